@@ -1,0 +1,83 @@
+//! One file a demo: a picture and controls over one model.
+//!
+//! Controls and stage are separate functions, so that the projector only re-places them.
+
+use crate::{
+    assess::PredictionValue,
+    models::{catalogue::Settings, value::Values},
+    ui::Look,
+};
+
+/// Something the learner did in a demo, for the guide to wait for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DemoEvent {
+    /// An action of the catalogue, such as `ask-online`.
+    Done(&'static str),
+    /// A parameter changed by the learner.
+    Moved(&'static str),
+}
+
+/// What the demo needs to know about the lesson around it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around<'a> {
+    /// The learner's prediction, to stand beside the outcome.
+    pub prediction: Option<&'a PredictionValue>,
+    /// Name of the control or action that the current guided step asks for, to be highlighted.
+    pub highlight: Option<&'a str>,
+}
+
+/// One input of a model, and whether somebody measured it.
+pub struct Input {
+    /// What it is, in the reader's language.
+    pub name: String,
+    /// Its value, formatted for the language.
+    pub value: String,
+    /// Measured somewhere (with the source in the name), or assumed for teaching.
+    pub measured: bool,
+}
+
+/// What "look inside" shows.
+pub struct Inside {
+    /// The model in words and equations, one line each.
+    pub model: Vec<String>,
+    /// Inputs.
+    pub inputs: Vec<Input>,
+    /// Sources, one line each.
+    pub sources: Vec<String>,
+    /// Heads of the data table.
+    pub columns: Vec<String>,
+    /// The first rows of data.
+    pub rows: Vec<Vec<String>>,
+    /// Seed of the run.
+    pub seed: u64,
+}
+
+/// A picture with its controls. It owns parameters and the cached outcome; it never stores anything.
+pub trait Demo {
+    /// The id in the catalogue.
+    fn id(&self) -> &'static str;
+
+    /// The controls: sliders, buttons, seed. Returns what the learner did.
+    fn controls_ui(&mut self, ui: &mut egui::Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent>;
+
+    /// The main picture. It fills the space given by `ui.available_size()`.
+    fn stage_ui(&mut self, ui: &mut egui::Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent>;
+
+    /// The result beside the picture: what was found against what is so, with the learner's prediction.
+    fn result_ui(&mut self, ui: &mut egui::Ui, look: &Look<'_>, around: Around<'_>);
+
+    /// The outcome in one or two sentences.
+    fn sentence(&self, look: &Look<'_>) -> String;
+
+    /// Named values of the present outcome.
+    fn values(&self) -> Values;
+
+    /// Set parameters (those named) and show every result, as a link "see it in the demo" does.
+    fn show_setting(&mut self, settings: &Settings);
+
+    /// Back to the lesson's preset, nothing asked yet.
+    fn reset(&mut self);
+
+    /// What "look inside" shows.
+    fn inside(&self, look: &Look<'_>) -> Inside;
+}

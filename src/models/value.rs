@@ -1,0 +1,34 @@
+//! Named quantities that a model hands to prose, predictions and guided steps.
+
+use serde::Serialize;
+
+/// One computed quantity with the meaning that decides how a language writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub enum Value {
+    /// A number of people or things; written as a whole number.
+    Count(f64),
+    /// A share of a whole, `0.0..=1.0`; written as a percentage.
+    Share(f64),
+    /// A difference between two shares (`0.05` is five percentage points).
+    Points(f64),
+    /// Any other number, written with this many decimals.
+    Real {
+        /// The number itself.
+        value: f64,
+        /// Decimals to write.
+        decimals: u8,
+    },
+    /// One of a fixed set of ids, such as the option that turned out to be true.
+    Choice(&'static str),
+}
+
+/// The named quantities of one run, in the order the model declares them.
+pub type Values = Vec<(&'static str, Value)>;
+
+/// The value called `name`, if the run has it.
+pub fn find(values: &[(&'static str, Value)], name: &str) -> Option<Value> {
+    values
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| *value)
+}
