@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::{Confidence, PredictionValue, Response};
 
 /// One thing a learner did that is worth keeping. No timings, no clicks.
+///
+/// A field that this version does not know is refused: it comes from a newer one, and must not be lost.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Event {
     /// A step of a lesson was opened.
     StepOpened {
@@ -62,6 +65,7 @@ pub enum Event {
 
 /// An event with its place in the learner's history.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Stamped {
     /// Position in the history, from 1, without gaps. Order comes from here, never from `day`.
     pub seq: u64,
@@ -69,4 +73,17 @@ pub struct Stamped {
     pub day: i64,
     /// What happened.
     pub event: Event,
+}
+
+impl Event {
+    /// Id of the lesson in which it happened.
+    pub fn lesson(&self) -> &str {
+        match self {
+            Self::StepOpened { lesson, .. }
+            | Self::StepDone { lesson, .. }
+            | Self::Predicted { lesson, .. }
+            | Self::Observed { lesson, .. }
+            | Self::Answered { lesson, .. } => lesson,
+        }
+    }
 }

@@ -2,8 +2,13 @@
 
 pub mod confidence;
 pub mod event;
+pub mod grade;
+pub mod record;
 pub mod response;
+pub mod typed_number;
 
 pub use confidence::Confidence;
 pub use event::{Event, Stamped};
+pub use grade::{Grade, Note, Part, Verdict, grade};
+pub use record::{Answer, LessonRecord, Prediction, Record};
 pub use response::{PredictionValue, Response};

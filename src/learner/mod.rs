@@ -1,1 +1,35 @@
-//! learner
+//! One learner's events: kept on this computer, read back, and never lost silently.
+//!
+//! ```text
+//! <data folder>/lock                         nothing but a lock: one running copy at a time
+//!               settings.ron                 language, text size, motion …
+//!               learners/<id>/profile.ron    snapshot: nickname, colour, and the events it was made from
+//!                             journal.log    the events since, one checksummed line each
+//!                             profile.1.ron  the snapshot before
+//!                             journal.1.log  the events between the two
+//!                             *.damaged-<n>  what could not be read, as it was found
+//! ```
+//!
+//! Nicknames stand in files, never in their names. A guest's events are kept in memory and nowhere else.
+
+pub mod data_dir;
+pub mod error;
+mod journal;
+pub mod keeper;
+mod lock;
+pub mod profile;
+pub mod settings;
+pub mod shelf;
+mod snapshot;
+pub mod store;
+
+pub use data_dir::DataDir;
+pub use error::StoreError;
+pub use keeper::{Keeper, Saved, Status};
+pub use profile::{LearnerId, Profile, clean_nickname};
+pub use settings::{Contrast, Motion, Settings, SettingsWarning};
+pub use shelf::{Card, Shelf};
+pub use store::{Restored, Store};
+
+/// No file of a learner grows this large in a lifetime of answers (bytes); a larger one is not read.
+const MAX_BYTES: u64 = 64 << 20;

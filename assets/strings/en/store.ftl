@@ -1,0 +1,21 @@
+# What is kept and what could not be kept: what happened, then what to do.
+store-saved = Saved
+store-guest = Guest · nothing is written
+store-not-saved = Not saved for { $minutes } min: { $why }
+store-not-saved-yet = Not saved yet: { $why }
+store-try-again = Try again
+store-no-home = This computer does not say where your files belong. Start the app with --data-dir and the folder you want, or go on as a guest.
+store-already-open = The app is already open with these files. Go on in that window, or close it and try again. ({ $path })
+store-read-only = Nothing can be written there. Choose another folder with --data-dir, or ask whoever looks after this computer; your answers stay in memory until you close the window. ({ $path })
+store-disk-full = The disk is full. Make some room, then try again; your answers stay in memory until you close the window. ({ $path })
+store-gone = The files are not there any more. If they are on a USB stick, put it back, then try again. ({ $path })
+store-changed = Another program has changed this file. Close other windows of the app, then start it again. ({ $path })
+store-too-large = This file is far larger than it can be, so it was not read. Move it away, then start the app again. ({ $path })
+store-newer = A newer version of the app made these files. You can look at what is there, but nothing new is saved; install the newer version to go on. ({ $path })
+store-bad-nickname = Please choose a nickname of 1 to { $max } characters.
+store-other = The file could not be used: { $reason }. Try again, or choose another folder with --data-dir. ({ $path })
+store-restored = The end of your record was damaged, perhaps by a crash. { $events } entries are back. What could not be read is kept beside them.
+store-restored-missing = Your record was damaged. { $events } entries are back, { $missing } are missing. What could not be read is kept beside them.
+store-restored-profile = Your nickname and colour could not be read in full. Please check them; your answers are still there.
+store-settings-unreadable = The settings could not be read, so the usual ones are used.
+store-settings-bad-value = The setting “{ $name }” could not be read, so the usual one is used.

@@ -1,0 +1,21 @@
+# 保存与没能保存：先说出了什么事，再说怎么办。
+store-saved = 已保存
+store-guest = 访客 · 不写入任何文件
+store-not-saved = 已有{ $minutes }分钟没能保存：{ $why }
+store-not-saved-yet = 还没保存：{ $why }
+store-try-again = 再试一次
+store-no-home = 这台电脑没有说明您的文件该放在哪里。请用--data-dir指定一个文件夹，再启动本软件，或者以访客身份继续。
+store-already-open = 本软件已经打开，正在使用这些文件。请到那个窗口继续，或者先关掉它再试。（{ $path }）
+store-read-only = 这个位置不能写入。请用--data-dir换一个文件夹，或者找管这台电脑的人帮忙；关闭窗口之前，您的回答都留在内存里。（{ $path }）
+store-disk-full = 磁盘满了。请腾出一些空间再试；关闭窗口之前，您的回答都留在内存里。（{ $path }）
+store-gone = 文件不见了。如果文件在U盘上，请把U盘插回去再试。（{ $path }）
+store-changed = 别的程序改动了这个文件。请关掉本软件的其他窗口，再重新启动。（{ $path }）
+store-too-large = 这个文件大得不正常，所以没有读取。请把它移走，再重新启动本软件。（{ $path }）
+store-newer = 这些文件是本软件的更新版本写的。您可以查看已有的内容，但新的内容不会保存；请安装新版本再继续。（{ $path }）
+store-bad-nickname = 请起一个1～{ $max }个字的昵称。
+store-other = 这个文件用不了：{ $reason }。请再试一次，或者用--data-dir换一个文件夹。（{ $path }）
+store-restored = 您的记录末尾有损坏，可能是程序意外中断造成的。已找回{ $events }条，读不出的部分另外保留在旁边。
+store-restored-missing = 您的记录有损坏。已找回{ $events }条，缺{ $missing }条。读不出的部分另外保留在旁边。
+store-restored-profile = 昵称和颜色没能完整读出。请检查一下；您的回答都还在。
+store-settings-unreadable = 设置读不出来，先用默认设置。
+store-settings-bad-value = 设置项“{ $name }”读不出来，先用默认值。

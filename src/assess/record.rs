@@ -1,0 +1,242 @@
+//! What a learner's events come to: the record is all of them folded, and nothing else.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::{Confidence, Event, PredictionValue, Response, Stamped};
+use crate::course::lesson::{Lesson, Step};
+
+/// How many answers are remembered for one item.
+pub const ANSWERS_PER_ITEM: usize = 5;
+
+/// All events of one learner, folded.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Record {
+    seq: u64,
+    lessons: BTreeMap<String, LessonRecord>,
+    last_lesson: Option<String>,
+    counts: Counts,
+}
+
+/// How much a learner has done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Events of every kind.
+    pub events: usize,
+    /// Predictions, changed ones counted again.
+    pub predictions: usize,
+    /// Answers to quiz items, repeated ones counted again.
+    pub answers: usize,
+}
+
+/// What a learner did in one lesson.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LessonRecord {
+    current: Option<String>,
+    opened: BTreeSet<String>,
+    done: BTreeSet<String>,
+    predictions: BTreeMap<String, Prediction>,
+    observations: BTreeMap<String, String>,
+    answers: BTreeMap<String, VecDeque<Answer>>,
+}
+
+/// The latest prediction made at a step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prediction {
+    /// What was predicted.
+    pub value: PredictionValue,
+    /// How sure, where the lesson asks.
+    pub confidence: Option<Confidence>,
+    /// Day on which it was made; see [`Stamped::day`].
+    pub day: i64,
+}
+
+/// One answer to a quiz item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was answered.
+    pub response: Response,
+    /// `0.0..=1.0`, after the cap for hints.
+    pub score: f64,
+    /// How sure, where the item asks.
+    pub confidence: Option<Confidence>,
+    /// Hints read before answering.
+    pub hints: u8,
+    /// Seed by which the options were shuffled.
+    pub shuffle: u64,
+    /// Day of the answer; see [`Stamped::day`].
+    pub day: i64,
+}
+
+impl Record {
+    /// Folds one more event in. One that was folded in before (by its number) changes nothing.
+    pub fn apply(&mut self, stamped: &Stamped) {
+        let Stamped { seq, day, event } = stamped;
+        if *seq <= self.seq {
+            return;
+        }
+        self.seq = *seq;
+        self.counts.events += 1;
+        self.last_lesson = Some(event.lesson().to_owned());
+        let lesson = self.lessons.entry(event.lesson().to_owned()).or_default();
+        match event.clone() {
+            Event::StepOpened { step, .. } => {
+                lesson.current = Some(step.clone());
+                lesson.opened.insert(step);
+            }
+            Event::StepDone { step, .. } => {
+                lesson.done.insert(step);
+            }
+            Event::Predicted {
+                step,
+                value,
+                confidence,
+                ..
+            } => {
+                self.counts.predictions += 1;
+                lesson.predictions.insert(
+                    step,
+                    Prediction {
+                        value,
+                        confidence,
+                        day: *day,
+                    },
+                );
+            }
+            Event::Observed { step, option, .. } => {
+                lesson.observations.insert(step, option);
+            }
+            Event::Answered {
+                item,
+                shuffle,
+                response,
+                score,
+                confidence,
+                hints,
+                ..
+            } => {
+                self.counts.answers += 1;
+                let answers = lesson.answers.entry(item).or_default();
+                answers.push_back(Answer {
+                    response,
+                    score,
+                    confidence,
+                    hints,
+                    shuffle,
+                    day: *day,
+                });
+                while answers.len() > ANSWERS_PER_ITEM {
+                    answers.pop_front();
+                }
+            }
+        }
+    }
+
+    /// The record that a history comes to.
+    pub fn of<'a>(history: impl IntoIterator<Item = &'a Stamped>) -> Self {
+        let mut record = Self::default();
+        for stamped in history {
+            record.apply(stamped);
+        }
+        record
+    }
+
+    /// Number of the last event folded in; 0 before the first.
+    pub fn seq(&self) -> u64 {
+        self.seq
+    }
+
+    /// How much has been done.
+    pub fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    /// The record of one lesson, if anything happened there.
+    pub fn lesson(&self, id: &str) -> Option<&LessonRecord> {
+        self.lessons.get(id)
+    }
+
+    /// All lessons in which anything happened, by id.
+    pub fn lessons(&self) -> impl Iterator<Item = (&str, &LessonRecord)> {
+        self.lessons.iter().map(|(id, lesson)| (id.as_str(), lesson))
+    }
+
+    /// The lesson in which something happened last: where to continue.
+    pub fn last_lesson(&self) -> Option<&str> {
+        self.last_lesson.as_deref()
+    }
+}
+
+impl LessonRecord {
+    /// The step that was opened last: where to continue.
+    pub fn current_step(&self) -> Option<&str> {
+        self.current.as_deref()
+    }
+
+    /// Position in `lesson` of the furthest step that was opened.
+    pub fn furthest(&self, lesson: &Lesson) -> Option<usize> {
+        lesson
+            .steps
+            .iter()
+            .rposition(|step| self.opened.contains(step.id()))
+    }
+
+    /// Whether a step was finished.
+    pub fn is_step_done(&self, step: &str) -> bool {
+        self.done.contains(step)
+    }
+
+    /// How many of the lesson's steps were finished.
+    pub fn n_steps_done(&self, lesson: &Lesson) -> usize {
+        lesson
+            .steps
+            .iter()
+            .filter(|step| self.is_step_done(step.id()))
+            .count()
+    }
+
+    /// The latest prediction at a step.
+    pub fn prediction(&self, step: &str) -> Option<&Prediction> {
+        self.predictions.get(step)
+    }
+
+    /// Id of the option last chosen at an observe step.
+    pub fn observation(&self, step: &str) -> Option<&str> {
+        self.observations.get(step).map(String::as_str)
+    }
+
+    /// The last answers to an item, oldest first; at most [`ANSWERS_PER_ITEM`].
+    pub fn answers(&self, item: &str) -> impl ExactSizeIterator<Item = &Answer> + DoubleEndedIterator {
+        const NONE: &VecDeque<Answer> = &VecDeque::new();
+        self.answers.get(item).unwrap_or(NONE).iter()
+    }
+
+    /// The latest answer to an item.
+    pub fn answer(&self, item: &str) -> Option<&Answer> {
+        self.answers(item).next_back()
+    }
+
+    /// Whether an item, or another form of it, was answered.
+    pub fn is_tried(&self, lesson: &Lesson, item: &str) -> bool {
+        let variants = lesson.items.get(item).map_or(&[][..], |item| &item.variants);
+        std::iter::once(item)
+            .chain(variants.iter().map(String::as_str))
+            .any(|id| self.answers.contains_key(id))
+    }
+
+    /// Whether the lesson is done: predicted, observed, and the quiz tried. Scores do not count.
+    ///
+    /// A quiz is tried when all its core items are answered; all its items, if none is core.
+    pub fn is_done(&self, lesson: &Lesson) -> bool {
+        lesson.steps.iter().all(|step| match step {
+            Step::Predict(predict) => self.predictions.contains_key(&predict.id),
+            Step::Observe(observe) => self.observations.contains_key(&observe.id),
+            Step::Quiz(quiz) => {
+                let is_core = |id: &&String| lesson.items.get(id).is_some_and(|item| item.core);
+                let any_core = quiz.items.iter().any(|id| is_core(&id));
+                let mut asked = quiz.items.iter().filter(|id| !any_core || is_core(id));
+                asked.all(|id| self.is_tried(lesson, id))
+            }
+            _ => true,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! Where a learner's files are.
+
+use std::path::{Path, PathBuf};
+
+use etcetera::{AppStrategy as _, AppStrategyArgs, app_strategy::choose_native_strategy};
+
+use super::{LearnerId, StoreError};
+
+/// The data folder. Naming it makes nothing: it is created by the first learner who wants to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataDir(PathBuf);
+
+impl DataDir {
+    /// The folder asked for (`--data-dir`), or else the one where this system keeps users' data.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoHome`], when nothing was asked for and the system names no home folder.
+    pub fn resolve(asked: Option<PathBuf>) -> Result<Self, StoreError> {
+        if let Some(path) = asked {
+            return Ok(Self(path));
+        }
+        let names = AppStrategyArgs {
+            top_level_domain: "org".to_owned(),
+            author: "Ground Truth".to_owned(),
+            app_name: "Ground Truth".to_owned(),
+        };
+        let native = choose_native_strategy(names).map_err(|_no_home| StoreError::NoHome)?;
+        Ok(Self(native.data_dir()))
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The file that is nothing but a lock.
+    pub(super) fn lock(&self) -> PathBuf {
+        self.0.join("lock")
+    }
+
+    /// The settings file.
+    pub fn settings(&self) -> PathBuf {
+        self.0.join("settings.ron")
+    }
+
+    /// The folder with one folder a learner.
+    pub(super) fn learners(&self) -> PathBuf {
+        self.0.join("learners")
+    }
+
+    /// One learner's folder.
+    pub fn learner(&self, id: &LearnerId) -> PathBuf {
+        self.learners().join(id.as_str())
+    }
+}

@@ -1,0 +1,182 @@
+//! Keeps what a learner does: on disk for one who has a profile, in memory only for a guest.
+
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use super::{Restored, Settings, Store, StoreError};
+use crate::assess::{Event, Record, Stamped};
+
+/// The one place through which events go.
+#[derive(Debug, Default)]
+pub struct Keeper {
+    record: Record,
+    store: Option<Store>,
+    waiting: Vec<Stamped>,
+    trouble: Option<Trouble>,
+}
+
+/// Why something is not on disk, and since when.
+#[derive(Clone, Debug)]
+struct Trouble {
+    since: Instant,
+    why: StoreError,
+}
+
+/// What became of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// It is on disk, and all before it: "Saved" may be shown.
+    OnDisk,
+    /// It is in memory, as a guest wants it.
+    Guest,
+}
+
+/// Whether what the learner did is kept.
+#[derive(Clone, Copy, Debug)]
+pub enum Status<'a> {
+    /// Nothing is written for a guest.
+    Guest,
+    /// All of it is on disk.
+    Saved,
+    /// Some of it is in memory only.
+    NotSaved {
+        /// Since when; show how long ago, not the hour.
+        since: Instant,
+        /// How many events wait.
+        waiting: usize,
+        /// What keeps them from being written.
+        why: &'a StoreError,
+    },
+}
+
+impl Keeper {
+    /// A guest, of whom nothing is written.
+    pub fn guest() -> Self {
+        Self::default()
+    }
+
+    /// A learner with files.
+    pub(super) fn kept(mut store: Store) -> Self {
+        let record = Record::of(store.history());
+        let trouble = store.make_ready().err().map(|why| Trouble {
+            since: Instant::now(),
+            why,
+        });
+        Self {
+            record,
+            store: Some(store),
+            waiting: Vec::new(),
+            trouble,
+        }
+    }
+
+    /// Takes in what happened. The record has it in any case; an error says that it is not on disk.
+    ///
+    /// What could not be written waits in memory and is tried again with the next event or [`Keeper::retry`].
+    ///
+    /// # Errors
+    ///
+    /// When it could not be written.
+    pub fn record(&mut self, event: Event) -> Result<Saved, StoreError> {
+        let stamped = Stamped {
+            seq: self.record.seq() + 1,
+            day: today(),
+            event,
+        };
+        self.record.apply(&stamped);
+        if self.store.is_none() {
+            return Ok(Saved::Guest);
+        }
+        self.waiting.push(stamped);
+        self.retry()
+    }
+
+    /// Tries to write what waits.
+    ///
+    /// # Errors
+    ///
+    /// When it still cannot be written.
+    pub fn retry(&mut self) -> Result<Saved, StoreError> {
+        let Some(store) = &mut self.store else {
+            return Ok(Saved::Guest);
+        };
+        match store.append(&self.waiting) {
+            Ok(()) => {
+                self.waiting.clear();
+                self.trouble = None;
+                Ok(Saved::OnDisk)
+            }
+            Err(why) => {
+                let since = self
+                    .trouble
+                    .as_ref()
+                    .map_or_else(Instant::now, |trouble| trouble.since);
+                self.trouble = Some(Trouble {
+                    since,
+                    why: why.clone(),
+                });
+                Err(why)
+            }
+        }
+    }
+
+    /// Whether what the learner did is kept.
+    pub fn status(&self) -> Status<'_> {
+        match (&self.store, &self.trouble) {
+            (None, _) => Status::Guest,
+            (Some(_), None) => Status::Saved,
+            (Some(_), Some(Trouble { since, why })) => Status::NotSaved {
+                since: *since,
+                waiting: self.waiting.len(),
+                why,
+            },
+        }
+    }
+
+    /// All events folded.
+    pub fn progress(&self) -> &Record {
+        &self.record
+    }
+
+    /// The learner's files; a guest has none.
+    pub fn store(&self) -> Option<&Store> {
+        self.store.as_ref()
+    }
+
+    /// What was found when the learner was opened; `None` for a guest.
+    pub fn restored(&self) -> Option<&Restored> {
+        self.store.as_ref().map(Store::restored)
+    }
+
+    /// Changes the learner's nickname and colour; `false` for a guest, who has none.
+    ///
+    /// # Errors
+    ///
+    /// When the nickname cannot be used, or nothing can be written.
+    pub fn set_profile(&mut self, nickname: &str, colour: u8) -> Result<bool, StoreError> {
+        let nickname = super::clean_nickname(nickname).ok_or(StoreError::BadNickname)?;
+        self.store.as_mut().map_or(Ok(false), |store| {
+            store.set_profile(nickname, colour).map(|()| true)
+        })
+    }
+
+    /// Writes the settings; `false` for a guest, of whom not even the language is written.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be written.
+    pub fn save_settings(&mut self, settings: &Settings) -> Result<bool, StoreError> {
+        self.store
+            .as_mut()
+            .map_or(Ok(false), |store| store.save_settings(settings).map(|()| true))
+    }
+}
+
+/// Days since 1970-01-01 by this computer's clock, negative before.
+pub(super) fn today() -> i64 {
+    const SECONDS_A_DAY: u64 = 86_400;
+    let days = |seconds: u64| i64::try_from(seconds / SECONDS_A_DAY).unwrap_or(0);
+    match SystemTime::now().duration_since(UNIX_EPOCH) {
+        Ok(since) => days(since.as_secs()),
+        Err(before) => -1 - days(before.duration().as_secs()),
+    }
+}

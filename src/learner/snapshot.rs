@@ -1,0 +1,94 @@
+//! The snapshot: who the learner is, and all events up to a number. It carries a checksum of itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::{LearnerId, Profile};
+use crate::assess::Stamped;
+
+/// What the file says it is.
+const FORMAT: &str = "ground-truth/learner";
+/// The version that this app reads and writes.
+const VERSION: u32 = 1;
+/// The last line: a RON comment with the checksum of everything before it.
+const CRC: &str = "// crc32 ";
+
+/// One learner up to event `seq`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Snapshot {
+    format: String,
+    version: u32,
+    /// Counts the snapshots of this learner, from 1.
+    pub(super) generation: u64,
+    /// Number of the last event in `events`; the journal's events up to it are in here already.
+    pub(super) seq: u64,
+    /// Who it is.
+    pub(super) profile: Profile,
+    /// The history up to `seq`.
+    pub(super) events: Vec<Stamped>,
+}
+
+/// As much of a snapshot as any later version will have too.
+#[derive(Deserialize)]
+struct Header {
+    format: String,
+    version: u32,
+}
+
+/// What the bytes of a snapshot turned out to be.
+#[derive(Debug, PartialEq)]
+pub(super) enum Reading {
+    /// Whole, and the learner's own.
+    Whole(Box<Snapshot>),
+    /// Of a later version of the app.
+    Newer,
+    /// Damaged.
+    Damaged,
+}
+
+impl Snapshot {
+    pub(super) fn new(generation: u64, profile: Profile, events: Vec<Stamped>) -> Self {
+        let seq = events.last().map_or(0, |stamped| stamped.seq);
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            generation,
+            seq,
+            profile,
+            events,
+        }
+    }
+
+    /// The file, readable by a person, one event a line.
+    pub(super) fn to_bytes(&self) -> Result<Vec<u8>, ron::Error> {
+        let pretty = ron::ser::PrettyConfig::new().depth_limit(2).new_line("\n");
+        let mut text = ron::ser::to_string_pretty(self, pretty)?;
+        text.push('\n');
+        let crc = crc32fast::hash(text.as_bytes());
+        Ok(format!("{text}{CRC}{crc:08x}\n").into_bytes())
+    }
+
+    /// Reads a snapshot that must be of learner `id`.
+    pub(super) fn read(bytes: &[u8], id: &LearnerId) -> Reading {
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            return Reading::Damaged;
+        };
+        // The version first: a later one may check itself in another way.
+        match ron::from_str::<Header>(text) {
+            Ok(header) if header.format == FORMAT && header.version > VERSION => return Reading::Newer,
+            Ok(header) if header.format == FORMAT && header.version == VERSION => {}
+            _ => return Reading::Damaged,
+        }
+        let whole = text
+            .strip_suffix('\n')
+            .and_then(|text| text.rsplit_once(CRC))
+            .and_then(|(body, crc)| {
+                let right = crc == format!("{:08x}", crc32fast::hash(body.as_bytes()));
+                ron::from_str::<Self>(body).ok().filter(|_| right)
+            });
+        match whole {
+            Some(snapshot) if snapshot.profile.id == *id => Reading::Whole(Box::new(snapshot)),
+            _ => Reading::Damaged,
+        }
+    }
+}
