@@ -1,6 +1,6 @@
 //! The demos' parameters, named values and actions: what a lesson file may refer to.
 
-use super::value::Values;
+use super::{big_data_paradox, nearest::nearest, value::Values};
 
 /// What a parameter counts, which decides its control and how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,14 @@ pub enum ParamError {
         /// Largest allowed value.
         max: f64,
     },
+    /// The parameter counts people or things, and the value is no whole number.
+    #[error("{name} = {value} is not a whole number")]
+    NotWhole {
+        /// The parameter.
+        name: &'static str,
+        /// The value given.
+        value: f64,
+    },
 }
 
 /// Settings of a demo as a lesson file or the command line gives them: name and value.
@@ -76,10 +84,86 @@ pub struct ModelSpec {
 
 /// Every model, in the order of the course.
 pub fn all() -> &'static [ModelSpec] {
-    &[]
+    static ALL: [ModelSpec; 1] = [big_data_paradox::SPEC];
+    &ALL
 }
 
 /// The model with this id.
 pub fn find(id: &str) -> Option<&'static ModelSpec> {
     all().iter().find(|spec| spec.id == id)
+}
+
+/// The parameter that a setting names, with the value if it is allowed.
+///
+/// # Errors
+/// No parameter of that name; a value out of range or no number; part of a thing that is counted.
+pub fn checked(
+    params: &'static [ParamSpec],
+    name: &str,
+    value: f64,
+) -> Result<(&'static ParamSpec, f64), ParamError> {
+    let Some(spec) = params.iter().find(|spec| spec.name == name) else {
+        let nearest = nearest(name, params.iter().map(|spec| spec.name)).unwrap_or_default();
+        return Err(ParamError::Unknown {
+            name: name.to_owned(),
+            nearest,
+        });
+    };
+    if !(spec.min..=spec.max).contains(&value) {
+        return Err(ParamError::Range {
+            name: spec.name,
+            value,
+            min: spec.min,
+            max: spec.max,
+        });
+    }
+    if spec.kind == ParamKind::Count && value.fract() != 0.0 {
+        return Err(ParamError::NotWhole {
+            name: spec.name,
+            value,
+        });
+    }
+    Ok((spec, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every model keeps what its entry promises, at its defaults and at both ends of every parameter.
+    #[test]
+    fn entries_are_true() {
+        for spec in all() {
+            let ends = spec
+                .params
+                .iter()
+                .flat_map(|p| [(p.name, p.min), (p.name, p.max), (p.name, p.default)]);
+            for (name, value) in ends {
+                let settings = vec![(name.to_owned(), value)];
+                let values = (spec.values_of)(&settings, 1).unwrap();
+                let names: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
+                assert_eq!(names, spec.values, "{} with {name} = {value}", spec.id);
+                let printed = (spec.print)(&settings, 1).unwrap();
+                assert!(ron::from_str::<ron::Value>(&printed).is_ok(), "{printed}");
+            }
+        }
+    }
+
+    #[test]
+    fn defaults_are_in_range_and_names_unique() {
+        for spec in all() {
+            assert!(spec.params.iter().all(|p| (p.min..=p.max).contains(&p.default)));
+            for names in [
+                spec.values.to_vec(),
+                spec.actions.to_vec(),
+                spec.params.iter().map(|p| p.name).collect(),
+            ] {
+                let mut unique = names.clone();
+                unique.sort_unstable();
+                unique.dedup();
+                assert_eq!(unique.len(), names.len(), "{}", spec.id);
+            }
+        }
+        assert!(find("big-data-paradox").is_some() && find("").is_none());
+    }
 }

@@ -1,8 +1,17 @@
 //! The mathematics behind the demos: parameters and a seed in, an outcome out.
 //!
-//! Nothing here knows of egui, files, the clock or global state. Every model has one shape:
-//! `Params` (with ranges checked), `Outcome` (plain data) and `run(&Params, seed)`.
+//! Nothing here knows of egui, files, the clock or mutable global state. Every model has one shape:
+//! `Params` (with ranges checked), `Outcome` (plain data) and `run(&Params, seed)`. Where a published
+//! model exists beside the town's, it has an entry point of its own, which the reference cases check.
+//!
+//! Exponentials and logarithms come from `libm`, because those of the standard library differ in the
+//! last digit between platforms, and a seed must give the same people everywhere.
 
 pub mod big_data_paradox;
 pub mod catalogue;
+pub mod interval;
+pub mod nearest;
+pub mod normal;
+pub mod rng;
+pub mod town;
 pub mod value;

@@ -1,0 +1,130 @@
+//! Asking Riverbend both ways.
+//!
+//! Who is online and what people want come from uniforms that the town stores, so they stay the same
+//! under every seed, and a slider changes single people. The seed decides who replies and who is visited:
+//! everybody has a key in each of two queues, and the smallest keys are asked first, so that a larger
+//! number only adds people.
+
+use super::{
+    Nearer, Outcome, Params, Poll,
+    published::{Counts, effective_size},
+};
+use crate::models::{
+    rng::Rng,
+    town::{Resident, Town, riverbend},
+};
+
+/// Label of the model's streams.
+const LABEL: &str = "D02";
+/// Errors closer than this count as the same.
+const SAME: f64 = 0.005;
+
+/// Ask the town: online replies from those online, random visits to anyone.
+pub fn run(params: &Params, seed: u64) -> Outcome {
+    let town = riverbend();
+    let n_online = town.online_count(params.online_share);
+    let online = each(town, |resident| u32::from(resident.online_order) < n_online);
+    let wants: Vec<bool> = town
+        .residents()
+        .iter()
+        .zip(&online)
+        .map(|(resident, online)| {
+            resident.u_windows
+                < if *online {
+                    params.yes_online
+                } else {
+                    params.yes_offline
+                }
+        })
+        .collect();
+    let everybody = vec![true; online.len()];
+    let replied = first_in_queue(&online, params.online_replies, &mut Rng::of(seed, LABEL, 0));
+    let visited = first_in_queue(&everybody, params.visits, &mut Rng::of(seed, LABEL, 1));
+    summarise(n_online, online, wants, replied, visited)
+}
+
+fn summarise(
+    n_online: u32,
+    online: Vec<bool>,
+    wants: Vec<bool>,
+    replied: Vec<bool>,
+    visited: Vec<bool>,
+) -> Outcome {
+    let (people, yes) = (wants.len() as u32, count(&wants));
+    let replies = poll(&replied, &wants);
+    let visits = poll(&visited, &wants);
+    let truth = Poll::new(people, yes).share;
+    let rho = Counts {
+        people,
+        yes,
+        recorded: replies.n,
+        recorded_yes: replies.yes,
+    }
+    .rho();
+    let recorded_share = f64::from(replies.n) / f64::from(people.max(1));
+    let effective = effective_size(recorded_share, rho).min(f64::from(replies.n));
+    let nearer = nearer((replies.share - truth).abs(), (visits.share - truth).abs());
+    Outcome {
+        online,
+        wants,
+        replied,
+        visited,
+        n_online,
+        truth,
+        replies,
+        visits,
+        effective,
+        rho,
+        nearer,
+    }
+}
+
+/// Which of two distances from the truth is the smaller.
+fn nearer(replies: f64, visits: f64) -> Nearer {
+    if (replies - visits).abs() < SAME {
+        Nearer::Same
+    } else if visits < replies {
+        Nearer::Visits
+    } else {
+        Nearer::Replies
+    }
+}
+
+fn each(town: &Town, of: impl Fn(&Resident) -> bool) -> Vec<bool> {
+    town.residents().iter().map(of).collect()
+}
+
+fn count(people: &[bool]) -> u32 {
+    people.iter().filter(|is| **is).count() as u32
+}
+
+fn poll(asked: &[bool], wants: &[bool]) -> Poll {
+    let yes = asked
+        .iter()
+        .zip(wants)
+        .filter(|(asked, wants)| **asked && **wants)
+        .count();
+    Poll::new(count(asked), yes as u32)
+}
+
+/// The `n` eligible people with the smallest keys, or all if they are fewer.
+fn first_in_queue(eligible: &[bool], n: u32, rng: &mut Rng) -> Vec<bool> {
+    let mut queue: Vec<(u64, usize)> = Vec::with_capacity(eligible.len());
+    for (id, eligible) in eligible.iter().enumerate() {
+        let key = rng.next_u64();
+        if *eligible {
+            queue.push((key, id));
+        }
+    }
+    let n = (n as usize).min(queue.len());
+    if 0 < n && n < queue.len() {
+        queue.select_nth_unstable(n - 1);
+    }
+    let mut asked = vec![false; eligible.len()];
+    for (_, id) in queue.into_iter().take(n) {
+        if let Some(asked) = asked.get_mut(id) {
+            *asked = true;
+        }
+    }
+    asked
+}
