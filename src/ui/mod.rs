@@ -2,10 +2,20 @@
 //!
 //! This floor knows strings and course prose, and nothing of screens or learners.
 
+pub mod dots;
+pub mod fonts;
+pub mod mark;
+pub mod prose;
+mod rows;
 pub mod strings;
+pub mod theme;
 pub mod tokens;
+pub mod widgets;
+
+use egui::FontId;
 
 use crate::course::Lang;
+pub use prose::{ProseEnv, TextRank, prose_ui};
 pub use strings::Strings;
 pub use tokens::Palette;
 
@@ -41,5 +51,47 @@ impl Look<'_> {
     /// The interface string `id`; a missing one shows its id and is logged.
     pub fn t(&self, id: &str) -> String {
         self.strings.text(id)
+    }
+
+    /// The interface string `id` with arguments filled in.
+    pub fn t_with(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.strings.text_with(id, args)
+    }
+
+    /// A length or type size of [`tokens`] in points where this is shown: on the projector larger.
+    pub fn size(&self, points: f32) -> f32 {
+        match self.place {
+            Place::Desk => points,
+            Place::Stage => points * tokens::STAGE_SCALE,
+        }
+    }
+
+    /// The regular type in a size of [`tokens`].
+    pub fn font(&self, size: f32) -> FontId {
+        FontId::proportional(self.size(size))
+    }
+
+    /// The bold type in a size of [`tokens`].
+    pub fn bold(&self, size: f32) -> FontId {
+        FontId::new(self.size(size), fonts::bold())
+    }
+
+    /// The widest a column of prose of this type size may be, in points.
+    pub fn column(&self, size: f32) -> f32 {
+        let ems = match self.lang() {
+            // A Latin letter of running text is half an em wide.
+            Lang::En => tokens::COLUMN_LATIN / 2.0,
+            Lang::Zh => tokens::COLUMN_HAN,
+        };
+        ems * self.size(size)
+    }
+
+    /// Puts the parts of a sentence or name together as the language does.
+    pub fn join(&self, parts: &[&str]) -> String {
+        let comma = match self.lang() {
+            Lang::En => ", ",
+            Lang::Zh => "，",
+        };
+        parts.join(comma)
     }
 }

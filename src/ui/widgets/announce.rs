@@ -1,0 +1,19 @@
+//! A polite live region: a screen reader says its text when it changes.
+
+use egui::{Id, Rect, Sense, Ui, Vec2, accesskit};
+
+/// Says `text` to a screen reader; nothing is drawn. Call it every frame while it holds; an empty text is silent.
+pub fn announce(ui: &mut Ui, text: &str) {
+    let id = Id::unique("announcement");
+    let rect = Rect::from_min_size(ui.max_rect().left_top(), Vec2::splat(1.0));
+    let response = ui.interact(rect, id, Sense::empty());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(accesskit::Role::Status);
+        node.set_live(accesskit::Live::Polite);
+        if text.is_empty() {
+            node.clear_label();
+        } else {
+            node.set_label(text);
+        }
+    });
+}

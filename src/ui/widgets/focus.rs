@@ -1,0 +1,26 @@
+//! The ring round what has the keyboard focus, and keeping it in view.
+
+use egui::{Response, Stroke, StrokeKind, Ui};
+
+use crate::ui::{Look, tokens};
+
+/// Paints the ring when the widget has the focus, and scrolls it into view when it has just got it.
+///
+/// egui gives the focus only to the keyboard and to screen readers, so the mouse never leaves a ring behind.
+pub fn focus_ring(ui: &Ui, look: &Look<'_>, response: &Response, radius: u8) {
+    keep_in_view(response);
+    if response.has_focus() {
+        let stroke = Stroke::new(tokens::FOCUS_WIDTH, look.palette.focus);
+        let rect = response.rect.expand(tokens::FOCUS_WIDTH);
+        let radius = radius.saturating_add(2);
+        ui.painter()
+            .rect_stroke(rect, radius, stroke, StrokeKind::Outside);
+    }
+}
+
+/// Scrolls a widget into view when it has just got the focus; egui does not do so by itself.
+pub fn keep_in_view(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+}

@@ -1,0 +1,33 @@
+//! Widgets that every screen shares: each has a name, a role, a focus ring, and a target large enough.
+
+pub mod announce;
+pub mod button;
+pub mod card;
+pub mod choice_row;
+pub mod confidence_row;
+pub mod focus;
+pub mod heading;
+pub mod icon;
+pub mod legend;
+pub mod number_field;
+pub mod progress_bar;
+pub mod step_list;
+pub mod term;
+pub mod text;
+pub mod value_slider;
+
+pub use announce::announce;
+pub use button::{icon_pill, link_button, pill_button, primary_button, secondary_button};
+pub use card::{Tone, callout, card};
+pub use choice_row::{ChoiceRole, ChoiceRow, Verdict, choice_row};
+pub use confidence_row::confidence_row;
+pub use focus::{focus_ring, keep_in_view};
+pub use heading::{heading, heading_sized};
+pub use icon::Icon;
+pub use legend::{legend_entry, legend_mark};
+pub use number_field::number_field;
+pub use progress_bar::progress_bar;
+pub use step_list::{StepState, step_list_row};
+pub use term::definition_ui;
+pub use text::{text, text_bold, text_soft};
+pub use value_slider::{SliderSpec, value_slider};

@@ -1,0 +1,200 @@
+//! The walk that every screen passes in both languages: names, roles, keyboard, sizes, nothing cut off.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::{
+    Key, Modifiers, Rect,
+    accesskit::{Action, Role},
+};
+use egui_kittest::{Harness, Node, kittest::NodeT as _};
+use ground_truth::{
+    course::Lang,
+    ui::{Palette, theme},
+};
+
+/// Smallest side of a target in points at zoom 1 (WCAG 2.5.8).
+const LEAST_TARGET: f32 = 24.0;
+
+/// A screen of a size in points, in a language, in the app's own fonts and style.
+pub(crate) fn screen<'a, S>(
+    lang: Lang,
+    size: [f32; 2],
+    state: S,
+    ui: impl FnMut(&mut egui::Ui, &mut S) + 'a,
+) -> Harness<'a, S> {
+    Harness::builder()
+        .with_size(size)
+        .with_theme(egui::Theme::Light)
+        .with_context_setup(move |ctx| theme::apply(ctx, Palette::light(), lang, false))
+        .build_ui_state(ui, state)
+}
+
+/// Fails, saying what is wrong, unless the screen can be used without eyes, without a mouse, and at 200 % text.
+pub(crate) fn assert_accessible<S>(harness: &mut Harness<'_, S>) {
+    harness.run_steps(2);
+    harness.check_accessibility();
+    let mut faults = faults_of_names(harness);
+    faults.extend(faults_of_headings(harness));
+    faults.extend(faults_of_sizes(harness));
+    faults.extend(faults_of_walk(harness, "at 100 %"));
+    let (size, scale) = (harness.ctx.content_rect().size(), harness.ctx.pixels_per_point());
+    harness
+        .set_pixels_per_point(2.0 * scale)
+        .set_size(size / 2.0)
+        .run_steps(3);
+    faults.extend(faults_of_walk(harness, "at 200 %"));
+    harness.set_pixels_per_point(scale).set_size(size).run_steps(3);
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+/// What the keyboard can reach.
+fn focusable<'t, S>(harness: &'t Harness<'_, S>) -> Vec<Node<'t>> {
+    harness
+        .root()
+        .children_recursive()
+        .filter(|node| {
+            let node = node.accesskit_node();
+            node.data().supports_action(Action::Focus) && !node.is_disabled() && !node.is_hidden()
+        })
+        .collect()
+}
+
+fn name_of(node: &Node<'_>) -> String {
+    let node = node.accesskit_node();
+    node.label()
+        .or_else(|| node.data().placeholder().map(str::to_owned))
+        .unwrap_or_default()
+}
+
+fn describe(node: &Node<'_>) -> String {
+    let role = node.accesskit_node().role();
+    format!("{role:?} {:?} at {:?}", name_of(node), node.rect())
+}
+
+/// Everything that takes the focus has a name and a role, and no two things of one role have one name. Links may
+/// repeat: the same word of the glossary leads to the same meaning.
+fn faults_of_names<S>(harness: &Harness<'_, S>) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut seen = BTreeSet::new();
+    for node in focusable(harness) {
+        let role = node.accesskit_node().role();
+        let name = name_of(&node);
+        if name.trim().is_empty() {
+            faults.push(format!("no name: {}", describe(&node)));
+        }
+        if matches!(role, Role::Unknown | Role::GenericContainer) {
+            faults.push(format!("no role: {}", describe(&node)));
+        }
+        if role != Role::Link && !seen.insert((format!("{role:?}"), name.clone())) {
+            faults.push(format!("a second {role:?} named {name:?}"));
+        }
+    }
+    faults
+}
+
+fn faults_of_headings<S>(harness: &Harness<'_, S>) -> Vec<String> {
+    let headings: Vec<String> = harness
+        .root()
+        .children_recursive()
+        .filter(|node| node.accesskit_node().role() == Role::Heading)
+        .filter(|node| node.accesskit_node().data().level() == Some(1))
+        .map(|node| name_of(&node))
+        .collect();
+    match headings.as_slice() {
+        [heading] if !heading.is_empty() => Vec::new(),
+        _ => vec![format!("one heading of level 1 is wanted, found {headings:?}")],
+    }
+}
+
+/// Targets are large enough; words inside a paragraph need not be.
+fn faults_of_sizes<S>(harness: &Harness<'_, S>) -> Vec<String> {
+    focusable(harness)
+        .iter()
+        .filter(|node| node.accesskit_node().role() != Role::Link)
+        .filter(|node| node.rect().width() < LEAST_TARGET || node.rect().height() < LEAST_TARGET)
+        .map(|node| format!("smaller than {LEAST_TARGET} points: {}", describe(node)))
+        .collect()
+}
+
+/// Goes through the screen with Tab: everything is reached, nothing twice, always in view, and there is a way out;
+/// then the same backwards.
+fn faults_of_walk<S>(harness: &mut Harness<'_, S>, when: &str) -> Vec<String> {
+    let wanted: BTreeMap<String, String> = focusable(harness)
+        .iter()
+        .map(|node| (key_of(node), describe(node)))
+        .collect();
+    let mut faults = Vec::new();
+    for back in [false, true] {
+        let seen = walk(harness, back, wanted.len(), when, &mut faults);
+        let way = if back { "Shift+Tab" } else { "Tab" };
+        for (key, node) in &wanted {
+            match seen.iter().filter(|other| *other == key).count() {
+                0 => faults.push(format!("{when} {way} never reaches {node}")),
+                1 => {}
+                times => faults.push(format!("{when} {way} comes {times} times to {node}")),
+            }
+        }
+    }
+    faults
+}
+
+/// Presses Tab until the walk is back where it began, and gives what had the focus, in order.
+fn walk<S>(
+    harness: &mut Harness<'_, S>,
+    back: bool,
+    count: usize,
+    when: &str,
+    faults: &mut Vec<String>,
+) -> Vec<String> {
+    harness.ctx.memory_mut(|memory| {
+        if let Some(id) = memory.focused() {
+            memory.surrender_focus(id);
+        }
+    });
+    harness.run_steps(1);
+    let modifiers = if back { Modifiers::SHIFT } else { Modifiers::NONE };
+    let mut seen: Vec<String> = Vec::new();
+    for _ in 0..count + 2 {
+        harness.key_press_modifiers(modifiers, Key::Tab);
+        harness.run_steps(3);
+        let window = harness.ctx.content_rect();
+        let Some(node) = focused(harness) else { continue };
+        let key = key_of(&node);
+        if seen.first() == Some(&key) {
+            return seen;
+        }
+        if !in_view(node.rect(), window) {
+            faults.push(format!(
+                "{when} out of view with the focus: {} in {window:?}",
+                describe(&node)
+            ));
+        }
+        seen.push(key);
+    }
+    if count > 0 {
+        faults.push(format!("{when} Tab does not come back to where it began: a trap"));
+    }
+    seen
+}
+
+fn key_of(node: &Node<'_>) -> String {
+    format!("{:?}", node.accesskit_node().id())
+}
+
+fn focused<'t, S>(harness: &'t Harness<'_, S>) -> Option<Node<'t>> {
+    harness.root().children_recursive().find(Node::is_focused)
+}
+
+/// Whether all of a thing can be seen; of one larger than the window, its beginning.
+fn in_view(rect: Rect, window: Rect) -> bool {
+    let window = window.expand(1.0);
+    let across = rect.left() >= window.left() && rect.right() <= window.right();
+    let down =
+        rect.top() >= window.top() && (rect.bottom() <= window.bottom() || rect.height() > window.height());
+    across && down
+}
