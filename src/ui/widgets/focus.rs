@@ -1,6 +1,6 @@
 //! The ring round what has the keyboard focus, and keeping it in view.
 
-use egui::{Response, Stroke, StrokeKind, Ui};
+use egui::{Context, EventFilter, Id, Response, Stroke, StrokeKind, Ui};
 
 use crate::ui::{Look, tokens};
 
@@ -23,4 +23,25 @@ pub fn keep_in_view(response: &Response) {
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
+}
+
+/// Gives the arrow keys to a slider or picture that has the focus: neither the focus nor the page moves by them.
+pub fn claim_arrows(ui: &Ui, response: &Response) {
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    ui.data_mut(|data| data.insert_temp(claimant(), response.id));
+}
+
+/// Whether the widget with the focus uses the arrow keys itself.
+pub fn takes_arrows(ctx: &Context) -> bool {
+    let claimed: Option<Id> = ctx.data(|data| data.get_temp(claimant()));
+    claimed.is_some() && claimed == ctx.memory(egui::Memory::focused)
+}
+
+fn claimant() -> Id {
+    Id::new("who has the arrows")
 }

@@ -4,7 +4,7 @@
 //! needs a drag. Page up and page down are left to the presenter.
 
 use egui::{
-    Color32, CornerRadius, EventFilter, Key, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo,
+    Color32, CornerRadius, Key, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo,
     accesskit::{Action, ActionData, Role},
     pos2, vec2,
 };
@@ -170,12 +170,7 @@ fn asked_by_keys(ui: &Ui, response: &Response, spec: &SliderSpec<'_>, value: f64
     let mut presses = 0.0;
     let mut end = None;
     if response.has_focus() {
-        let filter = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        super::focus::claim_arrows(ui, response);
         ui.input(|input| {
             let count = |key| input.num_presses(key) as f64;
             let factor = if input.modifiers.shift { 10.0 } else { 1.0 };
