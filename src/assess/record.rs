@@ -240,3 +240,177 @@ impl LessonRecord {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A lesson with a prediction, an observation and a quiz of two items, one of them core.
+    fn lesson() -> Lesson {
+        let text = r#"(
+            format: 1, id: "l", title: (), minutes: (core: 1, full: 2), objectives: {}, misconceptions: [],
+            steps: [
+                Predict((id: "guess", ask: (), form: Share(min: 0.0, max: 1.0), truth: "x")),
+                Read((id: "text", title: (), body: [])),
+                Observe((id: "saw", ask: (), options: {})),
+                Quiz((id: "quiz", items: ["q1", "q2"])),
+            ],
+            items: {
+                "q1": (objective: "o", core: true, stem: (), kind: Single({}), variants: ["q1b"]),
+                "q2": (objective: "o", stem: (), kind: Single({})),
+                "q1b": (objective: "o", stem: (), kind: Single({})),
+            },
+        )"#;
+        ron::from_str(text).unwrap()
+    }
+
+    fn opened(step: &str) -> Event {
+        Event::StepOpened {
+            lesson: "l".to_owned(),
+            step: step.to_owned(),
+        }
+    }
+
+    fn predicted(share: f64) -> Event {
+        Event::Predicted {
+            lesson: "l".to_owned(),
+            step: "guess".to_owned(),
+            value: PredictionValue::Share(share),
+            confidence: Some(Confidence::Certain),
+        }
+    }
+
+    fn observed(option: &str) -> Event {
+        Event::Observed {
+            lesson: "l".to_owned(),
+            step: "saw".to_owned(),
+            option: option.to_owned(),
+        }
+    }
+
+    fn answered(item: &str, score: f64) -> Event {
+        Event::Answered {
+            lesson: "l".to_owned(),
+            item: item.to_owned(),
+            shuffle: 7,
+            response: Response::Single("a".to_owned()),
+            score,
+            confidence: None,
+            hints: 0,
+        }
+    }
+
+    fn record(events: impl IntoIterator<Item = Event>) -> Record {
+        let history: Vec<Stamped> = (1..)
+            .zip(events)
+            .map(|(seq, event)| Stamped {
+                seq,
+                day: 20_000 + seq as i64,
+                event,
+            })
+            .collect();
+        Record::of(&history)
+    }
+
+    #[test]
+    fn a_lesson_is_done_when_predicted_observed_and_the_core_of_the_quiz_tried() {
+        let lesson = lesson();
+        let is_done = |events: &[Event]| record(events.to_vec()).lesson("l").unwrap().is_done(&lesson);
+        let all = [predicted(0.4), observed("a"), answered("q1", 0.0)];
+        assert!(is_done(&all));
+        for left_out in 0..all.len() {
+            let mut fewer = all.to_vec();
+            fewer.remove(left_out);
+            assert!(!is_done(&fewer), "without {:?}", all[left_out]);
+        }
+        assert!(!is_done(&[predicted(0.4), observed("a"), answered("q2", 1.0)]));
+        assert!(is_done(&[predicted(0.4), observed("a"), answered("q1b", 0.0)]));
+    }
+
+    #[test]
+    fn without_core_items_the_whole_quiz_counts() {
+        let text = r#"(
+            format: 1, id: "l", title: (), minutes: (core: 1, full: 2), objectives: {}, misconceptions: [],
+            steps: [Quiz((id: "quiz", items: ["q1", "q2"]))],
+            items: {
+                "q1": (objective: "o", stem: (), kind: Single({})),
+                "q2": (objective: "o", stem: (), kind: Single({})),
+            },
+        )"#;
+        let lesson: Lesson = ron::from_str(text).unwrap();
+        assert!(
+            !record([answered("q1", 1.0)])
+                .lesson("l")
+                .unwrap()
+                .is_done(&lesson)
+        );
+        assert!(
+            record([answered("q1", 1.0), answered("q2", 0.0)])
+                .lesson("l")
+                .unwrap()
+                .is_done(&lesson)
+        );
+    }
+
+    #[test]
+    fn the_current_step_is_the_last_opened_and_the_furthest_stays() {
+        let done = Event::StepDone {
+            lesson: "l".to_owned(),
+            step: "text".to_owned(),
+        };
+        let record = record([
+            opened("guess"),
+            opened("saw"),
+            opened("text"),
+            done,
+            opened("removed-step"),
+        ]);
+        let l = record.lesson("l").unwrap();
+        assert_eq!(l.current_step(), Some("removed-step"));
+        assert_eq!(l.furthest(&lesson()), Some(2));
+        assert_eq!(l.n_steps_done(&lesson()), 1);
+        assert!(l.is_step_done("text") && !l.is_step_done("saw"));
+        assert_eq!(record.last_lesson(), Some("l"));
+        assert!(record.lesson("other").is_none());
+    }
+
+    #[test]
+    fn the_latest_prediction_and_the_last_five_answers_are_remembered() {
+        let answers = (0..8).map(|n| answered("q1", f64::from(n) / 10.0));
+        let record = record(
+            [predicted(0.9), predicted(0.4), observed("a"), observed("b")]
+                .into_iter()
+                .chain(answers),
+        );
+        let l = record.lesson("l").unwrap();
+        assert_eq!(l.prediction("guess").unwrap().value, PredictionValue::Share(0.4));
+        assert_eq!(l.prediction("guess").unwrap().day, 20_002);
+        assert_eq!(l.observation("saw"), Some("b"));
+        let scores: Vec<f64> = l.answers("q1").map(|answer| answer.score).collect();
+        assert_eq!(scores, [0.3, 0.4, 0.5, 0.6, 0.7]);
+        assert_eq!(l.answer("q1").unwrap().score, 0.7);
+        assert_eq!(l.answers("q2").len(), 0);
+        assert_eq!(
+            record.counts(),
+            Counts {
+                events: 12,
+                predictions: 2,
+                answers: 8
+            }
+        );
+    }
+
+    #[test]
+    fn an_event_counts_once() {
+        let stamped = Stamped {
+            seq: 1,
+            day: 0,
+            event: answered("q1", 1.0),
+        };
+        let mut record = Record::default();
+        record.apply(&stamped);
+        let once = record.clone();
+        record.apply(&stamped);
+        assert_eq!(record, once);
+    }
+}
