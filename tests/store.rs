@@ -1,5 +1,10 @@
 //! A learner's answers come back: whole, after every cut and flip, or with a plain word about what is missing.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at the first thing that is not so"
+)]
+
 use std::{fs, path::Path};
 
 use ground_truth::{

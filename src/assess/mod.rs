@@ -5,6 +5,7 @@ pub mod event;
 pub mod grade;
 pub mod record;
 pub mod response;
+pub mod shuffle;
 pub mod typed_number;
 
 pub use confidence::Confidence;
@@ -12,3 +13,4 @@ pub use event::{Event, Stamped};
 pub use grade::{Grade, Note, Part, Verdict, grade};
 pub use record::{Answer, LessonRecord, Prediction, Record};
 pub use response::{PredictionValue, Response};
+pub use shuffle::{scramble, seed_for, shuffle};
