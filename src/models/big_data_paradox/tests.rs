@@ -55,6 +55,21 @@ fn the_lesson_holds_at_its_setting() {
     assert!((outcome.visits.interval[0]..=outcome.visits.interval[1]).contains(&outcome.truth));
 }
 
+/// The same people under the same seed, on every platform and in every version.
+#[test]
+fn seeds_keep_their_meaning() {
+    let trace = |seed| {
+        let o = run(&Params::default(), seed);
+        (
+            o.wants.iter().filter(|wants| **wants).count(),
+            o.replies.yes,
+            o.visits.yes,
+        )
+    };
+    assert_eq!(trace(7), (3944, 1190, 40));
+    assert_eq!(trace(8), (3944, 1187, 37));
+}
+
 /// Whatever the luck of the seed, a hundred visits beat six thousand replies.
 #[test]
 fn visits_are_nearer_under_almost_every_seed() {

@@ -57,17 +57,15 @@ impl Place {
         let angle = f64::from(rank) * GOLDEN_ANGLE;
         let spacing = 1.8 / size.sqrt();
         let mut jitter = || spacing * 0.55 * (1.0 + reach) * (rng.u01() - 0.5);
-        let (dx, dy) = (
-            reach * libm::cos(angle) + jitter(),
-            reach * libm::sin(angle) + jitter(),
-        );
-        let (sin, cos) = (libm::sin(ground.turn), libm::cos(ground.turn));
+        let (sin, cos) = libm::sincos(angle);
+        let (dx, dy) = (reach * cos + jitter(), reach * sin + jitter());
         let (along, across) = (
             dx * ground.radius * ground.stretch,
             dy * ground.radius / ground.stretch,
         );
-        let x = ground.x + along * cos - across * sin;
-        let y = ground.y + along * sin + across * cos;
+        let (east, south) = ground.heading;
+        let x = ground.x + along * east - across * south;
+        let y = ground.y + along * south + across * east;
         let [x, y] = off_the_river(x, y);
         let edge = 0.008;
         [
@@ -88,40 +86,40 @@ struct Ground {
     radius: f64,
     /// Longer along by this factor, narrower across by it.
     stretch: f64,
-    /// Direction of the longer axis, in radians.
-    turn: f64,
+    /// Direction of the longer axis: its eastward and its southward part, of length 1.
+    heading: (f64, f64),
     /// Share of the villagers.
     weight: f64,
 }
 
-const fn ground(x: f64, y: f64, radius: f64, stretch: f64, turn: f64, weight: f64) -> Ground {
+const fn ground(x: f64, y: f64, radius: f64, stretch: f64, heading: (f64, f64), weight: f64) -> Ground {
     Ground {
         x,
         y,
         radius,
         stretch,
-        turn,
+        heading,
         weight,
     }
 }
 
-const CENTRE: Ground = ground(0.50, 0.375, 0.150, 1.12, -0.6, 0.0);
+const CENTRE: Ground = ground(0.500, 0.372, 0.172, 1.12, (-0.8, 0.6), 0.000);
 
 /// The centre, then the villages clockwise from the north-west.
 const GROUNDS: [Ground; 13] = [
     CENTRE,
-    ground(0.090, 0.165, 0.046, 1.05, 0.9, 0.078),
-    ground(0.222, 0.085, 0.051, 1.10, 0.1, 0.096),
-    ground(0.350, 0.150, 0.044, 1.12, 2.6, 0.072),
-    ground(0.655, 0.085, 0.052, 1.08, 0.3, 0.100),
-    ground(0.905, 0.085, 0.047, 1.12, 1.2, 0.081),
-    ground(0.800, 0.215, 0.042, 1.15, 0.7, 0.066),
-    ground(0.905, 0.455, 0.050, 1.10, 1.5, 0.092),
-    ground(0.795, 0.625, 0.047, 1.05, 0.4, 0.081),
-    ground(0.620, 0.640, 0.053, 1.12, 2.9, 0.104),
-    ground(0.425, 0.650, 0.045, 1.10, 0.2, 0.075),
-    ground(0.225, 0.500, 0.050, 1.15, 0.6, 0.090),
-    ground(0.085, 0.630, 0.042, 1.08, 2.2, 0.065),
+    ground(0.090, 0.165, 0.046, 1.05, (0.6, 0.8), 0.078),
+    ground(0.222, 0.085, 0.051, 1.10, (1.0, 0.0), 0.096),
+    ground(0.335, 0.130, 0.044, 1.12, (-0.8, 0.6), 0.072),
+    ground(0.655, 0.085, 0.052, 1.08, (0.96, 0.28), 0.100),
+    ground(0.905, 0.085, 0.047, 1.12, (0.28, 0.96), 0.081),
+    ground(0.800, 0.215, 0.042, 1.15, (0.8, 0.6), 0.066),
+    ground(0.905, 0.455, 0.050, 1.10, (0.0, 1.0), 0.092),
+    ground(0.795, 0.625, 0.047, 1.05, (0.96, 0.28), 0.081),
+    ground(0.625, 0.662, 0.053, 1.12, (-0.96, 0.28), 0.104),
+    ground(0.405, 0.672, 0.045, 1.10, (0.96, 0.28), 0.075),
+    ground(0.190, 0.480, 0.050, 1.15, (0.8, 0.6), 0.090),
+    ground(0.085, 0.630, 0.042, 1.08, (-0.6, 0.8), 0.065),
 ];
 
 /// Middle line of the river from west to east, as `[x, y]`.

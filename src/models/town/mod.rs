@@ -6,6 +6,7 @@
 mod life;
 mod map;
 mod name;
+mod name_parts;
 mod strata;
 
 use std::sync::OnceLock;
@@ -61,6 +62,14 @@ pub struct Resident {
     /// Uniform that decides whether they want the service windows to stay: they do if it lies below the
     /// share of their kind that does.
     pub u_windows: f64,
+}
+
+impl Resident {
+    /// The phone they would have if they were online, or were not: a demo may change who is.
+    pub fn phone_if(&self, online: bool) -> Phone {
+        let u = Rng::of(SEED, "riverbend-phone", u64::from(self.id)).u01();
+        life::phone(online, self.age, u)
+    }
 }
 
 /// The town.
@@ -227,8 +236,7 @@ fn order_online(residents: &mut [Resident]) {
 fn finish(resident: &mut Resident) {
     let n_online = (ONLINE_SHARE * f64::from(POPULATION)).round() as u16;
     resident.online = resident.online_order < n_online;
-    let u = Rng::of(SEED, "riverbend-phone", u64::from(resident.id)).u01();
-    resident.phone = life::phone(resident.online, resident.age, u);
+    resident.phone = resident.phone_if(resident.online);
 }
 
 /// Fisher and Yates.
