@@ -53,6 +53,8 @@ pub struct Prediction {
 /// One answer to a quiz item.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
+    /// Position in the learner's history; see [`Stamped::seq`].
+    pub seq: u64,
     /// What was answered.
     pub response: Response,
     /// `0.0..=1.0`, after the cap for hints.
@@ -117,6 +119,7 @@ impl Record {
                 self.counts.answers += 1;
                 let answers = lesson.answers.entry(item).or_default();
                 answers.push_back(Answer {
+                    seq: *seq,
                     response,
                     score,
                     confidence,

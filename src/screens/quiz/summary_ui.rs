@@ -1,0 +1,84 @@
+//! The end of the quiz: what went well, which ideas showed, and where to go from here. No marks, no score.
+
+use egui::Ui;
+
+use super::{QuizAction, QuizScreen, feedback_ui::quoted, summary::summary, words::Words};
+use crate::ui::{TextRank, tokens, widgets};
+
+impl QuizScreen {
+    pub(super) fn summary_ui(&mut self, ui: &mut Ui, words: Words<'_, '_>, actions: &mut Vec<QuizAction>) {
+        let look = words.look;
+        let summary = summary(&self.state, words.env.lesson);
+        widgets::heading(ui, look, 1, &words.t("quiz-summary-title"));
+        ui.add_space(tokens::GAP);
+        if summary.parts.is_empty() {
+            widgets::text(ui, look, &words.t("quiz-summary-empty"));
+        }
+        let mut look_at = None;
+        for part in &summary.parts {
+            widgets::card(ui, look, |ui| {
+                words.prose(ui, part.objective, TextRank::Body);
+                let (right, total) = (part.right.to_string(), part.questions.to_string());
+                let mut line = words.t_with("quiz-summary-right", &[("n", &right), ("total", &total)]);
+                if part.partly > 0 {
+                    let partly = words.t_with("quiz-summary-partly", &[("n", &part.partly.to_string())]);
+                    line = look.join(&[&line, &partly]);
+                }
+                widgets::text_bold(ui, look, &line);
+                ui.horizontal_wrapped(|ui| {
+                    for slot in &part.to_mend {
+                        let text = words.t_with("quiz-summary-look", &[("n", &(slot + 1).to_string())]);
+                        if widgets::link_button(ui, look, &text).clicked() {
+                            look_at = Some(*slot);
+                        }
+                    }
+                });
+            });
+            ui.add_space(tokens::GAP_S);
+        }
+        if !summary.parts.is_empty() {
+            ideas_ui(ui, words, &summary.ideas);
+        }
+        ui.add_space(tokens::GAP);
+        let mut restart = false;
+        ui.horizontal_wrapped(|ui| {
+            if widgets::primary_button(ui, look, &words.t("quiz-done")).clicked() {
+                actions.push(QuizAction::Done);
+            }
+            if !summary.parts.is_empty() {
+                restart = widgets::secondary_button(ui, look, &words.t("quiz-again")).clicked();
+            }
+        });
+        if self.state.has_other_forms(words.env.lesson) {
+            widgets::text_soft(ui, look, &words.t("quiz-again-hint"));
+        }
+        if let Some(slot) = look_at {
+            self.state.look_again(words.env.lesson, slot);
+            self.focus.turn = true;
+        }
+        if restart {
+            self.state.restart(words.env.lesson, words.env.record);
+            self.focus.turn = true;
+        }
+    }
+}
+
+/// The wrong ideas that showed, each in quotation marks: they are ideas people have, not faults of the learner.
+fn ideas_ui(ui: &mut Ui, words: Words<'_, '_>, ideas: &[String]) {
+    let look = words.look;
+    let ideas: Vec<String> = ideas
+        .iter()
+        .filter_map(|id| (words.env.misconception)(id))
+        .map(|idea| quoted(words, idea))
+        .collect();
+    if ideas.is_empty() {
+        widgets::text(ui, look, &words.t("quiz-summary-no-ideas"));
+        return;
+    }
+    widgets::callout(ui, look, widgets::Tone::Note, |ui| {
+        widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &words.t("quiz-summary-ideas"));
+        for idea in &ideas {
+            widgets::text(ui, look, idea);
+        }
+    });
+}
