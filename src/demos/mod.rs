@@ -2,6 +2,11 @@
 //!
 //! Controls and stage are separate functions, so that the projector only re-places them.
 
+pub mod big_data_paradox;
+mod highlight;
+pub mod registry;
+pub mod town_map;
+
 use crate::{
     assess::PredictionValue,
     models::{catalogue::Settings, value::Values},

@@ -1,0 +1,211 @@
+//! The results on one axis from 0 % to 100 %: two answers with their intervals, the truth, the guess.
+
+use egui::{Align2, Color32, FontId, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use crate::ui::{Look, mark::Mark, tokens};
+
+/// One answer on the axis.
+pub(super) struct Answer {
+    /// Its words, such as “6,000 online replies: 20% (±1.0 points)”.
+    pub label: String,
+    /// Where the mark stands, `0.0..=1.0`.
+    pub share: f64,
+    /// 95 % interval, `0.0..=1.0`.
+    pub interval: [f64; 2],
+    /// Colour of mark, interval and words.
+    pub color: Color32,
+    /// Form of the mark, so that the two answers differ by more than colour.
+    pub mark: Mark,
+}
+
+/// A share with its words.
+pub(super) struct Labelled {
+    /// Where, `0.0..=1.0`.
+    pub share: f64,
+    /// Its words.
+    pub label: String,
+}
+
+/// Everything the chart shows; what has not been found yet is left out.
+pub(super) struct Chart {
+    /// At most two answers, one a row.
+    pub answers: [Option<Answer>; 2],
+    /// The whole town's share, as a dashed line.
+    pub truth: Option<Labelled>,
+    /// The learner's guess, as a triangle.
+    pub guess: Option<Labelled>,
+    /// Writes a tick, in percent.
+    pub tick: fn(&Look<'_>, u32) -> String,
+    /// The whole chart as a sentence.
+    pub name: String,
+}
+
+/// Where things stand in the chart, in points.
+struct Layout {
+    rect: Rect,
+    left: f32,
+    right: f32,
+    line: f32,
+    small: FontId,
+    bold: FontId,
+}
+
+impl Layout {
+    fn x(&self, share: f64) -> f32 {
+        self.left + (self.right - self.left) * share.clamp(0.0, 1.0) as f32
+    }
+
+    /// Height of one answer: its words and its mark.
+    fn row(&self) -> f32 {
+        self.line * 2.3
+    }
+}
+
+impl Chart {
+    /// The height the chart wants, in points.
+    fn height(line: f32) -> f32 {
+        // truth label, two answers, the guess, the axis with its ticks
+        line * (1.5 + 2.0 * 2.3 + 2.0 + 1.7)
+    }
+
+    /// Draw it across the available width.
+    pub(super) fn ui(&self, ui: &mut Ui, look: &Look<'_>) -> Response {
+        let size = look.size(tokens::SMALL);
+        let line = size * 1.3;
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), Self::height(line)), Sense::hover());
+        response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::accesskit::Role::Image, ui.is_enabled(), &self.name)
+        });
+        if !ui.is_rect_visible(rect) {
+            return response;
+        }
+        let layout = Layout {
+            left: rect.left() + size,
+            right: rect.right() - size * 1.6,
+            line,
+            small: look.font(tokens::SMALL),
+            bold: look.bold(tokens::SMALL),
+            rect,
+        };
+        self.paint_axis(ui, look, &layout);
+        self.paint_truth(ui, look, &layout);
+        for (row, answer) in self.answers.iter().enumerate() {
+            if let Some(answer) = answer {
+                Self::paint_answer(ui, look, &layout, row, answer);
+            }
+        }
+        self.paint_guess(ui, look, &layout);
+        response
+    }
+
+    fn axis_y(layout: &Layout) -> f32 {
+        layout.rect.bottom() - layout.line * 1.5
+    }
+
+    fn paint_axis(&self, ui: &Ui, look: &Look<'_>, layout: &Layout) {
+        let y = Self::axis_y(layout);
+        let stroke = Stroke::new(1.5, look.palette.soft);
+        ui.painter().hline(layout.left..=layout.right, y, stroke);
+        for percent in [0, 20, 40, 60, 80, 100] {
+            let x = layout.x(f64::from(percent) / 100.0);
+            ui.painter().vline(x, y..=y + 4.0, stroke);
+            ui.painter().text(
+                pos2(x, y + 6.0),
+                Align2::CENTER_TOP,
+                (self.tick)(look, percent),
+                layout.small.clone(),
+                look.palette.soft,
+            );
+        }
+    }
+
+    fn paint_truth(&self, ui: &Ui, look: &Look<'_>, layout: &Layout) {
+        let Some(truth) = &self.truth else { return };
+        let x = layout.x(truth.share);
+        let ink = look.palette.ink;
+        let points = [
+            pos2(x, layout.rect.top() + layout.line * 1.2),
+            pos2(x, Self::axis_y(layout)),
+        ];
+        ui.painter()
+            .extend(Shape::dashed_line(&points, Stroke::new(2.0, ink), 5.0, 4.0));
+        words(
+            ui,
+            look,
+            layout,
+            pos2(x, layout.rect.top()),
+            &truth.label,
+            ink,
+            &layout.bold,
+        );
+    }
+
+    fn paint_answer(ui: &Ui, look: &Look<'_>, layout: &Layout, row: usize, answer: &Answer) {
+        let top = layout.rect.top() + layout.line * 1.5 + row as f32 * layout.row();
+        let x = layout.x(answer.share);
+        let y = top + layout.line * 1.55;
+        let half = layout.line * 0.42;
+        let bar = Rect::from_x_y_ranges(
+            layout.x(answer.interval[0])..=layout.x(answer.interval[1]),
+            y - half..=y + half,
+        );
+        let corner = half.min(bar.width() * 0.5);
+        ui.painter().rect(
+            bar,
+            corner,
+            answer.color.gamma_multiply(0.22),
+            Stroke::new(1.0, answer.color),
+            StrokeKind::Middle,
+        );
+        answer
+            .mark
+            .paint(ui.painter(), pos2(x, y), half * 0.75, answer.color);
+        words(
+            ui,
+            look,
+            layout,
+            pos2(x, top),
+            &answer.label,
+            answer.color,
+            &layout.small,
+        );
+    }
+
+    fn paint_guess(&self, ui: &Ui, look: &Look<'_>, layout: &Layout) {
+        let Some(guess) = &self.guess else { return };
+        let (x, y) = (layout.x(guess.share), Self::axis_y(layout) - 2.0);
+        let r = layout.line * 0.4;
+        let color = look.palette.guess;
+        ui.painter().add(Shape::convex_polygon(
+            vec![pos2(x, y - 1.7 * r), pos2(x + r, y), pos2(x - r, y)],
+            color,
+            Stroke::NONE,
+        ));
+        words(
+            ui,
+            look,
+            layout,
+            pos2(x, y - 1.7 * r - layout.line * 1.15),
+            &guess.label,
+            color,
+            &layout.small,
+        );
+    }
+}
+
+/// Words centred above `top`, moved inwards so that they stay in the chart, on a patch of the card's colour.
+fn words(ui: &Ui, look: &Look<'_>, layout: &Layout, top: Pos2, text: &str, color: Color32, font: &FontId) {
+    let galley = ui
+        .painter()
+        .layout(text.to_owned(), font.clone(), color, layout.rect.width());
+    let free = (layout.rect.width() - galley.size().x).max(0.0);
+    let x = (top.x - galley.size().x * 0.5).clamp(layout.rect.left(), layout.rect.left() + free);
+    let at = pos2(x, top.y);
+    ui.painter().rect_filled(
+        Rect::from_min_size(at, galley.size()).expand2(vec2(3.0, 0.0)),
+        2.0,
+        look.palette.card,
+    );
+    ui.painter().galley(at, galley, color);
+}

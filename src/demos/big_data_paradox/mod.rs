@@ -1,0 +1,145 @@
+//! Lesson 1.3: thousands of online replies against a few random visits.
+//!
+//! Nothing is shown before somebody is asked: a resident's wish is seen on the map only once it is known,
+//! and the whole town's only after both ways of asking have been tried.
+
+mod chart;
+mod controls;
+mod inside;
+mod known;
+mod legend;
+mod resident;
+mod result;
+mod stage;
+mod words;
+
+use egui::Ui;
+
+use self::known::Known;
+use super::{Around, Demo, DemoEvent, Inside, town_map::TownMap};
+use crate::{
+    models::{
+        big_data_paradox::{Outcome, Params, run},
+        catalogue::{ParamError, Settings},
+        value::Values,
+    },
+    ui::Look,
+};
+
+/// The demo's id in the catalogue.
+pub const ID: &str = "big-data-paradox";
+
+/// The demo: parameters, the run they give, and how much of it the learner has asked for.
+pub struct BigDataParadox {
+    preset: (Settings, u64),
+    params: Params,
+    seed: u64,
+    outcome: Outcome,
+    known: Known,
+    /// The legend's group of each resident, and a number that changes with them: they are made anew when
+    /// the outcome, or what is known of it, changes.
+    groups: Vec<u8>,
+    revision: u64,
+    counts: legend::Counts,
+    map: TownMap,
+    /// The resident whose file and life are open.
+    open: Option<usize>,
+    /// Where the open card was drawn last.
+    card: Option<egui::Rect>,
+    /// Whether the open card is new and wants the keyboard.
+    focus_card: bool,
+}
+
+impl BigDataParadox {
+    /// At these settings (the model's defaults where they say nothing), nothing asked yet.
+    ///
+    /// # Errors
+    /// The first setting whose name is unknown or whose value is out of range.
+    pub fn new(settings: &Settings, seed: u64) -> Result<Self, ParamError> {
+        let params = Params::from_settings(settings)?;
+        let outcome = run(&params, seed);
+        let mut demo = Self {
+            preset: (settings.clone(), seed),
+            params,
+            seed,
+            outcome,
+            known: Known::default(),
+            groups: Vec::new(),
+            revision: 0,
+            counts: legend::Counts::default(),
+            map: TownMap::default(),
+            open: None,
+            card: None,
+            focus_card: false,
+        };
+        demo.refresh();
+        Ok(demo)
+    }
+
+    /// Run the model again after parameters or seed have changed.
+    fn rerun(&mut self) {
+        self.outcome = run(&self.params, self.seed);
+        self.refresh();
+    }
+
+    /// Draw the dots anew after the outcome, or what is known of it, has changed.
+    fn refresh(&mut self) {
+        self.counts = legend::Counts::of(&self.outcome, self.known);
+        self.groups = legend::groups(&self.outcome, self.known);
+        self.revision += 1;
+    }
+}
+
+impl Demo for BigDataParadox {
+    fn id(&self) -> &'static str {
+        ID
+    }
+
+    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
+        controls::ui(self, ui, look, around)
+    }
+
+    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
+        stage::ui(self, ui, look, around)
+    }
+
+    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
+        result::ui(self, ui, look, around);
+    }
+
+    fn sentence(&self, look: &Look<'_>) -> String {
+        words::sentence(&self.outcome, self.known, look)
+    }
+
+    fn values(&self) -> Values {
+        self.outcome.values(&self.params)
+    }
+
+    fn show_setting(&mut self, settings: &Settings) {
+        let (preset, seed) = &self.preset;
+        let wanted: Settings = preset.iter().chain(settings).cloned().collect();
+        self.seed = *seed;
+        match Params::from_settings(&wanted) {
+            Ok(params) => self.params = params,
+            Err(err) => log::error!("setting of the demo {ID}: {err}"),
+        }
+        self.known = Known::ALL;
+        self.open = None;
+        self.rerun();
+    }
+
+    fn reset(&mut self) {
+        let (preset, seed) = &self.preset;
+        self.seed = *seed;
+        if let Ok(params) = Params::from_settings(preset) {
+            self.params = params;
+        }
+        self.known = Known::default();
+        self.open = None;
+        self.rerun();
+    }
+
+    fn inside(&self, look: &Look<'_>) -> Inside {
+        inside::inside(self, look)
+    }
+}

@@ -1,0 +1,190 @@
+//! One resident opened: their file beside their life.
+//!
+//! The file holds what the two ways of asking have recorded; the life is what is so, recorded or not.
+
+use egui::{Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
+
+use super::{BigDataParadox, known::Person};
+use crate::{
+    course::Lang,
+    demos::town_map::place_id,
+    models::town::{self, Resident},
+    ui::{Look, Place, tokens, widgets},
+};
+
+/// Widest the card gets, in points at the desk.
+const WIDTH: f32 = 470.0;
+/// Width below which file and life stand one under the other.
+const SIDE_BY_SIDE: f32 = 400.0;
+
+/// A resident's name in the language.
+pub(super) fn name(resident: &Resident, lang: Lang) -> String {
+    match lang {
+        Lang::En => resident.name.en(),
+        Lang::Zh => resident.name.zh(),
+    }
+}
+
+/// Who a resident is, in a few words.
+pub(super) fn in_short(id: usize, look: &Look<'_>) -> String {
+    town::riverbend()
+        .residents()
+        .get(id)
+        .map_or_else(String::new, |resident| {
+            let place = look.t(&place_id(resident.place));
+            let age = resident.age.to_string();
+            let name = name(resident, look.lang());
+            look.t_with(
+                "town-person",
+                &[("name", &name), ("age", &age), ("place", &place)],
+            )
+        })
+}
+
+/// The card of the open resident over the picture, at the side away from their dot. Closing it gives the
+/// keyboard back to the picture, whose widget is `map`.
+pub(super) fn ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, map: &egui::Response) {
+    let Some(resident) = demo.open.and_then(|id| town::riverbend().residents().get(id)) else {
+        return;
+    };
+    let person = demo.known.of(&demo.outcome, usize::from(resident.id));
+    let wants = demo
+        .outcome
+        .wants
+        .get(usize::from(resident.id))
+        .copied()
+        .unwrap_or_default();
+    let rect = place(map.rect, look, resident.at[0] < 0.5);
+    // Clicks on the card do not reach the dots under it. How high it is shows only once it is drawn.
+    let covered = demo.card.map_or(rect, |card| card.intersect(rect));
+    ui.interact(
+        covered,
+        ui.scope_id().with("resident-card"),
+        Sense::CLICK | Sense::DRAG,
+    );
+    let mut close =
+        look.place == Place::Desk && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let builder = UiBuilder::new().id_salt("resident").max_rect(rect);
+    let shown = ui.scope_builder(builder, |ui| {
+        ui.set_clip_rect(ui.clip_rect().intersect(rect.expand(tokens::UNIT)));
+        widgets::card(ui, look, |ui| {
+            let closing = card_ui(ui, look, resident, person, wants);
+            if demo.focus_card {
+                closing.request_focus();
+            }
+            close |= closing.clicked();
+        })
+        .response
+        .rect
+    });
+    demo.card = Some(shown.inner);
+    demo.focus_card = false;
+    if close {
+        demo.open = None;
+        demo.card = None;
+        map.request_focus();
+    }
+}
+
+/// Where the card lies: on the side away from the dot, or over the whole picture where that is narrow.
+fn place(map: Rect, look: &Look<'_>, dot_at_left: bool) -> Rect {
+    let room = map.shrink(tokens::UNIT);
+    let width = look.size(WIDTH).min(room.width());
+    let size = vec2(width, room.height());
+    let left = if dot_at_left {
+        room.right() - width
+    } else {
+        room.left()
+    };
+    Rect::from_min_size(egui::pos2(left, room.top()), size)
+}
+
+/// Draws the card's contents; gives the button that closes it.
+fn card_ui(ui: &mut Ui, look: &Look<'_>, resident: &Resident, person: Person, wants: bool) -> egui::Response {
+    ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
+    let name = name(resident, look.lang());
+    let close = ui.horizontal(|ui| {
+        let close = widgets::icon_pill(
+            ui,
+            look,
+            Some(widgets::Icon::Cross),
+            "",
+            &look.t("paradox-card-close"),
+        );
+        let title = look.t_with("paradox-card-title", &[("name", &name)]);
+        widgets::heading_sized(ui, look, 3, tokens::SUBHEADING, &title);
+        close
+    });
+    ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
+        if ui.available_width() >= look.size(SIDE_BY_SIDE) {
+            ui.columns_const(|[file, life]| {
+                file_ui(file, look, person);
+                life_ui(life, look, resident, wants);
+            });
+        } else {
+            file_ui(ui, look, person);
+            ui.add_space(look.size(tokens::GAP_S));
+            life_ui(ui, look, resident, wants);
+        }
+    });
+    close.inner
+}
+
+/// What the data hold about them.
+fn file_ui(ui: &mut Ui, look: &Look<'_>, person: Person) {
+    widgets::text_bold(ui, look, &look.t("paradox-card-file"));
+    let yes_no = |yes: bool| look.t(if yes { "paradox-yes" } else { "paradox-no" });
+    fact_ui(ui, look, "paradox-file-online", &yes_no(person.online));
+    fact_ui(ui, look, "paradox-file-replied", &yes_no(person.replied));
+    fact_ui(ui, look, "paradox-file-visited", &yes_no(person.visited));
+    let asked = person.replied || person.visited;
+    let answer = match person.wants.filter(|_| asked) {
+        Some(true) => "paradox-answer-wants",
+        Some(false) => "paradox-answer-fine",
+        None => "paradox-no-answer",
+    };
+    fact_ui(ui, look, "paradox-file-answer", &look.t(answer));
+    if !person.online && !asked {
+        widgets::text_soft(ui, look, &look.t("paradox-file-empty"));
+    }
+}
+
+/// What is so, recorded or not.
+fn life_ui(ui: &mut Ui, look: &Look<'_>, resident: &Resident, wants: bool) {
+    widgets::text_bold(ui, look, &look.t("paradox-card-life"));
+    let of = |what: &str, id: &str| look.t(&format!("town-{what}-{id}"));
+    fact_ui(ui, look, "town-age", &resident.age.to_string());
+    fact_ui(ui, look, "town-lives", &look.t(&place_id(resident.place)));
+    fact_ui(ui, look, "town-work", &of("work", resident.work.id()));
+    fact_ui(
+        ui,
+        look,
+        "town-schooling",
+        &of("schooling", resident.schooling.id()),
+    );
+    fact_ui(ui, look, "town-phone", &of("phone", resident.phone.id()));
+    let need = resident
+        .need
+        .map_or_else(|| look.t("town-need-nothing"), |need| of("need", need.id()));
+    fact_ui(ui, look, "town-need", &need);
+    let wish = if wants {
+        "paradox-life-wants-stay"
+    } else {
+        "paradox-life-wants-fine"
+    };
+    fact_ui(ui, look, "paradox-life-wants", &look.t(wish));
+}
+
+/// What it is, softly, and what it says, under one accessible name.
+fn fact_ui(ui: &mut Ui, look: &Look<'_>, id: &str, value: &str) {
+    let mut job = egui::text::LayoutJob::default();
+    let format = |font, color| egui::TextFormat {
+        font_id: font,
+        color,
+        ..Default::default()
+    };
+    let soft = format(look.font(tokens::SMALL), look.palette.soft);
+    job.append(&look.t_with("town-fact", &[("what", &look.t(id))]), 0.0, soft);
+    job.append(value, 0.0, format(look.font(tokens::LABEL), look.palette.ink));
+    ui.label(job);
+}

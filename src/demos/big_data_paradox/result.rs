@@ -1,0 +1,119 @@
+//! The result card: both answers on one axis, the truth once both are in, and the learner's prediction.
+
+use egui::Ui;
+
+use super::{
+    BigDataParadox,
+    chart::{Answer, Chart, Labelled},
+    words,
+};
+use crate::{
+    assess::PredictionValue,
+    demos::Around,
+    models::big_data_paradox::Poll,
+    ui::{Look, Palette, mark::Mark, tokens, widgets},
+};
+
+/// The colour of the online replies, on their slider and on the axis.
+pub(super) fn replies_color(palette: &Palette) -> egui::Color32 {
+    palette.action
+}
+
+/// The colour of the visits, on their slider and on the axis.
+pub(super) fn visits_color(palette: &Palette) -> egui::Color32 {
+    let [_, _, visits, ..] = palette.series;
+    visits
+}
+
+pub(super) fn ui(demo: &BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
+    widgets::card(ui, look, |ui| {
+        ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
+        widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("paradox-result"));
+        if demo.known == super::Known::default() {
+            widgets::text_soft(ui, look, &look.t("paradox-result-nothing"));
+        }
+        chart(demo, look, around).ui(ui, look);
+        if let Some(PredictionValue::Choice(choice)) = around.prediction {
+            widgets::text(ui, look, &predicted(demo, look, choice));
+        }
+    });
+}
+
+/// The learner's choice, and which way turned out nearer once that may be seen.
+fn predicted(demo: &BigDataParadox, look: &Look<'_>, choice: &str) -> String {
+    let named = |id: &str| look.t(&format!("paradox-choice-{id}"));
+    let choice = named(choice);
+    if demo.known.truth() {
+        let truth = named(demo.outcome.nearer.id());
+        look.t_with(
+            "paradox-result-choice-truth",
+            &[("choice", &choice), ("truth", &truth)],
+        )
+    } else {
+        look.t_with("paradox-result-choice", &[("choice", &choice)])
+    }
+}
+
+fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
+    let outcome = &demo.outcome;
+    let answer = |poll: &Poll, id: &str, color, mark| Answer {
+        label: look.t_with(
+            id,
+            &[
+                ("n", &words::count(f64::from(poll.n), look)),
+                ("share", &words::share(poll.share, look)),
+                ("margin", &words::margin(poll, look)),
+            ],
+        ),
+        share: poll.share,
+        interval: poll.interval,
+        color,
+        mark,
+    };
+    let labelled = |share: f64, id: &str| Labelled {
+        share,
+        label: look.t_with(id, &[("share", &words::share(share, look))]),
+    };
+    let replies = demo.known.replies.then(|| {
+        answer(
+            &outcome.replies,
+            "paradox-result-replies",
+            replies_color(look.palette),
+            Mark::Disc,
+        )
+    });
+    let visits = demo.known.visits.then(|| {
+        answer(
+            &outcome.visits,
+            "paradox-result-visits",
+            visits_color(look.palette),
+            Mark::Diamond,
+        )
+    });
+    let truth = demo
+        .known
+        .truth()
+        .then(|| labelled(outcome.truth, "paradox-result-truth"));
+    let guess = match around.prediction {
+        Some(PredictionValue::Share(share)) => Some(labelled(*share, "paradox-result-guess")),
+        _ => None,
+    };
+    let found: Vec<&str> = [&replies, &visits]
+        .into_iter()
+        .filter_map(|answer| answer.as_ref().map(|answer| answer.label.as_str()))
+        .chain(
+            [&truth, &guess]
+                .into_iter()
+                .filter_map(|at| at.as_ref().map(|at| at.label.as_str())),
+        )
+        .collect();
+    let name = look.t_with("paradox-chart-name", &[("found", &look.join(&found))]);
+    let tick = |look: &Look<'_>, percent: u32| look.t_with("paradox-percent", &[("n", &percent.to_string())]);
+    Chart {
+        answers: [replies, visits],
+        truth,
+        guess,
+        tick,
+        name,
+    }
+}

@@ -1,0 +1,49 @@
+//! The picture: legend, map, and the resident who is open.
+
+use egui::Ui;
+
+use super::{BigDataParadox, legend, resident};
+use crate::{
+    demos::{Around, DemoEvent, town_map::MapPicture},
+    ui::{Look, Place, tokens, widgets},
+};
+
+pub(super) fn ui(
+    demo: &mut BigDataParadox,
+    ui: &mut Ui,
+    look: &Look<'_>,
+    around: Around<'_>,
+) -> Vec<DemoEvent> {
+    match look.place {
+        Place::Desk => widgets::card(ui, look, |ui| picture_ui(demo, ui, look, around)).inner,
+        Place::Stage => picture_ui(demo, ui, look, around),
+    }
+}
+
+fn picture_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
+    legend::ui(ui, look, demo.counts, demo.known);
+    ui.add_space(look.size(tokens::UNIT));
+    let styles = legend::styles(look.palette);
+    let name = legend::sentence(demo.counts, demo.known, look);
+    let shown = demo.map.ui(
+        ui,
+        look,
+        &MapPicture {
+            groups: &demo.groups,
+            styles: &styles,
+            revision: demo.revision,
+            name: &name,
+            describe: &|id| resident::in_short(id, look),
+            open: demo.open,
+            asked_for: around.highlight == Some("open-resident"),
+        },
+    );
+    let mut events = Vec::new();
+    if let Some(id) = shown.opened {
+        demo.open = Some(id);
+        demo.focus_card = true;
+        events.push(DemoEvent::Done("open-resident"));
+    }
+    resident::ui(demo, ui, look, &shown.response);
+    events
+}
