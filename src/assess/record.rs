@@ -308,7 +308,7 @@ mod tests {
             .zip(events)
             .map(|(seq, event)| Stamped {
                 seq,
-                day: 20_000 + seq as i64,
+                day: 20_000 + i64::try_from(seq).unwrap(),
                 event,
             })
             .collect();

@@ -2,6 +2,7 @@
 
 use std::{io, path::PathBuf};
 
+use super::profile::MAX_NICKNAME;
 use crate::files::FileError;
 
 /// Why something could not be kept or read back.
@@ -33,6 +34,12 @@ pub enum StoreError {
     /// It was there and is not any more, such as a removed USB stick.
     #[error("gone: {}", path.display())]
     Gone {
+        /// File or folder.
+        path: PathBuf,
+    },
+    /// A file stands where a folder should be, or the other way round.
+    #[error("in the way: {}", path.display())]
+    InTheWay {
         /// File or folder.
         path: PathBuf,
     },
@@ -76,6 +83,7 @@ impl StoreError {
             Self::ReadOnly { .. } => "store-read-only",
             Self::DiskFull { .. } => "store-disk-full",
             Self::Gone { .. } => "store-gone",
+            Self::InTheWay { .. } => "store-in-the-way",
             Self::Changed { .. } => "store-changed",
             Self::TooLarge { .. } => "store-too-large",
             Self::Newer { .. } => "store-newer",
@@ -84,14 +92,16 @@ impl StoreError {
         }
     }
 
-    /// The values that the string needs: `path`, and for [`StoreError::Other`] the `reason`.
+    /// The values that the string needs, such as `path`.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NoHome | Self::BadNickname => Vec::new(),
+            Self::NoHome => Vec::new(),
+            Self::BadNickname => vec![("max", MAX_NICKNAME.to_string())],
             Self::AlreadyOpen { path }
             | Self::ReadOnly { path }
             | Self::DiskFull { path }
             | Self::Gone { path }
+            | Self::InTheWay { path }
             | Self::Changed { path }
             | Self::TooLarge { path }
             | Self::Newer { path } => vec![("path", path.display().to_string())],
@@ -109,6 +119,10 @@ impl From<FileError> for StoreError {
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly { path },
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull { path },
             io::ErrorKind::NotFound => Self::Gone { path },
+            io::ErrorKind::NotADirectory
+            | io::ErrorKind::IsADirectory
+            | io::ErrorKind::AlreadyExists
+            | io::ErrorKind::InvalidInput => Self::InTheWay { path },
             io::ErrorKind::InvalidData => Self::Changed { path },
             io::ErrorKind::FileTooLarge => Self::TooLarge { path },
             _ => Self::Other {

@@ -13,7 +13,11 @@ use crate::files;
 ///
 /// The system lets go of it when the process ends, however it ends, so a crash never locks anybody out.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Lock(Arc<OnceLock<File>>);
+pub(super) struct Lock(Arc<OnceLock<Held>>);
+
+/// A lock file, locked.
+#[derive(Debug)]
+struct Held(File);
 
 impl Lock {
     /// Takes the lock, if it is not held already.
@@ -34,7 +38,16 @@ impl Lock {
             }
             Err(TryLockError::Error(err)) => log::warn!("no lock on {}: {err}", path.display()),
         }
-        self.0.get_or_init(|| file);
+        self.0.get_or_init(|| Held(file));
         Ok(())
+    }
+}
+
+impl Drop for Held {
+    /// Lets go at once: closing the file would not do while a process just started still has a copy of it.
+    fn drop(&mut self) {
+        if let Err(err) = self.0.unlock() {
+            log::warn!("the lock is let go by closing it: {err}");
+        }
     }
 }

@@ -9,6 +9,7 @@ store-already-open = The app is already open with these files. Go on in that win
 store-read-only = Nothing can be written there. Choose another folder with --data-dir, or ask whoever looks after this computer; your answers stay in memory until you close the window. ({ $path })
 store-disk-full = The disk is full. Make some room, then try again; your answers stay in memory until you close the window. ({ $path })
 store-gone = The files are not there any more. If they are on a USB stick, put it back, then try again. ({ $path })
+store-in-the-way = Something of another kind is in the place of this file or folder. Move it away or choose another folder with --data-dir, then try again. ({ $path })
 store-changed = Another program has changed this file. Close other windows of the app, then start it again. ({ $path })
 store-too-large = This file is far larger than it can be, so it was not read. Move it away, then start the app again. ({ $path })
 store-newer = A newer version of the app made these files. You can look at what is there, but nothing new is saved; install the newer version to go on. ({ $path })

@@ -1,0 +1,93 @@
+//! Two copies of the app, and one that is killed.
+
+use std::{
+    io::{BufRead as _, BufReader, Write as _},
+    path::PathBuf,
+    process::{Command, Stdio},
+    sync::mpsc,
+    thread,
+    time::Duration,
+};
+
+use ground_truth::learner::{LearnerId, StoreError};
+
+use super::{event, learner_with, open, shelf_in};
+
+/// Names the folder in which [`writes_until_it_is_killed`] writes.
+const FOLDER: &str = "GROUND_TRUTH_TEST_FOLDER";
+
+#[test]
+fn a_second_copy_is_told_that_one_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let (id, _) = learner_with(folder.path(), 1);
+    let first = open(folder.path(), &id);
+    let second = shelf_in(folder.path());
+    assert!(matches!(second.open(&id), Err(StoreError::AlreadyOpen { .. })));
+    assert!(matches!(
+        second.create("Li", 0),
+        Err(StoreError::AlreadyOpen { .. })
+    ));
+    assert_eq!(second.learners().len(), 1);
+    drop(first);
+    assert!(second.open(&id).is_ok());
+}
+
+/// Not a test of its own: the process that [`a_killed_process_loses_nothing_it_called_saved`] kills.
+#[test]
+fn writes_until_it_is_killed() {
+    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else {
+        return;
+    };
+    let id: LearnerId = shelf_in(&folder).learners().first().unwrap().id.clone();
+    let mut keeper = open(&folder, &id);
+    let mut out = std::io::stdout();
+    for n in 0_u64.. {
+        keeper.record(event(n)).unwrap();
+        if n % 7 == 0 {
+            keeper.set_profile("Mei", 1).unwrap();
+        }
+        writeln!(out, "\nsaved {}", keeper.progress().seq()).unwrap();
+        out.flush().unwrap();
+    }
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a process to kill")]
+fn a_killed_process_loses_nothing_it_called_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let (id, _) = learner_with(folder.path(), 0);
+    for round in 0..8 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "together::writes_until_it_is_killed", "--nocapture"])
+            .env(FOLDER, folder.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let (said, heard) = mpsc::channel::<u64>();
+        let reader = thread::Builder::new().spawn(move || {
+            let seq = |line: String| line.strip_prefix("saved ").and_then(|seq| seq.parse().ok());
+            lines
+                .map_while(Result::ok)
+                .filter_map(seq)
+                .for_each(|seq| said.send(seq).unwrap());
+        });
+        // However slow the machine is: first it writes, then it is killed, each time at another moment.
+        let mut saved = heard.recv_timeout(Duration::from_mins(1)).unwrap();
+        thread::sleep(Duration::from_micros(5_000 + 3_700 * round));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        reader.unwrap().join().unwrap();
+        saved = heard.try_iter().last().unwrap_or(saved);
+
+        let keeper = open(folder.path(), &id);
+        let history = keeper.store().unwrap().history();
+        assert!(
+            history.len() as u64 >= saved,
+            "{} of {saved} came back",
+            history.len()
+        );
+        assert!(history.iter().zip(1..).all(|(stamped, seq)| stamped.seq == seq));
+        assert_eq!(keeper.restored().unwrap().missing, 0);
+    }
+}
