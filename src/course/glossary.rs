@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::{Map, Text};
 
 /// The whole glossary as its file says it.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Glossary {
     /// Format number; see [`super::lesson::FORMAT`].

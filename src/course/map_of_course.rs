@@ -5,15 +5,16 @@ use serde::Deserialize;
 use super::Text;
 
 /// The map as its file says it.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Course")]
 pub struct CourseMap {
     /// Format number; see [`super::lesson::FORMAT`].
     pub format: u32,
     /// Modules in order.
     pub modules: Vec<Module>,
-    /// The last piece of work.
-    pub capstone: Entry,
+    /// The last piece of work, if there is one.
+    #[serde(default)]
+    pub capstone: Option<Entry>,
 }
 
 /// A module.
@@ -46,11 +47,18 @@ impl CourseMap {
         self.modules
             .iter()
             .flat_map(|module| &module.lessons)
-            .chain(std::iter::once(&self.capstone))
+            .chain(&self.capstone)
     }
 
     /// The lesson with this id.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         self.entries().find(|entry| entry.id == id)
+    }
+
+    /// The module that holds the lesson with this id.
+    pub fn module_of(&self, id: &str) -> Option<&Module> {
+        self.modules
+            .iter()
+            .find(|module| module.lessons.iter().any(|entry| entry.id == id))
     }
 }

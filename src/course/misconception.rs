@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::{Map, Text};
 
 /// All of them as their file says it.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Misconceptions {
     /// Format number; see [`super::lesson::FORMAT`].

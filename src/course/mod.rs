@@ -1,20 +1,34 @@
 //! What a lesson is: its format, how it is loaded and checked, and its prose.
 
+pub mod check;
 pub mod glossary;
 pub mod item;
 pub mod language;
 pub mod lesson;
+pub mod limits;
+pub mod load;
 pub mod map;
 pub mod map_of_course;
 pub mod misconception;
+pub mod nearest;
 pub mod number;
+pub mod open;
+pub mod problem;
 pub mod prose;
 pub mod ron_text;
+pub mod sources;
 pub mod text;
+pub mod values;
+pub mod words;
 
+pub use check::{Report, check_paths};
 pub use glossary::{Glossary, Term};
 pub use language::Lang;
 pub use map::Map;
 pub use map_of_course::{CourseMap, Entry, Module};
 pub use misconception::{Misconception, Misconceptions};
+pub use open::Course;
+pub use problem::{Message, Problem, Severity};
 pub use text::Text;
+pub use values::Preset;
+pub use words::Words;

@@ -1,0 +1,226 @@
+//! The checker: what a lesson must have before somebody learns from it, each problem with its place.
+//!
+//! A file is judged on its own terms, wherever it lies and whatever it is called.
+
+mod demos;
+mod header;
+mod items;
+mod judge;
+mod sentences;
+mod small;
+mod steps;
+mod texts;
+mod walk;
+
+use std::path::{Path as FilePath, PathBuf};
+
+use super::{
+    Glossary, Misconceptions,
+    lesson::Lesson,
+    load::{self, draft::Draft},
+    map_of_course::CourseMap,
+    problem::Problem,
+    sources,
+    words::Words,
+};
+use judge::Judge;
+
+/// A lesson as far as it can be used, with all its problems.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// The lesson without the parts that could not be read; `None` when too little could be read.
+    pub lesson: Option<Lesson>,
+    /// Problems in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+/// What checking some files found.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// Problems, file by file.
+    pub problems: Vec<Problem>,
+    /// How many files were looked at.
+    pub files: usize,
+}
+
+impl Report {
+    /// Whether there is any error; warnings alone leave a file good.
+    pub fn has_errors(&self) -> bool {
+        self.problems.iter().any(Problem::is_error)
+    }
+}
+
+/// What a course file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A lesson.
+    Lesson,
+    /// The map of a course.
+    Map,
+    /// The words of a course.
+    Glossary,
+    /// The wrong ideas of a course.
+    Misconceptions,
+}
+
+impl Kind {
+    /// The name before the file's first bracket.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Lesson => "Lesson",
+            Self::Map => "Course",
+            Self::Glossary => "Glossary",
+            Self::Misconceptions => "Misconceptions",
+        }
+    }
+
+    /// The kind of a file by that name; without one, a lesson.
+    pub fn of(bytes: &[u8]) -> Self {
+        let named = Draft::read("", bytes).ok().and_then(|draft| {
+            let name = draft.outline().name.clone()?;
+            let all = [Self::Map, Self::Glossary, Self::Misconceptions];
+            all.into_iter()
+                .find(|kind| kind.name() == draft.slice(name.clone()))
+        });
+        named.unwrap_or(Self::Lesson)
+    }
+}
+
+/// Read and judge a lesson.
+pub fn lesson(file: &str, bytes: &[u8], words: &Words) -> Loaded {
+    let read = match load::lesson(file, bytes) {
+        Ok(read) => read,
+        Err(problems) => {
+            return Loaded {
+                lesson: None,
+                problems,
+            };
+        }
+    };
+    let mut judge = Judge::new(&read.lesson, words, read.draft);
+    header::check(&mut judge);
+    demos::check(&mut judge);
+    steps::check(&mut judge);
+    items::check(&mut judge);
+    texts::check(&mut judge);
+    let problems = judge.finish();
+    Loaded {
+        lesson: read.complete.then_some(read.lesson),
+        problems,
+    }
+}
+
+/// Check lesson files, and the course files of folders.
+pub fn check_paths(paths: &[PathBuf]) -> Report {
+    let checked = self::paths(paths);
+    Report {
+        problems: checked.problems,
+        files: checked.files,
+    }
+}
+
+/// What was found in some paths.
+#[derive(Debug, Default)]
+pub(super) struct Checked {
+    /// Lessons that can be used, each with its file.
+    pub lessons: Vec<(String, Lesson)>,
+    /// The built-in words with those found.
+    pub words: Words,
+    /// A map, if there is one.
+    pub map: Option<CourseMap>,
+    /// Problems, file by file.
+    pub problems: Vec<Problem>,
+    /// How many files were looked at.
+    pub files: usize,
+}
+
+/// Read and judge what is at these paths.
+pub(super) fn paths(paths: &[PathBuf]) -> Checked {
+    let mut checked = Checked {
+        words: built_in_words(),
+        ..Checked::default()
+    };
+    for path in paths {
+        if !path.is_dir() {
+            let beside = words_beside(path).with(&checked.words);
+            checked.file(path, &beside);
+            continue;
+        }
+        match sources::in_folder(path) {
+            Ok(files) => {
+                let own = words_in(&files).with(&checked.words);
+                for file in &files {
+                    checked.file(file, &own);
+                }
+                checked.words = own;
+            }
+            Err(problem) => checked.problems.push(problem),
+        }
+    }
+    checked
+}
+
+impl Checked {
+    fn file(&mut self, path: &FilePath, words: &Words) {
+        self.files += 1;
+        let file = path.display().to_string();
+        let bytes = match sources::read(path) {
+            Ok(bytes) => bytes,
+            Err(problem) => return self.problems.push(problem),
+        };
+        let problems = match Kind::of(&bytes) {
+            Kind::Lesson => {
+                let loaded = lesson(&file, &bytes, words);
+                self.lessons.extend(loaded.lesson.map(|lesson| (file, lesson)));
+                loaded.problems
+            }
+            Kind::Map => {
+                let (map, problems) = small::map(&file, &bytes);
+                self.map = map.or(self.map.take());
+                problems
+            }
+            Kind::Glossary => small::glossary(&file, &bytes),
+            Kind::Misconceptions => small::misconceptions(&file, &bytes),
+        };
+        self.problems.extend(problems);
+    }
+}
+
+/// The glossary and the wrong ideas of the built-in course.
+pub fn built_in_words() -> Words {
+    let files = ["glossary.ron", "misconceptions.ron"]
+        .into_iter()
+        .filter_map(sources::built_in_file);
+    files.fold(Words::default(), |words, bytes| words_of(bytes).with(&words))
+}
+
+/// The words that lie in the same folder as a lesson.
+fn words_beside(path: &FilePath) -> Words {
+    let folder = path.parent().unwrap_or(FilePath::new(""));
+    let names = ["glossary.ron", "misconceptions.ron"];
+    words_in(&names.map(|name| folder.join(name)))
+}
+
+fn words_in(files: &[PathBuf]) -> Words {
+    let bytes = files.iter().filter_map(|file| sources::read(file).ok());
+    bytes.fold(Words::default(), |words, bytes| words_of(&bytes).with(&words))
+}
+
+/// The words in a file; none in a file of another kind. Its problems are told when the file itself is judged.
+fn words_of(bytes: &[u8]) -> Words {
+    let mut words = Words::default();
+    match Kind::of(bytes) {
+        Kind::Glossary => {
+            if let Ok((glossary, _)) = load::small::<Glossary>("", bytes, Kind::Glossary.name()) {
+                words.glossary = glossary;
+            }
+        }
+        Kind::Misconceptions => {
+            if let Ok((wrong, _)) = load::small::<Misconceptions>("", bytes, Kind::Misconceptions.name()) {
+                words.misconceptions = wrong;
+            }
+        }
+        Kind::Lesson | Kind::Map => {}
+    }
+    words
+}

@@ -1,0 +1,243 @@
+//! Rules for steps: ids, order, and what each kind must hold.
+
+use std::collections::HashMap;
+
+use super::{
+    super::{
+        lesson::{Block, Case, Explain, Observe, PredictForm, Quiz, Step, Table, Try},
+        limits,
+        load::outline::Path,
+        problem::Message,
+        prose::{self, Span},
+    },
+    demos, items,
+    judge::Judge,
+};
+
+pub(super) fn check(judge: &mut Judge<'_>) {
+    let steps = Path::default().at("steps");
+    let lesson = judge.lesson;
+    judge.require(!lesson.steps.is_empty(), &steps, "problem-no-steps");
+    let mut seen = HashMap::new();
+    for (n, step) in lesson.steps.iter().enumerate() {
+        let path = steps.nth(n);
+        judge.id(&path.at("id"), step.id());
+        if let Some(first) = seen.insert(step.id(), n) {
+            let message = Message::new("problem-duplicate-step")
+                .quoting("found", step.id())
+                .with("first", first + 1);
+            judge.error(&path.at("id"), message);
+        }
+        one(judge, &path, step);
+    }
+    order(judge, &steps);
+    never_asked(judge);
+}
+
+fn one(judge: &mut Judge<'_>, path: &Path<'_>, step: &Step) {
+    match step {
+        Step::Read(read) => {
+            judge.require(!read.body.is_empty(), path, "problem-empty-step");
+            blocks(judge, &path.at("body"), &read.body);
+        }
+        Step::Case(case) => self::case(judge, path, case),
+        Step::Predict(predict) => {
+            if let PredictForm::Choice(options) = &predict.form {
+                items::option_count(judge, &path.at("form"), options.len());
+                for (id, option) in options.iter() {
+                    let path = path.at("form").at(id);
+                    judge.id(&path, id);
+                    items::misconception(judge, &path.at("misconception"), option.misconception.as_deref());
+                }
+            }
+            demos::truth(judge, path, predict);
+        }
+        Step::Try(try_it) => self::try_it(judge, path, try_it),
+        Step::Observe(observe) => self::observe(judge, path, observe),
+        Step::Explain(explain) => self::explain(judge, path, explain),
+        Step::BothSides(both) => {
+            let sides = [
+                ("does_well", &both.does_well),
+                ("fails", &both.fails),
+                ("unless", &both.unless),
+            ];
+            for (field, side) in sides {
+                judge.require(!side.is_empty(), &path.at(field), "problem-empty-side");
+            }
+        }
+        Step::Checklist(checklist) => {
+            judge.require(
+                !checklist.items.is_empty(),
+                &path.at("items"),
+                "problem-empty-step",
+            );
+        }
+        Step::Quiz(quiz) => self::quiz(judge, path, quiz),
+        Step::Discuss(discuss) => {
+            if !limits::MINUTES.contains(&discuss.minutes) {
+                let message = Message::new("problem-minutes").with("limit", limits::MINUTES.end());
+                judge.error(&path.at("minutes"), message);
+            }
+        }
+    }
+}
+
+/// A demo comes after a prediction and before a look back, or the learner only watches.
+fn order(judge: &mut Judge<'_>, steps: &Path<'_>) {
+    if judge.is_damaged(steps) {
+        return;
+    }
+    let all = &judge.lesson.steps;
+    for (n, step) in all.iter().enumerate() {
+        if !matches!(step, Step::Try(_)) {
+            continue;
+        }
+        let predicted = all.iter().take(n).any(|step| matches!(step, Step::Predict(_)));
+        let observed = all
+            .iter()
+            .skip(n + 1)
+            .any(|step| matches!(step, Step::Observe(_)));
+        judge.require(predicted, &steps.nth(n), "problem-try-without-predict");
+        judge.require(observed, &steps.nth(n), "problem-try-without-observe");
+    }
+}
+
+pub(super) fn blocks(judge: &mut Judge<'_>, path: &Path<'_>, blocks: &[Block]) {
+    let (lesson, words) = (judge.lesson, judge.words);
+    for (n, block) in blocks.iter().enumerate() {
+        let path = path.nth(n);
+        match block {
+            Block::Heading(_) | Block::Paragraph(_) | Block::Callout(_) => {}
+            Block::Table(table) => self::table(judge, &path, table),
+            Block::Term(id) => judge.known(&path, id, words.glossary.terms.ids(), "problem-unknown-term"),
+            Block::Source(id) => judge.known(&path, id, lesson.sources.ids(), "problem-unknown-source"),
+        }
+    }
+}
+
+fn table(judge: &mut Judge<'_>, path: &Path<'_>, table: &Table) {
+    judge.require(
+        !table.columns.is_empty(),
+        &path.at("columns"),
+        "problem-empty-table",
+    );
+    judge.require(!table.rows.is_empty(), &path.at("rows"), "problem-empty-table");
+    for (n, row) in table.rows.iter().enumerate() {
+        if row.len() != table.columns.len() {
+            let message = Message::new("problem-row-length")
+                .with("row", n + 1)
+                .with("count", row.len())
+                .with("wanted", table.columns.len());
+            judge.error(&path.at("rows").nth(n), message);
+        }
+    }
+}
+
+fn case(judge: &mut Judge<'_>, path: &Path<'_>, case: &Case) {
+    judge.require(!case.body.is_empty(), path, "problem-empty-step");
+    blocks(judge, &path.at("body"), &case.body);
+    let cites = |text: &str| {
+        prose::parse(text).is_ok_and(|spans| spans.iter().any(|span| matches!(span, Span::Source(_))))
+    };
+    let sourced = case.body.iter().any(|block| match block {
+        Block::Source(_) => true,
+        Block::Paragraph(text) => cites(&text.en) || cites(&text.zh),
+        Block::Callout(callout) => cites(&callout.text.en) || cites(&callout.text.zh),
+        _ => false,
+    });
+    judge.require(sourced, path, "problem-case-without-source");
+}
+
+fn try_it(judge: &mut Judge<'_>, path: &Path<'_>, try_it: &Try) {
+    judge.require(!try_it.guide.is_empty(), &path.at("guide"), "problem-empty-guide");
+    let mut seen = HashMap::new();
+    for (n, step) in try_it.guide.iter().enumerate() {
+        let path = path.at("guide").nth(n).at("id");
+        judge.id(&path, &step.id);
+        if let Some(first) = seen.insert(step.id.as_str(), n) {
+            let message = Message::new("problem-duplicate-step")
+                .quoting("found", &step.id)
+                .with("first", first + 1);
+            judge.error(&path, message);
+        }
+    }
+    demos::guide(judge, path, try_it);
+}
+
+fn observe(judge: &mut Judge<'_>, path: &Path<'_>, observe: &Observe) {
+    let lesson = judge.lesson;
+    let path = path.at("options");
+    items::option_count(judge, &path, observe.options.len());
+    let right = observe.options.iter().filter(|(_, option)| option.right).count();
+    items::one_right(judge, &path, right);
+    let guides = lesson.steps.iter().filter_map(|step| match step {
+        Step::Try(try_it) => Some(try_it),
+        _ => None,
+    });
+    let guide_ids = guides.flat_map(|try_it| try_it.guide.iter().map(|step| step.id.as_str()));
+    for (id, option) in observe.options.iter() {
+        judge.id(&path.at(id), id);
+        if let Some(replay) = &option.replay {
+            judge.known(
+                &path.at(id).at("replay"),
+                replay,
+                guide_ids.clone(),
+                "problem-unknown-guide-step",
+            );
+        }
+    }
+}
+
+fn explain(judge: &mut Judge<'_>, path: &Path<'_>, explain: &Explain) {
+    let words = judge.words;
+    blocks(judge, &path.at("body"), &explain.body);
+    let wrong_idea = Some(explain.myth.misconception.as_str());
+    items::misconception(judge, &path.at("myth").at("misconception"), wrong_idea);
+    for (n, id) in explain.terms.iter().enumerate() {
+        judge.known(
+            &path.at("terms").nth(n),
+            id,
+            words.glossary.terms.ids(),
+            "problem-unknown-term",
+        );
+    }
+}
+
+fn quiz(judge: &mut Judge<'_>, path: &Path<'_>, quiz: &Quiz) {
+    let lesson = judge.lesson;
+    let path = path.at("items");
+    judge.require(!quiz.items.is_empty(), &path, "problem-empty-step");
+    for (n, id) in quiz.items.iter().enumerate() {
+        judge.known(&path.nth(n), id, lesson.items.ids(), "problem-unknown-item");
+        if quiz.items.iter().take(n).any(|earlier| earlier == id) {
+            judge.error(
+                &path.nth(n),
+                Message::new("problem-item-twice").quoting("found", id),
+            );
+        }
+    }
+}
+
+/// An item that no quiz asks and that is no variant of another is written for nobody.
+fn never_asked(judge: &mut Judge<'_>) {
+    let lesson = judge.lesson;
+    if judge.is_damaged(&Path::default().at("steps")) || judge.is_damaged(&Path::default().at("items")) {
+        return;
+    }
+    for (id, _) in lesson.items.iter() {
+        let in_quiz = lesson
+            .steps
+            .iter()
+            .any(|step| matches!(step, Step::Quiz(quiz) if quiz.items.iter().any(|item| item == id)));
+        let is_variant = lesson
+            .items
+            .iter()
+            .any(|(_, item)| item.variants.iter().any(|variant| variant == id));
+        if !in_quiz && !is_variant {
+            judge.warn(
+                &Path::default().at("items").at(id),
+                Message::new("problem-never-asked").quoting("found", id),
+            );
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Every text of a lesson with its path and what is expected of it.
+
+use super::super::{
+    item::{Choice, Item, ItemKind},
+    lesson::{Block, Lesson, PredictForm, Step},
+    load::outline::Path,
+    map::Map,
+    text::Text,
+};
+
+/// What a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A title, an option, a line of a list.
+    Line,
+    /// A paragraph of prose.
+    Paragraph,
+    /// The reason of an option.
+    Reason,
+}
+
+/// Whether digits may be typed by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Digits {
+    /// They may: what is written here is given, not computed.
+    Free,
+    /// Only where the text cites a source.
+    Cited,
+}
+
+/// A text with its path.
+pub(super) struct Piece<'a> {
+    pub path: Path<'a>,
+    pub text: &'a Text,
+    pub role: Role,
+    pub digits: Digits,
+}
+
+/// Every text of the lesson.
+pub(super) fn texts(lesson: &Lesson) -> Vec<Piece<'_>> {
+    let mut walk = Walk {
+        pieces: Vec::new(),
+        digits: Digits::Cited,
+    };
+    let root = Path::default();
+    walk.line(root.at("title"), &lesson.title);
+    for (id, objective) in lesson.objectives.iter() {
+        walk.line(root.at("objectives").at(id).at("text"), &objective.text);
+    }
+    for (n, step) in lesson.steps.iter().enumerate() {
+        walk.step(&root.at("steps").nth(n), step);
+    }
+    walk.digits = Digits::Free;
+    for (id, item) in lesson.items.iter() {
+        walk.item(&root.at("items").at(id), item);
+    }
+    for (id, source) in lesson.sources.iter() {
+        if let Some(doubt) = &source.doubt {
+            walk.add(root.at("sources").at(id).at("doubt"), doubt, Role::Paragraph);
+        }
+    }
+    walk.pieces
+}
+
+struct Walk<'a> {
+    pieces: Vec<Piece<'a>>,
+    digits: Digits,
+}
+
+impl<'a> Walk<'a> {
+    fn add(&mut self, path: Path<'a>, text: &'a Text, role: Role) {
+        self.pieces.push(Piece {
+            path,
+            text,
+            role,
+            digits: self.digits,
+        });
+    }
+
+    fn line(&mut self, path: Path<'a>, text: &'a Text) {
+        self.add(path, text, Role::Line);
+    }
+
+    fn lines(&mut self, path: &Path<'a>, texts: &'a [Text]) {
+        for (n, text) in texts.iter().enumerate() {
+            self.line(path.nth(n), text);
+        }
+    }
+
+    fn step(&mut self, path: &Path<'a>, step: &'a Step) {
+        match step {
+            Step::Read(read) => {
+                self.line(path.at("title"), &read.title);
+                self.blocks(&path.at("body"), &read.body);
+            }
+            Step::Case(case) => {
+                // The title of a case speaks of what its sources say.
+                let text = &case.title;
+                self.pieces.push(Piece {
+                    path: path.at("title"),
+                    text,
+                    role: Role::Line,
+                    digits: Digits::Free,
+                });
+                self.blocks(&path.at("body"), &case.body);
+                if let Some(text) = &case.not_known {
+                    self.add(path.at("not_known"), text, Role::Paragraph);
+                }
+            }
+            Step::Predict(predict) => {
+                self.line(path.at("ask"), &predict.ask);
+                if let PredictForm::Choice(options) = &predict.form {
+                    for (id, option) in options.iter() {
+                        self.line(path.at("form").at(id).at("text"), &option.text);
+                    }
+                }
+            }
+            Step::Try(try_it) => {
+                self.line(path.at("title"), &try_it.title);
+                self.line(path.at("question"), &try_it.question);
+                for (n, guide) in try_it.guide.iter().enumerate() {
+                    self.line(path.at("guide").nth(n).at("say"), &guide.say);
+                }
+            }
+            Step::Observe(observe) => {
+                self.line(path.at("ask"), &observe.ask);
+                for (id, option) in observe.options.iter() {
+                    self.line(path.at("options").at(id).at("text"), &option.text);
+                }
+            }
+            Step::Explain(explain) => {
+                let myth = path.at("myth");
+                self.line(myth.at("claim"), &explain.myth.claim);
+                self.line(myth.at("wrong"), &explain.myth.wrong);
+                self.add(myth.at("tempts"), &explain.myth.tempts, Role::Paragraph);
+                self.add(myth.at("instead"), &explain.myth.instead, Role::Paragraph);
+                self.blocks(&path.at("body"), &explain.body);
+            }
+            Step::BothSides(both) => {
+                self.lines(&path.at("does_well"), &both.does_well);
+                self.lines(&path.at("fails"), &both.fails);
+                self.lines(&path.at("unless"), &both.unless);
+            }
+            Step::Checklist(checklist) => self.lines(&path.at("items"), &checklist.items),
+            Step::Quiz(_) => {}
+            Step::Discuss(discuss) => {
+                self.line(path.at("ask"), &discuss.ask);
+                self.line(path.at("teacher"), &discuss.teacher);
+            }
+        }
+    }
+
+    fn blocks(&mut self, path: &Path<'a>, blocks: &'a [Block]) {
+        for (n, block) in blocks.iter().enumerate() {
+            let path = path.nth(n);
+            match block {
+                Block::Heading(text) => self.line(path, text),
+                Block::Paragraph(text) => self.add(path, text, Role::Paragraph),
+                Block::Callout(callout) => self.add(path.at("text"), &callout.text, Role::Paragraph),
+                Block::Table(table) => {
+                    let outside = std::mem::replace(&mut self.digits, Digits::Free);
+                    self.line(path.at("caption"), &table.caption);
+                    self.lines(&path.at("columns"), &table.columns);
+                    for (n, row) in table.rows.iter().enumerate() {
+                        self.lines(&path.at("rows").nth(n), row);
+                    }
+                    self.digits = outside;
+                }
+                Block::Term(_) | Block::Source(_) => {}
+            }
+        }
+    }
+
+    fn item(&mut self, path: &Path<'a>, item: &'a Item) {
+        self.line(path.at("stem"), &item.stem);
+        self.lines(&path.at("hints"), &item.hints);
+        let kind = path.at("kind");
+        match &item.kind {
+            ItemKind::Single(options) | ItemKind::Multi(options) => self.choices(&kind, options),
+            ItemKind::Numeric(numeric) => {
+                self.add(kind.at("why"), &numeric.why, Role::Reason);
+                for (n, trap) in numeric.traps.iter().enumerate() {
+                    self.add(kind.at("traps").nth(n).at("why"), &trap.why, Role::Reason);
+                }
+            }
+            ItemKind::Order(order) => {
+                for (id, entry) in order.entries.iter() {
+                    self.line(kind.at("entries").at(id), entry);
+                }
+                self.line(kind.at("ends").nth(0), &order.ends.0);
+                self.line(kind.at("ends").nth(1), &order.ends.1);
+                self.add(kind.at("why"), &order.why, Role::Reason);
+            }
+            ItemKind::Match(matching) => {
+                for (id, left) in matching.left.iter() {
+                    let path = kind.at("left").at(id);
+                    self.line(path.at("text"), &left.text);
+                    self.add(path.at("why"), &left.why, Role::Reason);
+                }
+                for (id, right) in matching.right.iter() {
+                    self.line(kind.at("right").at(id), right);
+                }
+            }
+            ItemKind::Decision(decision) => {
+                self.choices(&kind.at("actions"), &decision.actions);
+                self.choices(&kind.at("reasons"), &decision.reasons);
+            }
+            ItemKind::Flaw(flaw) => {
+                self.blocks(&kind.at("exhibit"), &flaw.exhibit);
+                self.choices(&kind.at("places"), &flaw.places);
+                self.choices(&kind.at("reasons"), &flaw.reasons);
+            }
+        }
+    }
+
+    fn choices(&mut self, path: &Path<'a>, options: &'a Map<Choice>) {
+        for (id, option) in options.iter() {
+            self.line(path.at(id).at("text"), &option.text);
+            self.add(path.at(id).at("why"), &option.why, Role::Reason);
+        }
+    }
+}

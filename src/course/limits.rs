@@ -1,0 +1,53 @@
+//! How large a lesson may be. A file beyond these is refused with its place; none of them is near what a lesson needs.
+
+/// Bytes of one file.
+pub const FILE_BYTES: usize = 2 * 1024 * 1024;
+/// Bytes of one text, as written in the file.
+pub const TEXT_BYTES: usize = 64 * 1024;
+/// Brackets inside brackets.
+pub const DEPTH: usize = 48;
+/// Entries of one list, map or group.
+pub const ENTRIES: usize = 2_000;
+/// Problems reported of one file.
+pub const PROBLEMS: usize = 100;
+/// Bytes read again, in all, while going on after problems.
+pub const REREAD_BYTES: usize = 16 * FILE_BYTES;
+/// Files looked at in one folder.
+pub const FOLDER_FILES: usize = 500;
+/// Options of one question.
+pub const OPTIONS: std::ops::RangeInclusive<usize> = 2..=12;
+/// Hints of one item.
+pub const HINTS: usize = 3;
+/// Minutes of a lesson or a discussion.
+pub const MINUTES: std::ops::RangeInclusive<u32> = 1..=600;
+/// Characters of an id.
+pub const ID_CHARS: usize = 64;
+/// Characters of a stranger's text that a message quotes.
+pub const QUOTE_CHARS: usize = 40;
+
+/// What one sentence, paragraph or reason may hold: English words, Chinese characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Length {
+    /// English words.
+    pub words: usize,
+    /// Chinese characters.
+    pub characters: usize,
+}
+
+/// One sentence.
+pub const SENTENCE: Length = Length {
+    words: 25,
+    characters: 40,
+};
+/// One paragraph.
+pub const PARAGRAPH: Length = Length {
+    words: 60,
+    characters: 100,
+};
+/// Sentences of one paragraph.
+pub const PARAGRAPH_SENTENCES: usize = 3;
+/// The reason of one option.
+pub const REASON: Length = Length {
+    words: 45,
+    characters: 80,
+};
