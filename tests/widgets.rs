@@ -3,7 +3,11 @@
 mod common;
 
 use common::accessible::{assert_accessible, screen};
-use egui_kittest::Harness;
+use egui::{Key, accesskit::Role};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 use ground_truth::{
     course::Lang,
     ui::{
@@ -116,7 +120,7 @@ fn contents_ui(ui: &mut egui::Ui, look: &Look<'_>, state: &mut Gallery) {
         key: Some('C'),
         text: replies,
         verdict: Some(Verdict::Wrong),
-        note: Some("**!** x"),
+        note: Some("**A** reason."),
         ..ChoiceRow::default()
     };
     widgets::choice_row(ui, look, judged);
@@ -144,4 +148,114 @@ fn the_gallery_is_accessible_in_both_languages_and_sizes() {
             assert_accessible(&mut gallery(lang, size));
         }
     }
+}
+
+fn key(harness: &mut Harness<'_, Gallery>, key: Key) {
+    harness.key_press(key);
+    harness.run_steps(2);
+}
+
+#[test]
+fn buttons_and_rows_answer_to_mouse_and_keyboard() {
+    for lang in Lang::ALL {
+        let [_, go_on, inside, _, same, _] = texts(lang);
+        let mut harness = gallery(lang, [1024.0, 1400.0]);
+        harness.get_by_role_and_label(Role::Button, go_on).click();
+        harness.run_steps(2);
+        harness.get_by_role_and_label(Role::Link, inside).focus();
+        harness.run_steps(2);
+        key(&mut harness, Key::Enter);
+        let row = format!("A {same}");
+        harness.get_by_role_and_label(Role::RadioButton, &row).focus();
+        harness.run_steps(2);
+        key(&mut harness, Key::Space);
+        assert_eq!(harness.state().clicked, ["primary", "link", "choice"], "{lang:?}");
+    }
+}
+
+#[test]
+fn the_slider_moves_by_keys_by_mouse_and_by_screen_reader() {
+    let mut harness = gallery(Lang::En, [1024.0, 1400.0]);
+    let rect = harness.get_by_role(Role::Slider).rect();
+    harness.get_by_role(Role::Slider).focus();
+    harness.run_steps(2);
+    key(&mut harness, Key::ArrowRight);
+    assert!(harness.state().replies > 6000.0);
+    key(&mut harness, Key::ArrowLeft);
+    key(&mut harness, Key::ArrowDown);
+    assert!(harness.state().replies < 6000.0);
+    assert!(
+        harness.get_by_role(Role::Slider).is_focused(),
+        "an arrow took the focus away"
+    );
+    key(&mut harness, Key::End);
+    assert_eq!(harness.state().replies, 9800.0);
+    key(&mut harness, Key::PageUp);
+    key(&mut harness, Key::PageDown);
+    assert_eq!(
+        harness.state().replies,
+        9800.0,
+        "the presenter's keys moved the slider"
+    );
+    let track = egui::pos2(rect.left() + 9.0, rect.bottom() - 13.0);
+    harness.drag_at(track);
+    harness.run_steps(1);
+    harness.drop_at(track);
+    harness.run_steps(2);
+    assert!(harness.state().replies < 12.0, "{}", harness.state().replies);
+    harness.get_by_role(Role::Slider).set_value_accesskit(503.0);
+    harness.run_steps(2);
+    assert_eq!(harness.state().replies, 500.0);
+    assert_eq!(harness.get_by_role(Role::Slider).value().as_deref(), Some("500"));
+}
+
+#[test]
+fn how_sure_is_one_of_three() {
+    let mut harness = gallery(Lang::Zh, [1024.0, 1400.0]);
+    assert_eq!(harness.state().sure, None);
+    harness
+        .get_by_role_and_label(Role::RadioButton, "很有把握")
+        .click();
+    harness.run_steps(2);
+    assert_eq!(harness.state().sure, Some(2));
+}
+
+#[test]
+fn a_judged_row_says_its_verdict_and_its_reason_and_cannot_be_chosen() {
+    let harness = gallery(Lang::En, [1024.0, 1400.0]);
+    let row = harness.get_by_role_and_label(Role::RadioButton, "C Online replies, Not right\nA reason.");
+    assert!(row.accesskit_node().is_disabled());
+}
+
+#[test]
+fn a_paragraph_is_one_name_and_its_term_tells_its_meaning() {
+    let mut harness = gallery(Lang::En, [1024.0, 1400.0]);
+    let words =
+        "Of the replies, one in five says so: a bias.[1] The rest of this sentence wraps over two rows.";
+    assert_eq!(
+        harness
+            .get_all_by_role(Role::Label)
+            .filter(|node| node.value().as_deref() == Some(words))
+            .count(),
+        1
+    );
+    assert!(harness.query_by_value("bias 偏差").is_none());
+    harness
+        .get_by_role_and_label(Role::Link, "bias 偏差, what it means")
+        .focus();
+    harness.run_steps(3);
+    assert!(
+        harness.query_by_value("bias 偏差").is_some(),
+        "the meaning does not show"
+    );
+}
+
+#[test]
+fn announcements_are_polite() {
+    let harness = gallery(Lang::En, [1024.0, 1400.0]);
+    let node = harness.get_by_role(Role::Status);
+    assert_eq!(
+        node.accesskit_node().data().live(),
+        Some(egui::accesskit::Live::Polite)
+    );
 }

@@ -27,11 +27,13 @@ import pathlib
 import sys
 
 from fontTools import subset
+from fontTools.pens.t2CharStringPen import T2CharStringPen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTCollection, TTFont
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = pathlib.Path(__file__).resolve().parent
-MARKS = "→←↑↓↗↘↔⇧✓★☆●○■□▲△▼▽▶▷◀◁◆◇◎①②③④⑤⑥⑦⑧⑨⑩※∞≈≠≤≥±×÷√∑∫µσρχαβπ°‰²³½¼¾§©®™•·…—–‘’“”‹›«»€£¥"
+MARKS = "−→←↑↓↗↘↔⇧✓★☆●○■□▲△▼▽▶▷◀◁◆◇◎①②③④⑤⑥⑦⑧⑨⑩※∞≈≠≤≥±×÷√∑∫µσρχαβπ°‰²³½¼¾§©®™•·…—–‘’“”‹›«»€£¥"
 
 
 def gb2312():
@@ -55,6 +57,23 @@ METRICS = {
     ("OS/2", "usWinAscent"): 1069,
     ("OS/2", "usWinDescent"): 293,
 }
+
+
+# Characters of given names that GB2312 has not.
+NAMES = "龑婧昇喆堃淼翀祎赟頔旸珮珺玥瑄玟煊炆姝婳嫣峣昶晞曈栩梓楠榕樾沄泠涵淇湉溦滢澍灏烨熠琛琪琬瑀瑷瑶璇璨甯祺禹竑筱绮翊翾芮茉荃莞菡葳薇藜谖钰铄镕霖韫颢飏骞麒彧"
+
+
+def widen_dash(font):
+    """Makes the long dash a full square wide, and two of them one line, as Chinese wants it."""
+    name = font.getBestCmap()[0x2014]
+    strings = font["CFF "].cff.topDictIndex[0].CharStrings
+    old, (width, bearing) = strings[name], font["hmtx"][name]
+    edge = 12
+    scale = (1000 - 2 * edge) / (width - 2 * bearing)
+    pen = T2CharStringPen(1000, None)
+    font.getGlyphSet()[name].draw(TransformPen(pen, (scale, 0, 0, 1, edge - bearing * scale, 0)))
+    strings[name] = pen.getCharString(old.private, old.globalSubrs)
+    font["hmtx"][name] = (1000, edge)
 
 
 def used():
@@ -93,6 +112,7 @@ def cut(font, chars, target):
     if "CFF " in font:
         for table, field in METRICS:
             setattr(font[table], field, METRICS[table, field])
+        widen_dash(font)
     font.save(HERE / target)
     missing = sorted(chars - {chr(code) for code in font.getBestCmap()})
     print(f"{target}: {(HERE / target).stat().st_size} bytes, {len(font.getBestCmap())} characters")
@@ -106,7 +126,7 @@ def main():
     text = {char for char in used() if char > " "}
     latin = set(ranges((0x20, 0x7E), (0xA0, 0x17F), (0x370, 0x3FF), (0x2010, 0x2027), (0x2030, 0x203A)))
     latin |= set(MARKS) | {char for char in text if ord(char) < 0x2E80}
-    chinese = set(gb2312()) | set(MARKS) | text
+    chinese = set(gb2312()) | set(NAMES) | set(MARKS) | text
     chinese |= set(ranges((0x3000, 0x3015), (0xFF01, 0xFF5E), (0x2010, 0x2026), (0x2460, 0x2473)))
     chinese -= set(ranges((0x00, 0xFF), (0x370, 0x3FF))) | set("–•")
     lost = None

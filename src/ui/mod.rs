@@ -79,8 +79,8 @@ impl Look<'_> {
     /// The widest a column of prose of this type size may be, in points.
     pub fn column(&self, size: f32) -> f32 {
         let ems = match self.lang() {
-            // A Latin letter of running text is half an em wide.
-            Lang::En => tokens::COLUMN_LATIN / 2.0,
+            // A letter of running English is a little more than half an em wide in this font.
+            Lang::En => tokens::COLUMN_LATIN * 0.53,
             Lang::Zh => tokens::COLUMN_HAN,
         };
         ems * self.size(size)

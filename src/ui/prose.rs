@@ -192,7 +192,11 @@ fn job(look: &Look<'_>, pieces: &[Piece], size: f32, colour: Color32, width: f32
 fn parts(galley: &Galley, origin: Pos2, start: usize, end: usize) -> Vec<Rect> {
     let mut parts: Vec<Rect> = Vec::new();
     for index in start..end {
-        let left = galley.pos_from_cursor(CCursor::new(index));
+        // At the end of a row a place in the text is in two rows; the character after it is in the second.
+        let left = galley.pos_from_cursor(CCursor {
+            prefer_next_row: true,
+            ..CCursor::new(index)
+        });
         let right = galley.pos_from_cursor(CCursor::new(index + 1));
         let same_row = (right.top() - left.top()).abs() < 1.0;
         let right = if same_row { right.left() } else { left.left() };

@@ -70,7 +70,14 @@ fn restyle(style: &mut Style, palette: &Palette, motion: bool) {
     spacing.combo_width = 160.0;
     spacing.tooltip_width = 420.0;
     spacing.scroll = ScrollStyle {
-        bar_width: 12.0,
+        floating: false,
+        foreground_color: true,
+        bar_width: 10.0,
+        dormant_handle_opacity: 0.55,
+        active_handle_opacity: 0.65,
+        interact_handle_opacity: 0.8,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
         ..ScrollStyle::solid()
     };
 }

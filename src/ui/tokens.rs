@@ -128,7 +128,7 @@ static CONTRAST: Palette = Palette {
         rgb(0x0076_2459),
     ],
     series: [
-        rgb(0x0000_3E8A),
+        rgb(0x0000_47A0),
         rgb(0x00A0_5800),
         rgb(0x004C_7A40),
         rgb(0x006A_0060),
@@ -174,7 +174,7 @@ static STAGE: Palette = Palette {
     ],
     absent: rgb(0x009A_A3B2),
     guess: rgb(0x00C4_B0F0),
-    track: rgb(0x003A_414D),
+    track: rgb(0x002E_343E),
     water: rgb(0x0024_343E),
     focus: rgb(0x00FF_FFFF),
 };

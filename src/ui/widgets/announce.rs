@@ -2,7 +2,8 @@
 
 use egui::{Id, Rect, Sense, Ui, Vec2, accesskit};
 
-/// Says `text` to a screen reader; nothing is drawn. Call it every frame while it holds; an empty text is silent.
+/// Says `text` to a screen reader; nothing is drawn. Call it once a screen, in every frame,
+/// with what there is to say; an empty text is silent.
 pub fn announce(ui: &mut Ui, text: &str) {
     let id = Id::unique("announcement");
     let rect = Rect::from_min_size(ui.max_rect().left_top(), Vec2::splat(1.0));

@@ -26,7 +26,7 @@ pub fn card<R>(ui: &mut Ui, look: &Look<'_>, contents: impl FnOnce(&mut Ui) -> R
         .inner_margin(Margin::same(look.size(tokens::CARD_MARGIN) as i8))
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            contents(ui)
+            ui.vertical(contents).inner
         })
 }
 
@@ -48,7 +48,7 @@ pub fn callout<R>(
         ))
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            contents(ui)
+            ui.vertical(contents).inner
         });
     let rect = shown.response.rect;
     let left = Rect::from_min_max(rect.min, pos2(rect.left() + tokens::UNIT, rect.bottom()));

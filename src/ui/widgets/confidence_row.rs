@@ -13,7 +13,10 @@ const LEVELS: [&str; 3] = ["confidence-unsure", "confidence-fairly", "confidence
 /// Asks how sure the learner is; `chosen` is 0 (least) to 2. Gives the level that was clicked.
 pub fn confidence_row(ui: &mut Ui, look: &Look<'_>, chosen: Option<usize>) -> Option<usize> {
     let mut clicked = None;
+    // A row begins this high, so that the question stands at the middle of the buttons.
+    let row_height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, look.size(tokens::TARGET));
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = row_height;
         label(
             ui,
             &look.t("confidence-ask"),
@@ -27,6 +30,7 @@ pub fn confidence_row(ui: &mut Ui, look: &Look<'_>, chosen: Option<usize>) -> Op
             }
         }
     });
+    ui.spacing_mut().interact_size.y = row_height;
     clicked
 }
 
