@@ -4,6 +4,7 @@
 
 pub mod big_data_paradox;
 mod highlight;
+pub mod person;
 pub mod registry;
 pub mod town_map;
 

@@ -1,9 +1,9 @@
 //! Look inside: the model in words, what is measured and what assumed, sources, the first rows of data.
 
-use super::{BigDataParadox, resident, words};
+use super::{BigDataParadox, words};
 use crate::{
     course::number,
-    demos::{Input, Inside, town_map::place_id},
+    demos::{Input, Inside, person, town_map::place_id},
     models::town::{self, Resident, Stratum},
     ui::Look,
 };
@@ -133,7 +133,7 @@ fn row(demo: &BigDataParadox, look: &Look<'_>, resident: &Resident) -> Vec<Strin
         None => "paradox-no-answer",
     };
     vec![
-        resident::name(resident, look.lang()),
+        person::name(resident, look.lang()),
         look.t(&place_id(resident.place)),
         resident.age.to_string(),
         yes_no(person.online),

@@ -6,8 +6,7 @@ use egui::{Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::{BigDataParadox, known::Person};
 use crate::{
-    course::Lang,
-    demos::town_map::place_id,
+    demos::{person::name, town_map::place_id},
     models::town::{self, Resident},
     ui::{Look, Place, tokens, widgets},
 };
@@ -16,30 +15,6 @@ use crate::{
 const WIDTH: f32 = 470.0;
 /// Width below which file and life stand one under the other.
 const SIDE_BY_SIDE: f32 = 400.0;
-
-/// A resident's name in the language.
-pub(super) fn name(resident: &Resident, lang: Lang) -> String {
-    match lang {
-        Lang::En => resident.name.en(),
-        Lang::Zh => resident.name.zh(),
-    }
-}
-
-/// Who a resident is, in a few words.
-pub(super) fn in_short(id: usize, look: &Look<'_>) -> String {
-    town::riverbend()
-        .residents()
-        .get(id)
-        .map_or_else(String::new, |resident| {
-            let place = look.t(&place_id(resident.place));
-            let age = resident.age.to_string();
-            let name = name(resident, look.lang());
-            look.t_with(
-                "town-person",
-                &[("name", &name), ("age", &age), ("place", &place)],
-            )
-        })
-}
 
 /// The card of the open resident over the picture, at the side away from their dot. Closing it gives the
 /// keyboard back to the picture, whose widget is `map`.

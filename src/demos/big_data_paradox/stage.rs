@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{BigDataParadox, legend, resident};
 use crate::{
-    demos::{Around, DemoEvent, town_map::MapPicture},
+    demos::{Around, DemoEvent, person, town_map::MapPicture},
     ui::{Look, Place, tokens, widgets},
 };
 
@@ -33,7 +33,7 @@ fn picture_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: A
             styles: &styles,
             revision: demo.revision,
             name: &name,
-            describe: &|id| resident::in_short(id, look),
+            describe: &|id| person::in_short(id, look),
             open: demo.open,
             asked_for: around.highlight == Some("open-resident"),
         },

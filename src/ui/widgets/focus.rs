@@ -43,5 +43,5 @@ pub fn takes_arrows(ctx: &Context) -> bool {
 }
 
 fn claimant() -> Id {
-    Id::new("who has the arrows")
+    Id::unique("who has the arrows")
 }
