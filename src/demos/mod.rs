@@ -59,6 +59,8 @@ pub struct Inside {
 }
 
 /// A picture with its controls. It owns parameters and the cached outcome; it never stores anything.
+///
+/// The three `…_ui` draw no card round themselves: whoever places them does.
 pub trait Demo {
     /// The id in the catalogue.
     fn id(&self) -> &'static str;

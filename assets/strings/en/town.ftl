@@ -14,6 +14,10 @@ town-place-10 = Date Garden
 town-place-11 = West Stream
 town-place-12 = Sandy Field
 
+town-map-name = Map of Riverbend with { $people } residents: { $groups }. Arrow keys move from resident to resident, with Shift in long steps. Enter opens one.
+town-map-online = in the town’s app: { $n }
+town-map-offline = never in the data: { $n }
+
 town-person = { $name }, { $age }, { $place }
 town-fact = { $what }:{" "}
 town-age = Age

@@ -7,8 +7,6 @@ paradox-online-share = 上网的居民
 paradox-ask-online = 收网上答卷
 paradox-ask-at-random = 随机走访
 paradox-ask-again = 再问一次
-paradox-asked = 已问
-paradox-next = 现在做这一步
 paradox-seed = 随机编号 { $seed }
 paradox-seed-hint = 随机种子：编号相同，结果就相同
 paradox-reset = 重新开始
@@ -22,8 +20,6 @@ paradox-legend-fine = 网上办就行
 paradox-legend-replied = 网上答过
 paradox-legend-visited = 走访到了
 paradox-legend-count = { $name }：{ $count }
-
-paradox-map-name = 河湾镇地图，{ $people }位居民。{ $legend }。按方向键逐人移动，加Shift键走大步，按回车键打开。
 
 paradox-result = 两种办法问出来的结果
 paradox-result-nothing = 还没有问过人。先收网上答卷，再随机走访。
@@ -49,17 +45,15 @@ paradox-words-worth = { $size ->
    *[some] 这些答卷只相当于随机走访约{ $n }人。
 }
 
-paradox-card-file = 档案
-paradox-card-life = 生活
+paradox-card-file = 档案里有什么
+paradox-card-life = 生活里有什么
 paradox-card-close = 关闭
-paradox-card-title = { $name }：档案和生活
 paradox-file-online = 用镇上的应用
 paradox-file-replied = 网上答过
 paradox-file-visited = 走访到了
 paradox-file-answer = 回答
 paradox-yes = 是
 paradox-no = 否
-paradox-not-yet = 还没问
 paradox-no-answer = 没有
 paradox-file-empty = 数据里没有这个人的任何记录。
 paradox-answer-wants = 希望保留窗口

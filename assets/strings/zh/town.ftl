@@ -14,6 +14,10 @@ town-place-10 = 枣园村
 town-place-11 = 西溪村
 town-place-12 = 沙地村
 
+town-map-name = 河湾镇地图，{ $people }位居民：{ $groups }。按方向键逐人移动，加Shift键走大步，按回车键打开。
+town-map-online = 在用镇上的应用：{ $n }人
+town-map-offline = 数据里没有：{ $n }人
+
 town-person = { $name }，{ $age }岁，住{ $place }
 town-fact = { $what }：
 town-age = 年龄

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// The card with all controls.
+/// All controls, one under the other.
 pub(super) fn ui(
     demo: &mut BigDataParadox,
     ui: &mut Ui,
@@ -20,7 +20,7 @@ pub(super) fn ui(
     around: Around<'_>,
 ) -> Vec<DemoEvent> {
     let mut events = Vec::new();
-    widgets::card(ui, look, |ui| {
+    ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
         widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("paradox-controls"));
         sliders_ui(demo, ui, look, around, &mut events);

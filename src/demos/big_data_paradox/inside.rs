@@ -125,9 +125,9 @@ const COLUMNS: [&str; 7] = ["person", "place", "age", "online", "replied", "visi
 
 /// One resident as the data have them: an answer only where somebody asked.
 fn row(demo: &BigDataParadox, look: &Look<'_>, resident: &Resident) -> Vec<String> {
-    let person = demo.known.of(&demo.outcome, usize::from(resident.id));
+    let known = demo.known.of(&demo.outcome, usize::from(resident.id));
     let yes_no = |yes: bool| look.t(if yes { "paradox-yes" } else { "paradox-no" });
-    let answer = match person.wants.filter(|_| person.replied || person.visited) {
+    let answer = match known.wants.filter(|_| known.replied || known.visited) {
         Some(true) => "paradox-answer-wants",
         Some(false) => "paradox-answer-fine",
         None => "paradox-no-answer",
@@ -136,9 +136,9 @@ fn row(demo: &BigDataParadox, look: &Look<'_>, resident: &Resident) -> Vec<Strin
         person::name(resident, look.lang()),
         look.t(&place_id(resident.place)),
         resident.age.to_string(),
-        yes_no(person.online),
-        yes_no(person.replied),
-        yes_no(person.visited),
+        yes_no(known.online),
+        yes_no(known.replied),
+        yes_no(known.visited),
         look.t(answer),
     ]
 }

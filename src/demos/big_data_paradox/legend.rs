@@ -4,6 +4,7 @@ use egui::{Color32, Ui, vec2};
 
 use super::known::{Known, Person};
 use crate::{
+    demos::town_map::map_name,
     models::big_data_paradox::Outcome,
     ui::{Look, Palette, dots::DotStyle, mark::Mark, tokens},
 };
@@ -188,27 +189,26 @@ pub(super) fn sentence(counts: Counts, known: Known, look: &Look<'_>) -> String 
         })
         .collect();
     let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
-    let people = super::words::count(f64::from(counts.people), look);
-    look.t_with(
-        "paradox-map-name",
-        &[("people", &people), ("legend", &look.join(&groups))],
-    )
+    map_name(look, &groups)
 }
 
 /// The legend over the map, wrapped where it is narrow.
 pub(super) fn ui(ui: &mut Ui, look: &Look<'_>, counts: Counts, known: Known) {
-    ui.spacing_mut().interact_size.y = 0.0;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(look.size(tokens::GAP), look.size(tokens::UNIT));
-        let title = look.t("paradox-legend-title");
-        ui.label(
-            egui::RichText::new(title)
-                .font(look.bold(tokens::SMALL))
-                .color(look.palette.ink),
-        );
-        for entry in entries(counts, known, look) {
-            entry_ui(ui, look, &entry);
-        }
+    ui.scope(|ui| {
+        // A row of legend is as high as its words, not as a button.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(look.size(tokens::GAP), look.size(tokens::UNIT));
+            let title = look.t("paradox-legend-title");
+            ui.label(
+                egui::RichText::new(title)
+                    .font(look.bold(tokens::SMALL))
+                    .color(look.palette.ink),
+            );
+            for entry in entries(counts, known, look) {
+                entry_ui(ui, look, &entry);
+            }
+        });
     });
 }
 

@@ -2,11 +2,11 @@
 //!
 //! The file holds what the two ways of asking have recorded; the life is what is so, recorded or not.
 
-use egui::{Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::{BigDataParadox, known::Person};
 use crate::{
-    demos::{person::name, town_map::place_id},
+    demos::{person, town_map::place_id},
     models::town::{self, Resident},
     ui::{Look, Place, tokens, widgets},
 };
@@ -77,7 +77,7 @@ fn place(map: Rect, look: &Look<'_>, dot_at_left: bool) -> Rect {
 /// Draws the card's contents; gives the button that closes it.
 fn card_ui(ui: &mut Ui, look: &Look<'_>, resident: &Resident, person: Person, wants: bool) -> egui::Response {
     ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
-    let name = name(resident, look.lang());
+    let name = person::name(resident, look.lang());
     let close = ui.horizontal(|ui| {
         let close = widgets::icon_pill(
             ui,
@@ -86,15 +86,16 @@ fn card_ui(ui: &mut Ui, look: &Look<'_>, resident: &Resident, person: Person, wa
             "",
             &look.t("paradox-card-close"),
         );
-        let title = look.t_with("paradox-card-title", &[("name", &name)]);
-        widgets::heading_sized(ui, look, 3, tokens::SUBHEADING, &title);
+        widgets::heading_sized(ui, look, 3, tokens::SUBHEADING, &name);
         close
     });
     ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
         if ui.available_width() >= look.size(SIDE_BY_SIDE) {
             ui.columns_const(|[file, life]| {
-                file_ui(file, look, person);
-                life_ui(life, look, resident, wants);
+                // Columns stretch their words to both edges; these have a ragged right edge.
+                let ragged = Layout::top_down(Align::Min);
+                file.with_layout(ragged, |ui| file_ui(ui, look, person));
+                life.with_layout(ragged, |ui| life_ui(ui, look, resident, wants));
             });
         } else {
             file_ui(ui, look, person);

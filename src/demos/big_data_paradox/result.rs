@@ -1,4 +1,4 @@
-//! The result card: both answers on one axis, the truth once both are in, and the learner's prediction.
+//! The result: both answers on one axis, the truth once both are in, and the learner's prediction.
 
 use egui::Ui;
 
@@ -26,7 +26,7 @@ pub(super) fn visits_color(palette: &Palette) -> egui::Color32 {
 }
 
 pub(super) fn ui(demo: &BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
-    widgets::card(ui, look, |ui| {
+    ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
         widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("paradox-result"));
         if demo.known == super::Known::default() {

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{BigDataParadox, legend, resident};
 use crate::{
     demos::{Around, DemoEvent, person, town_map::MapPicture},
-    ui::{Look, Place, tokens, widgets},
+    ui::{Look, tokens},
 };
 
 pub(super) fn ui(
@@ -14,13 +14,6 @@ pub(super) fn ui(
     look: &Look<'_>,
     around: Around<'_>,
 ) -> Vec<DemoEvent> {
-    match look.place {
-        Place::Desk => widgets::card(ui, look, |ui| picture_ui(demo, ui, look, around)).inner,
-        Place::Stage => picture_ui(demo, ui, look, around),
-    }
-}
-
-fn picture_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
     legend::ui(ui, look, demo.counts, demo.known);
     ui.add_space(look.size(tokens::UNIT));
     let styles = legend::styles(look.palette);

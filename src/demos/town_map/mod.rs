@@ -5,16 +5,18 @@
 
 mod fit;
 mod ground;
+mod online;
 mod rove;
 
 use std::sync::OnceLock;
 
 use egui::{Key, Pos2, Rect, Response, Sense, Stroke, Ui, WidgetInfo, accesskit, vec2};
 
-pub use self::ground::place_id;
 use self::{fit::Fit, rove::Way};
+pub use self::{ground::place_id, online::legend_ui};
 use super::highlight::highlight;
 use crate::{
+    course::number,
     models::town,
     ui::{
         Look,
@@ -54,6 +56,8 @@ pub struct MapResponse {
 #[derive(Default)]
 pub struct TownMap {
     dots: DotLayer,
+    /// Who is online, for the picture on Home.
+    groups: Vec<u8>,
     current: Option<usize>,
 }
 
@@ -212,6 +216,15 @@ impl TownMap {
         );
         painter.galley(patch.min + pad, galley, look.palette.ink);
     }
+}
+
+/// The picture as a sentence: how many people, what groups of them, and how to move about.
+pub(super) fn map_name(look: &Look<'_>, groups: &[&str]) -> String {
+    let people = number::count(f64::from(town::POPULATION), look.lang());
+    look.t_with(
+        "town-map-name",
+        &[("people", &people), ("groups", &look.join(groups))],
+    )
 }
 
 /// Radius of an ordinary dot: one ten-thousandth of the town each, and never too small to be seen.

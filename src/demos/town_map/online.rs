@@ -1,0 +1,61 @@
+//! The town as Home shows it: who is in the town's app, and who is in no data.
+
+use egui::{Response, Ui, Vec2};
+
+use super::{MapPicture, TownMap, map_name};
+use crate::{
+    course::number,
+    demos::person,
+    models::town,
+    ui::{Look, dots::DotStyle, mark::Mark, widgets},
+};
+
+/// Styles of the groups: not online, online.
+fn styles(look: &Look<'_>) -> [DotStyle; 2] {
+    let [online, ..] = look.palette.series;
+    let style = |mark, colour| DotStyle {
+        mark,
+        colour,
+        radius: 1.0,
+        halo: None,
+    };
+    [style(Mark::Ring, look.palette.absent), style(Mark::Disc, online)]
+}
+
+impl TownMap {
+    /// The town in a picture of this size: filled dots are in the town's app, hollow ones in no data.
+    pub fn online_ui(&mut self, ui: &mut Ui, look: &Look<'_>, size: Vec2) -> Response {
+        let residents = town::riverbend().residents();
+        if self.groups.is_empty() {
+            self.groups = residents
+                .iter()
+                .map(|resident| u8::from(resident.online))
+                .collect();
+        }
+        let n_online = residents.iter().filter(|resident| resident.online).count();
+        let count = |n: usize| number::count(n as f64, look.lang());
+        let online = look.t_with("town-map-online", &[("n", &count(n_online))]);
+        let offline = look.t_with("town-map-offline", &[("n", &count(residents.len() - n_online))]);
+        let name = map_name(look, &[&online, &offline]);
+        let groups = std::mem::take(&mut self.groups);
+        let picture = MapPicture {
+            groups: &groups,
+            styles: &styles(look),
+            revision: 0,
+            name: &name,
+            describe: &|id| person::in_short(id, look),
+            open: None,
+            asked_for: false,
+        };
+        let shown = ui.allocate_ui(size, |ui| self.ui(ui, look, &picture)).inner;
+        self.groups = groups;
+        shown.response
+    }
+}
+
+/// The legend of [`TownMap::online_ui`], with the words of the screen around it.
+pub fn legend_ui(ui: &mut Ui, look: &Look<'_>, online: &str, offline: &str) {
+    let [hollow, filled] = styles(look);
+    widgets::legend_entry(ui, look, filled.mark, filled.colour, online);
+    widgets::legend_entry(ui, look, hollow.mark, hollow.colour, offline);
+}
