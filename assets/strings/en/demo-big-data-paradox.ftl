@@ -17,7 +17,6 @@ paradox-legend-offline = cannot get online
 paradox-legend-unasked = not asked
 paradox-legend-wants = wants the windows to stay
 paradox-legend-fine = fine online
-paradox-legend-replied = replied online
 paradox-legend-visited = visited
 paradox-legend-count = { $name }: { $count }
 

@@ -17,7 +17,6 @@ paradox-legend-offline = 没法上网的人
 paradox-legend-unasked = 还没问到
 paradox-legend-wants = 希望保留窗口
 paradox-legend-fine = 网上办就行
-paradox-legend-replied = 网上答过
 paradox-legend-visited = 走访到了
 paradox-legend-count = { $name }：{ $count }
 
