@@ -13,5 +13,6 @@ pub mod interval;
 pub mod nearest;
 pub mod normal;
 pub mod rng;
+pub mod table;
 pub mod town;
 pub mod value;

@@ -65,6 +65,12 @@ pub struct Resident {
 }
 
 impl Resident {
+    /// The resident's own draws for one purpose: what a model needs to know of them beyond their file. They
+    /// are the same under every seed of a run, so a person stays the same person.
+    pub fn stream(&self, purpose: &str) -> Rng {
+        Rng::of(SEED, purpose, u64::from(self.id))
+    }
+
     /// The phone they would have if they were online, or were not: a demo may change who is.
     pub fn phone_if(&self, online: bool) -> Phone {
         let u = Rng::of(SEED, "riverbend-phone", u64::from(self.id)).u01();
