@@ -11,6 +11,6 @@ pub mod typed_number;
 pub use confidence::Confidence;
 pub use event::{Event, Stamped};
 pub use grade::{Grade, Note, Part, Verdict, grade};
-pub use record::{Answer, LessonRecord, Prediction, Record};
+pub use record::{Answer, Counts, LessonRecord, Prediction, Record};
 pub use response::{PredictionValue, Response};
 pub use shuffle::{scramble, seed_for, shuffle};

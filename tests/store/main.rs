@@ -6,6 +6,8 @@
 )]
 
 mod damage;
+#[cfg(target_os = "linux")]
+mod mounted;
 mod refused;
 mod settings;
 mod together;

@@ -74,13 +74,22 @@ fn opens_read_only(folder: &std::path::Path) {
 #[cfg(unix)]
 const FOLDER: &str = "GROUND_TRUTH_TEST_READ_ONLY";
 
-/// Not a test of its own: [`a_read_only_folder_opens_and_says_so`] runs it as another user.
+/// Not a test of its own: others run it as another user, or on a disk mounted read-only.
 #[cfg(unix)]
 #[test]
-fn opens_read_only_as_another_user() {
+fn opens_read_only_in_a_child() {
     if let Some(folder) = std::env::var_os(FOLDER) {
         opens_read_only(&PathBuf::from(folder));
     }
+}
+
+/// What [`opens_read_only`] opens; gives the learner's folder.
+#[cfg(unix)]
+pub(super) fn three_events_and_a_torn_line(folder: &std::path::Path) -> PathBuf {
+    let (id, _) = learner_with(folder, 3);
+    let journal = file(folder, &id, "journal.log");
+    put(&journal, [&fs::read(&journal).unwrap()[..], b"torn"].concat());
+    shelf_in(folder).dir().learner(&id)
 }
 
 /// Permissions do not stop an administrator; so an administrator runs this as nobody.
@@ -95,11 +104,8 @@ fn a_read_only_folder_opens_and_says_so() {
     const NOBODY: u32 = 65_534;
 
     let folder = tempfile::tempdir().unwrap();
-    let (id, _) = learner_with(folder.path(), 3);
-    let journal = file(folder.path(), &id, "journal.log");
-    put(&journal, [&fs::read(&journal).unwrap()[..], b"torn"].concat());
+    let learner = three_events_and_a_torn_line(folder.path());
     let data = folder.path().join("data");
-    let learner = shelf_in(folder.path()).dir().learner(&id);
     let folders = [
         folder.path().to_owned(),
         data.clone(),
@@ -122,7 +128,7 @@ fn a_read_only_folder_opens_and_says_so() {
         fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
         set(&program, 0o555);
         let output = std::process::Command::new(&program)
-            .args(["--exact", "refused::opens_read_only_as_another_user"])
+            .args(["--exact", "refused::opens_read_only_in_a_child"])
             .env(FOLDER, folder.path())
             .current_dir("/")
             .uid(NOBODY)
