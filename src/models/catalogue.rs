@@ -30,6 +30,42 @@ pub struct ParamSpec {
     pub assumed: bool,
 }
 
+impl ParamSpec {
+    /// A number of people or things, assumed for teaching.
+    pub const fn count(name: &'static str, min: f64, max: f64, default: f64) -> Self {
+        Self::new(name, ParamKind::Count, [min, max], default)
+    }
+
+    /// A share, assumed for teaching.
+    pub const fn share(name: &'static str, min: f64, max: f64, default: f64) -> Self {
+        Self::new(name, ParamKind::Share, [min, max], default)
+    }
+
+    /// A real number, assumed for teaching.
+    pub const fn real(name: &'static str, min: f64, max: f64, default: f64) -> Self {
+        Self::new(name, ParamKind::Real, [min, max], default)
+    }
+
+    /// The same, with a default that was measured.
+    pub const fn measured(self) -> Self {
+        Self {
+            assumed: false,
+            ..self
+        }
+    }
+
+    const fn new(name: &'static str, kind: ParamKind, [min, max]: [f64; 2], default: f64) -> Self {
+        Self {
+            name,
+            kind,
+            min,
+            max,
+            default,
+            assumed: true,
+        }
+    }
+}
+
 /// Why settings do not make parameters. The message is composed at the edge, in the reader's language.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum ParamError {
@@ -124,6 +160,13 @@ pub fn checked(
         });
     }
     Ok((spec, value))
+}
+
+/// An outcome as it is printed.
+pub fn pretty(outcome: &impl serde::Serialize) -> String {
+    let config = ron::ser::PrettyConfig::new().struct_names(true);
+    // Writing plain numbers to memory cannot fail.
+    ron::ser::to_string_pretty(outcome, config).unwrap_or_default()
 }
 
 #[cfg(test)]
