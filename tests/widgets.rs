@@ -12,6 +12,7 @@ use ground_truth::{
     course::Lang,
     ui::{
         Look, Palette, Place, Strings, TextRank,
+        dots::{DotLayer, DotStyle, Dots},
         mark::Mark,
         prose::ProseEnv,
         prose_ui,
@@ -248,6 +249,11 @@ fn a_paragraph_is_one_name_and_its_term_tells_its_meaning() {
         harness.query_by_value("bias 偏差").is_some(),
         "the meaning does not show"
     );
+    key(&mut harness, Key::Escape);
+    assert!(
+        harness.query_by_value("bias 偏差").is_none(),
+        "Escape leaves the meaning there"
+    );
 }
 
 #[test]
@@ -257,5 +263,62 @@ fn announcements_are_polite() {
     assert_eq!(
         node.accesskit_node().data().live(),
         Some(egui::accesskit::Live::Polite)
+    );
+}
+
+#[test]
+fn dots_are_one_mesh_kept_from_frame_to_frame() {
+    let places: Vec<egui::Pos2> = (0..10_000_u16)
+        .map(|index| egui::pos2(f32::from(index % 100) / 100.0, f32::from(index / 100) / 100.0))
+        .collect();
+    let groups: Vec<u8> = (0..10_000_u16).map(|index| (index % 3) as u8).collect();
+    let colours = Palette::light().series;
+    let style = |mark, halo| DotStyle {
+        mark,
+        colour: colours[0],
+        radius: 2.2,
+        halo,
+    };
+    let styles = [style(Mark::Disc, None), style(Mark::Ring, Some(colours[1]))];
+    let mut layer = DotLayer::default();
+    let mut harness = screen(Lang::En, [800.0, 600.0], (), move |ui, ()| {
+        let rect = ui.max_rect();
+        layer.paint(
+            ui.painter(),
+            rect,
+            &Dots {
+                places: &places,
+                groups: &groups,
+                styles: &styles,
+                revision: 1,
+            },
+        );
+        // A third has no style and is not shown; a halo is a second square.
+        assert_eq!(layer.vertices(), 4 * (3334 + 2 * 3333));
+        let third = layer.position(3).expect("dot 3 is shown");
+        assert_eq!(layer.nearest(third + egui::vec2(1.0, 1.0), 12.0), Some(3));
+        assert_eq!(layer.position(2), None);
+        assert_eq!(layer.neighbour(3, egui::Vec2::RIGHT), Some(4));
+    });
+    let mesh_of = |harness: &Harness<'_, ()>| {
+        harness
+            .output()
+            .shapes
+            .iter()
+            .find_map(|clipped| match &clipped.shape {
+                egui::Shape::Mesh(mesh) => Some(std::sync::Arc::clone(mesh)),
+                _ => None,
+            })
+    };
+    let before = mesh_of(&harness).expect("a mesh is painted");
+    harness.run_steps(2);
+    assert!(
+        std::sync::Arc::ptr_eq(&before, &mesh_of(&harness).expect("still there")),
+        "made again for nothing"
+    );
+    harness.set_size(egui::vec2(700.0, 500.0)).run_steps(2);
+    assert!(
+        !std::sync::Arc::ptr_eq(&before, &mesh_of(&harness).expect("still there")),
+        "not made again"
     );
 }

@@ -82,3 +82,69 @@ pub(super) fn simple(
     let job = LayoutJob::simple(text.to_owned(), font, colour, width);
     layout(painter, job).0
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::*;
+    use crate::{
+        course::Lang,
+        ui::{Palette, theme},
+    };
+
+    const TEXT: &str = "据《关于防治“指尖上的形式主义”的若干意见》（2023年），有人说：“覆盖面够广时，大数据（比如网上答卷）看得出小变化，也看得清‘小群体’。”";
+
+    fn rows_of(galley: &Galley) -> Vec<String> {
+        galley
+            .rows
+            .iter()
+            .map(|row| row.row.glyphs.iter().map(|glyph| glyph.chr).collect())
+            .collect()
+    }
+
+    /// Lays the text out in a width, plainly and mended.
+    fn both(width: f32) -> (Vec<String>, Vec<String>, Vec<usize>) {
+        let ctx = egui::Context::default();
+        theme::apply(&ctx, Palette::light(), Lang::Zh, false);
+        let mut found = None;
+        let output = ctx.run_ui(egui::RawInput::default(), |ui| {
+            let job = LayoutJob::simple(
+                TEXT.to_owned(),
+                FontId::proportional(16.0),
+                egui::Color32::WHITE,
+                width,
+            );
+            let plain = rows_of(&ui.painter().layout_job(job.clone()));
+            let (galley, breaks) = layout(ui.painter(), job);
+            found = Some((plain, rows_of(&galley), breaks));
+        });
+        output.drop_without_applying_deltas();
+        found.expect("the frame was run")
+    }
+
+    #[test]
+    fn no_row_ends_with_an_opening_mark_and_no_word_is_lost() {
+        let mut mended_somewhere = false;
+        for width in 4..40_u8 {
+            let (plain, mended, breaks) = both(f32::from(width) * 16.0);
+            let bad = |row: &String| row.ends_with(OPENING);
+            mended_somewhere |= plain.iter().any(bad);
+            let mut report = String::new();
+            for row in &mended {
+                let _ = writeln!(report, "{row}");
+            }
+            assert!(!mended.iter().any(bad), "at {width} characters:\n{report}");
+            assert_eq!(mended.concat(), TEXT, "at {width} characters");
+            assert_eq!(breaks.is_empty(), !plain.iter().any(bad), "at {width} characters");
+            for place in breaks {
+                let char = TEXT.chars().nth(place);
+                assert!(
+                    char.is_some_and(|char| OPENING.contains(&char)),
+                    "{place} is {char:?}"
+                );
+            }
+        }
+        assert!(mended_somewhere, "the text shows nothing");
+    }
+}

@@ -69,15 +69,19 @@ fn restyle(style: &mut Style, palette: &Palette, motion: bool) {
     spacing.icon_width_inner = 14.0;
     spacing.combo_width = 160.0;
     spacing.tooltip_width = 420.0;
+    // "Floating" only in that the bar lies on the paper without a groove: it has room of its own.
     spacing.scroll = ScrollStyle {
-        floating: false,
-        foreground_color: true,
+        floating: true,
         bar_width: 10.0,
-        dormant_handle_opacity: 0.55,
-        active_handle_opacity: 0.65,
-        interact_handle_opacity: 0.8,
+        floating_width: 8.0,
+        floating_allocated_width: 12.0,
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
-        interact_background_opacity: 0.0,
+        interact_background_opacity: 0.3,
+        dormant_handle_opacity: 0.55,
+        active_handle_opacity: 0.6,
+        interact_handle_opacity: 0.8,
         ..ScrollStyle::solid()
     };
 }

@@ -1,9 +1,8 @@
 //! Legend entries: a mark with its meaning.
 
-use egui::{Color32, Response, Sense, Ui, vec2};
+use egui::{Color32, Response, Sense, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
-use super::text::label;
-use crate::ui::{Look, mark::Mark, tokens};
+use crate::ui::{Look, mark::Mark, rows, tokens};
 
 /// One mark, as large as small text.
 pub fn legend_mark(ui: &mut Ui, look: &Look<'_>, mark: Mark, colour: Color32) -> Response {
@@ -13,13 +12,29 @@ pub fn legend_mark(ui: &mut Ui, look: &Look<'_>, mark: Mark, colour: Color32) ->
     response
 }
 
-/// A mark with its meaning, side by side; the meaning is in ink, whatever the mark's colour.
+/// A mark with its meaning, side by side; the meaning is in ink, whatever the mark's colour. In a row that wraps it
+/// goes to the next row as a whole.
 pub fn legend_entry(ui: &mut Ui, look: &Look<'_>, mark: Mark, colour: Color32, meaning: &str) -> Response {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = look.size(tokens::UNIT);
-        legend_mark(ui, look, mark, colour);
-        let font = look.font(tokens::SMALL);
-        label(ui, meaning, font, look.palette.ink);
-    })
-    .response
+    let side = look.size(tokens::SMALL);
+    let gap = look.size(tokens::UNIT + 2.0);
+    let room = (ui.max_rect().width() - side - gap).max(side);
+    let words = rows::simple(
+        ui.painter(),
+        meaning,
+        look.font(tokens::SMALL),
+        look.palette.ink,
+        room,
+    );
+    let size = vec2(side + gap + words.size().x, words.size().y.max(side * 1.6));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning));
+    mark.paint(
+        ui.painter(),
+        pos2(rect.left() + side / 2.0, rect.center().y),
+        side * 0.38,
+        colour,
+    );
+    let place = pos2(rect.left() + side + gap, rect.center().y - words.size().y / 2.0);
+    ui.painter().galley(place, words, look.palette.ink);
+    response
 }
