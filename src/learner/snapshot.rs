@@ -92,3 +92,63 @@ impl Snapshot {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::Event;
+
+    fn snapshot() -> (LearnerId, Snapshot) {
+        let id = LearnerId::random();
+        let profile = Profile {
+            id: id.clone(),
+            nickname: "小禾 // crc32 \"".to_owned(),
+            colour: 3,
+            created_day: -2,
+        };
+        let event = Event::StepDone {
+            lesson: "课".to_owned(),
+            step: "(\n".to_owned(),
+        };
+        let events = (1..=3)
+            .map(|seq| Stamped {
+                seq,
+                day: 9,
+                event: event.clone(),
+            })
+            .collect();
+        (id, Snapshot::new(7, profile, events))
+    }
+
+    #[test]
+    fn a_snapshot_comes_back_with_one_event_a_line() {
+        let (id, snapshot) = snapshot();
+        let bytes = snapshot.to_bytes().unwrap();
+        let text = std::str::from_utf8(&bytes).unwrap();
+        assert_eq!(
+            text.matches("StepDone").count(),
+            text.lines().filter(|line| line.contains("StepDone")).count()
+        );
+        assert_eq!(snapshot.seq, 3);
+        assert_eq!(Snapshot::read(&bytes, &id), Reading::Whole(Box::new(snapshot)));
+        assert_eq!(Snapshot::read(&bytes, &LearnerId::random()), Reading::Damaged);
+    }
+
+    #[test]
+    fn neither_a_flipped_bit_nor_a_cut_passes() {
+        let (id, snapshot) = snapshot();
+        let bytes = snapshot.to_bytes().unwrap();
+        for at in 0..bytes.len() {
+            assert_eq!(Snapshot::read(&bytes[..at], &id), Reading::Damaged, "cut at {at}");
+            for bit in 0..8 {
+                let mut flipped = bytes.clone();
+                flipped[at] ^= 1 << bit;
+                // A flip in the version may look like a newer one, to which nothing is written either.
+                assert!(
+                    !matches!(Snapshot::read(&flipped, &id), Reading::Whole(_)),
+                    "byte {at}, bit {bit}"
+                );
+            }
+        }
+    }
+}
