@@ -14,6 +14,11 @@ pub(super) fn ui(
     look: &Look<'_>,
     around: Around<'_>,
 ) -> Vec<DemoEvent> {
+    // The map stands under its legend, however the caller lays things out.
+    ui.vertical(|ui| picture_ui(demo, ui, look, around)).inner
+}
+
+fn picture_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
     legend::ui(ui, look, demo.counts, demo.known);
     ui.add_space(look.size(tokens::UNIT));
     let styles = legend::styles(look.palette);

@@ -1,0 +1,537 @@
+//! The demo of lesson 1.3 as a learner meets it: by keyboard, by mouse, in both languages; and every demo of
+//! the registry through the accessibility walk.
+
+mod common;
+
+use std::sync::Arc;
+
+use common::accessible::{assert_accessible, screen};
+use egui::{Key, Modifiers, Rect, Shape, accesskit::Role, pos2, vec2};
+use egui_kittest::{
+    Harness, Node,
+    kittest::{NodeT as _, Queryable as _},
+};
+use ground_truth::{
+    assess::PredictionValue,
+    course::{Lang, number},
+    demos::{Around, Demo, DemoEvent, registry},
+    models::{
+        catalogue,
+        town::riverbend,
+        value::{Value, find},
+    },
+    ui::{Look, Palette, Place, Strings, widgets},
+};
+
+const ID: &str = "big-data-paradox";
+const SIZES: [[f32; 2]; 2] = [[1024.0, 768.0], [1366.0, 768.0]];
+
+/// A demo on a screen as a lesson places it, and what came out of it.
+struct Trial {
+    demo: Box<dyn Demo>,
+    lang: Lang,
+    palette: &'static Palette,
+    prediction: Option<PredictionValue>,
+    highlight: Option<&'static str>,
+    events: Vec<DemoEvent>,
+}
+
+impl Trial {
+    fn new(id: &str, lang: Lang) -> Self {
+        Self {
+            demo: registry::make(id, &Vec::new(), 7).unwrap(),
+            lang,
+            palette: Palette::light(),
+            prediction: Some(PredictionValue::Share(0.28)),
+            highlight: None,
+            events: Vec::new(),
+        }
+    }
+
+    fn look(&self) -> Look<'static> {
+        Look {
+            strings: Strings::of(self.lang),
+            palette: self.palette,
+            place: Place::Desk,
+            motion: false,
+        }
+    }
+
+    fn sentence(&self) -> String {
+        self.demo.sentence(&self.look())
+    }
+
+    /// A named value as the sentence writes it.
+    fn written(&self, name: &str) -> String {
+        number::format(find(&self.demo.values(), name).unwrap(), self.lang).unwrap()
+    }
+
+    fn share(&self, name: &str) -> f64 {
+        match find(&self.demo.values(), name) {
+            Some(Value::Share(share)) => share,
+            other => panic!("{name} is {other:?}"),
+        }
+    }
+
+    fn done(&self, action: &'static str) -> usize {
+        self.events
+            .iter()
+            .filter(|event| **event == DemoEvent::Done(action))
+            .count()
+    }
+}
+
+/// Side by side where there is room, else one under the other.
+fn trial_ui(ui: &mut egui::Ui, trial: &mut Trial) {
+    let look = trial.look();
+    let prediction = trial.prediction.clone();
+    let around = Around {
+        prediction: prediction.as_ref(),
+        highlight: trial.highlight,
+    };
+    egui::ScrollArea::vertical().show(ui, |ui| {
+        widgets::heading(ui, &look, 1, "Ground Truth");
+        let wide = ui.available_width() > 700.0;
+        let size = if wide {
+            vec2(ui.available_width() * 0.58, 480.0)
+        } else {
+            vec2(ui.available_width(), 260.0)
+        };
+        let stage = |ui: &mut egui::Ui, trial: &mut Trial| {
+            ui.allocate_ui(size, |ui| {
+                let events = trial.demo.stage_ui(ui, &look, around);
+                trial.events.extend(events);
+            });
+        };
+        let side = |ui: &mut egui::Ui, trial: &mut Trial| {
+            let events = trial.demo.controls_ui(ui, &look, around);
+            trial.events.extend(events);
+            trial.demo.result_ui(ui, &look, around);
+        };
+        if wide {
+            ui.horizontal_top(|ui| {
+                stage(ui, trial);
+                ui.vertical(|ui| side(ui, trial));
+            });
+        } else {
+            stage(ui, trial);
+            side(ui, trial);
+        }
+        widgets::text(ui, &look, &trial.sentence());
+    });
+}
+
+type Screen = Harness<'static, Trial>;
+
+fn open(lang: Lang) -> Screen {
+    let mut harness = screen(lang, [1366.0, 768.0], Trial::new(ID, lang), trial_ui);
+    harness.run_steps(2);
+    harness
+}
+
+fn press(harness: &mut Screen, key: Key) {
+    press_with(harness, Modifiers::NONE, key);
+}
+
+fn press_with(harness: &mut Screen, modifiers: Modifiers, key: Key) {
+    harness.key_press_modifiers(modifiers, key);
+    harness.run_steps(3);
+}
+
+/// Goes with Tab until the thing with this role and name has the keyboard.
+fn tab_to(harness: &mut Screen, role: Role, name: &str) {
+    let here = |harness: &Screen| {
+        harness
+            .query_by_role_and_label(role, name)
+            .is_some_and(|node| node.is_focused())
+    };
+    for _ in 0..30 {
+        if here(harness) {
+            return;
+        }
+        press(harness, Key::Tab);
+    }
+    panic!("Tab never comes to the {role:?} {name:?}");
+}
+
+fn button(harness: &Screen, id: &str) -> String {
+    harness.state().look().t(id)
+}
+
+/// The map: the only picture that takes the keyboard.
+fn map(harness: &Screen) -> Node<'_> {
+    harness
+        .root()
+        .children_recursive()
+        .find(|node| {
+            let node = node.accesskit_node();
+            node.role() == Role::Image && node.data().supports_action(egui::accesskit::Action::Focus)
+        })
+        .expect("a map")
+}
+
+fn map_name(harness: &Screen) -> String {
+    map(harness).accesskit_node().label().unwrap_or_default()
+}
+
+/// Where the home of a resident lies on the screen, found as a learner would: the map keeps its shape in the
+/// middle of its rectangle.
+fn home(harness: &Screen, id: usize) -> egui::Pos2 {
+    let rect = map(harness).rect().shrink(8.0);
+    let height = ground_truth::models::town::HEIGHT;
+    let scale = rect.width().min(rect.height() / height);
+    let size = vec2(scale, scale * height);
+    let square = Rect::from_center_size(rect.center(), size);
+    let [x, y] = riverbend().residents()[id].at;
+    square.min + vec2(x, y) * scale
+}
+
+fn click_at(harness: &mut Screen, at: egui::Pos2) {
+    harness.hover_at(at);
+    harness.run_steps(1);
+    harness.drag_at(at);
+    harness.run_steps(1);
+    harness.drop_at(at);
+    harness.run_steps(3);
+}
+
+/// Everything a screen reader could read out.
+fn spoken(harness: &Screen) -> String {
+    let mut all = Vec::new();
+    for node in harness.root().children_recursive() {
+        let node = node.accesskit_node();
+        all.extend(node.label());
+        all.extend(node.value());
+    }
+    all.join("\n")
+}
+
+#[test]
+fn the_registry_and_the_catalogue_name_the_same_demos() {
+    let registered: Vec<_> = registry::all().iter().map(|entry| entry.id).collect();
+    let known: Vec<_> = catalogue::all().iter().map(|model| model.id).collect();
+    assert_eq!(registered, known);
+    for id in registered {
+        assert_eq!(registry::make(id, &Vec::new(), 7).unwrap().id(), id);
+    }
+}
+
+#[test]
+fn an_unknown_demo_or_setting_makes_none() {
+    assert!(registry::make("no-such-demo", &Vec::new(), 7).is_none());
+    assert!(registry::make(ID, &vec![("no_such_setting".to_owned(), 1.0)], 7).is_none());
+    assert!(registry::make(ID, &vec![("visits".to_owned(), f64::NAN)], 7).is_none());
+}
+
+#[test]
+fn every_demo_passes_the_accessibility_walk_before_and_after() {
+    for entry in registry::all() {
+        for lang in Lang::ALL {
+            for size in SIZES {
+                let mut trial = Trial::new(entry.id, lang);
+                assert_accessible(&mut screen(lang, size, trial, trial_ui));
+                trial = Trial::new(entry.id, lang);
+                trial.demo.show_setting(&Vec::new());
+                assert_accessible(&mut screen(lang, size, trial, trial_ui));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_demo_gives_the_values_its_model_names_and_says_what_is_inside() {
+    for entry in registry::all() {
+        let model = catalogue::find(entry.id).unwrap();
+        for lang in Lang::ALL {
+            let trial = Trial::new(entry.id, lang);
+            let names: Vec<_> = trial.demo.values().iter().map(|(name, _)| *name).collect();
+            assert_eq!(names, model.values);
+            let inside = trial.demo.inside(&trial.look());
+            assert_eq!(inside.seed, 7);
+            assert!(!inside.model.is_empty() && !inside.sources.is_empty());
+            assert!(inside.inputs.iter().any(|input| input.measured));
+            assert!(inside.inputs.iter().any(|input| !input.measured));
+            assert_eq!(inside.rows.len(), 8);
+            for row in &inside.rows {
+                assert_eq!(row.len(), inside.columns.len());
+                assert!(row.iter().all(|cell| !cell.is_empty()));
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_shown_before_somebody_is_asked() {
+    for lang in Lang::ALL {
+        let mut harness = open(lang);
+        let truth = harness.state().written("truth");
+        assert!(
+            !spoken(&harness).contains(&truth),
+            "{truth} is told before the question"
+        );
+        let answer = harness.state().written("replies_share");
+        assert!(!spoken(&harness).contains(&answer));
+        // One answer alone does not give the truth away either.
+        let ask = button(&harness, "paradox-ask-online");
+        harness.get_by_role_and_label(Role::Button, &ask).click();
+        harness.run_steps(3);
+        assert!(spoken(&harness).contains(&answer));
+        assert!(!spoken(&harness).contains(&truth));
+    }
+}
+
+#[test]
+fn the_whole_demo_by_keyboard_alone() {
+    for lang in Lang::ALL {
+        let mut harness = open(lang);
+        for (id, action) in [
+            ("paradox-ask-online", "ask-online"),
+            ("paradox-ask-at-random", "ask-at-random"),
+            ("paradox-ask-again", "ask-again"),
+        ] {
+            let name = button(&harness, id);
+            tab_to(&mut harness, Role::Button, &name);
+            press(&mut harness, Key::Enter);
+            assert_eq!(harness.state().done(action), 1, "{lang:?} {action}");
+        }
+        let slider = button(&harness, "paradox-online-replies");
+        tab_to(&mut harness, Role::Slider, &slider);
+        press(&mut harness, Key::ArrowLeft);
+        assert_eq!(
+            harness.state().events.last(),
+            Some(&DemoEvent::Moved("online_replies"))
+        );
+
+        let name = map_name(&harness);
+        tab_to(&mut harness, Role::Image, &name);
+        let here = |harness: &Screen| map(harness).value().unwrap_or_default();
+        let mut seen = vec![here(&harness)];
+        for key in [Key::ArrowRight, Key::ArrowUp, Key::ArrowLeft, Key::ArrowDown] {
+            press_with(&mut harness, Modifiers::SHIFT, key);
+            let now = here(&harness);
+            assert!(
+                !now.is_empty() && seen.last() != Some(&now),
+                "{lang:?} {key:?} goes nowhere from {seen:?}"
+            );
+            assert!(map(&harness).is_focused(), "{key:?} took the keyboard away");
+            seen.push(now);
+        }
+        press(&mut harness, Key::Enter);
+        assert_eq!(harness.state().done("open-resident"), 1, "{lang:?}");
+        // The card has the keyboard; Esc closes it and gives the keyboard back.
+        let close = button(&harness, "paradox-card-close");
+        assert!(harness.get_by_role_and_label(Role::Button, &close).is_focused());
+        press(&mut harness, Key::Escape);
+        assert!(harness.query_by_role_and_label(Role::Button, &close).is_none());
+        assert!(map(&harness).is_focused());
+    }
+}
+
+#[test]
+fn the_whole_demo_by_mouse_alone() {
+    for lang in Lang::ALL {
+        let mut harness = open(lang);
+        for (id, action) in [
+            ("paradox-ask-online", "ask-online"),
+            ("paradox-ask-at-random", "ask-at-random"),
+            ("paradox-ask-again", "ask-again"),
+        ] {
+            let name = button(&harness, id);
+            harness.get_by_role_and_label(Role::Button, &name).click();
+            harness.run_steps(3);
+            assert_eq!(harness.state().done(action), 1, "{lang:?} {action}");
+        }
+        let slider = button(&harness, "paradox-visits");
+        let track = harness.get_by_role_and_label(Role::Slider, &slider).rect();
+        click_at(&mut harness, pos2(track.center().x, track.bottom() - 13.0));
+        assert_eq!(harness.state().events.last(), Some(&DemoEvent::Moved("visits")));
+    }
+}
+
+#[test]
+fn a_click_opens_the_resident_whose_dot_it_meets() {
+    for lang in Lang::ALL {
+        // Somebody with no neighbour within a few points, so that the dot meant is beyond doubt.
+        let residents = riverbend().residents();
+        let lonely = (0..residents.len())
+            .find(|id| {
+                let [x, y] = residents[*id].at;
+                residents[*id].at[0] < 0.4
+                    && residents.iter().enumerate().all(|(other, resident)| {
+                        let [u, v] = resident.at;
+                        other == *id || (x - u).hypot(y - v) > 0.012
+                    })
+            })
+            .expect("somebody lives alone");
+        let name = match lang {
+            Lang::En => residents[lonely].name.en(),
+            Lang::Zh => residents[lonely].name.zh(),
+        };
+        let mut harness = open(lang);
+        let at = home(&harness, lonely);
+        click_at(&mut harness, at);
+        assert_eq!(harness.state().done("open-resident"), 1, "{lang:?}");
+        harness.get_by_role_and_label(Role::Heading, &name);
+        let close = button(&harness, "paradox-card-close");
+        harness.get_by_role_and_label(Role::Button, &close).click();
+        harness.run_steps(3);
+        assert!(harness.query_by_role_and_label(Role::Heading, &name).is_none());
+        // Far from every dot nobody is opened.
+        let corner = map(&harness).rect().left_bottom() + vec2(3.0, -3.0);
+        click_at(&mut harness, corner);
+        assert_eq!(harness.state().done("open-resident"), 1, "{lang:?}");
+    }
+}
+
+#[test]
+fn the_sentence_has_the_numbers_of_the_outcome() {
+    for lang in Lang::ALL {
+        let mut trial = Trial::new(ID, lang);
+        for share in [0.05, 0.4, 0.677, 0.98] {
+            for visits in [1.0, 100.0, 2000.0] {
+                let settings = vec![("online_share".to_owned(), share), ("visits".to_owned(), visits)];
+                trial.demo.show_setting(&settings);
+                let sentence = trial.sentence();
+                for name in [
+                    "online_replies",
+                    "replies_share",
+                    "visits",
+                    "visits_share",
+                    "truth",
+                ] {
+                    let written = trial.written(name);
+                    assert!(
+                        sentence.contains(&written),
+                        "{name} = {written} not in: {sentence}"
+                    );
+                }
+                assert!(!sentence.contains("paradox-"), "{sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_slider_changes_the_answer_and_the_sentence() {
+    for lang in Lang::ALL {
+        let mut harness = open(lang);
+        harness.state_mut().demo.show_setting(&Vec::new());
+        harness.run_steps(2);
+        let (truth, said) = (harness.state().share("truth"), harness.state().sentence());
+        let slider = button(&harness, "paradox-online-share");
+        harness.get_by_role_and_label(Role::Slider, &slider).focus();
+        harness.run_steps(2);
+        for _ in 0..10 {
+            press(&mut harness, Key::ArrowRight);
+        }
+        // With more people online, more of them are fine without the windows.
+        assert!(harness.state().share("truth") < truth);
+        assert_ne!(harness.state().sentence(), said);
+        assert!(
+            spoken(&harness).contains(&harness.state().sentence()),
+            "the screen lags behind"
+        );
+    }
+}
+
+#[test]
+fn ask_again_asks_others_but_the_town_stays_the_same() {
+    let mut harness = open(Lang::En);
+    harness.state_mut().demo.show_setting(&Vec::new());
+    harness.run_steps(2);
+    let before = harness.state().demo.values();
+    let again = button(&harness, "paradox-ask-again");
+    harness.get_by_role_and_label(Role::Button, &again).click();
+    harness.run_steps(3);
+    let after = harness.state().demo.values();
+    assert_eq!(find(&before, "truth"), find(&after, "truth"));
+    assert_eq!(find(&before, "online"), find(&after, "online"));
+    assert_ne!(before, after);
+    harness.get_by_label("seed 8");
+    harness.state_mut().demo.reset();
+    harness.run_steps(2);
+    harness.get_by_label("seed 7");
+    assert_eq!(harness.state().demo.values(), before);
+}
+
+#[test]
+fn a_chosen_prediction_stands_beside_what_turned_out() {
+    let mut trial = Trial::new(ID, Lang::En);
+    trial.prediction = Some(PredictionValue::Choice("replies".to_owned()));
+    let mut harness = screen(Lang::En, [1366.0, 768.0], trial, trial_ui);
+    harness.run_steps(2);
+    harness.get_by_label("Your prediction: the online replies.");
+    harness.state_mut().demo.show_setting(&Vec::new());
+    harness.run_steps(2);
+    harness.get_by_label("Your prediction: the online replies. Nearer to the town: the random visits.");
+}
+
+#[test]
+fn an_open_resident_passes_the_accessibility_walk() {
+    for lang in Lang::ALL {
+        let mut harness = open(lang);
+        let name = map_name(&harness);
+        tab_to(&mut harness, Role::Image, &name);
+        press(&mut harness, Key::Enter);
+        let close = button(&harness, "paradox-card-close");
+        harness.get_by_role_and_label(Role::Button, &close);
+        assert_accessible(&mut harness);
+    }
+}
+
+/// The mesh of the dots: by far the largest.
+fn dots(harness: &Screen) -> Arc<egui::Mesh> {
+    fn largest(shape: &Shape, found: &mut Option<Arc<egui::Mesh>>) {
+        match shape {
+            Shape::Mesh(mesh) if mesh.vertices.len() >= 40_000 => *found = Some(Arc::clone(mesh)),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| largest(shape, found)),
+            _ => {}
+        }
+    }
+    let mut found = None;
+    for clipped in &harness.output().shapes {
+        largest(&clipped.shape, &mut found);
+    }
+    found.expect("10,000 dots are on the screen")
+}
+
+#[test]
+fn the_dots_are_made_once_and_anew_only_when_something_changes() {
+    let mut harness = open(Lang::En);
+    let first = dots(&harness);
+    harness.hover_at(pos2(300.0, 300.0));
+    harness.run_steps(3);
+    assert!(
+        Arc::ptr_eq(&first, &dots(&harness)),
+        "the dots were made again for nothing"
+    );
+    let ask = button(&harness, "paradox-ask-online");
+    harness.get_by_role_and_label(Role::Button, &ask).click();
+    harness.run_steps(3);
+    let asked = dots(&harness);
+    assert!(
+        !Arc::ptr_eq(&first, &asked),
+        "the replies are not seen on the map"
+    );
+    // The projector's colours need other dots.
+    harness.state_mut().palette = Palette::stage();
+    harness.run_steps(2);
+    assert!(!Arc::ptr_eq(&asked, &dots(&harness)));
+}
+
+#[test]
+fn the_control_that_the_guide_asks_for_is_marked() {
+    for name in ["online_replies", "visits", "online_share"]
+        .into_iter()
+        .chain(catalogue::find(ID).unwrap().actions.iter().copied())
+    {
+        let mut harness = open(Lang::En);
+        harness.state_mut().demo.show_setting(&Vec::new());
+        harness.run_steps(2);
+        let shapes = |harness: &Screen| harness.output().shapes.len();
+        let plain = shapes(&harness);
+        harness.state_mut().highlight = Some(name);
+        harness.run_steps(2);
+        assert_eq!(shapes(&harness), plain + 2, "{name}: a ring and an arrow");
+    }
+}
