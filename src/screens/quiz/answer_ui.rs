@@ -1,8 +1,10 @@
 //! Where the answer is given: one function a type of item.
 
-use egui::{EventFilter, Response, Ui, vec2};
+use egui::{EventFilter, Response, Ui};
 
-use super::{Focus, Hand, draft::Draft, fold_row::fold_row, keys::letter, state::Question, words::Words};
+use super::{
+    Focus, Hand, draft::Draft, fold_row::fold_row, keys::letter, state::Question, steady, words::Words,
+};
 use crate::{
     course::{
         Map, Text,
@@ -70,6 +72,9 @@ pub(super) fn moved_entry<'a>(kind: &'a ItemKind, question: &Question) -> Option
         .zip(key.entries.get(picked))
 }
 
+/// Stands where a letter would, of a group on which the keys do not act at the moment.
+const BLANK: char = ' ';
+
 /// Rows of one group. The letters stand before the group that the keys act on.
 fn options_ui(
     ui: &mut Ui,
@@ -102,15 +107,18 @@ fn rows_ui(
         };
         let selected = question.draft.has(group, id);
         let row = ChoiceRow {
-            key: letter(at).filter(|_| active),
+            // The letters of a group that is not active are blank, not gone: nothing moves.
+            key: letter(at).map(|key| if active { key } else { BLANK }),
             text: &words.plain(text),
             selected,
             role,
             ..ChoiceRow::default()
         };
-        let response = ui
-            .push_id((group, id), |ui| choice_row(ui, words.look, row))
-            .inner;
+        let response = steady(ui, (group, id), |ui| choice_row(ui, words.look, row));
+        if !active {
+            ui.ctx()
+                .accesskit_node_builder(response.id, |node| node.set_label(words.plain(text)));
+        }
         let enter_checks = match role {
             ChoiceRole::Radio => selected,
             ChoiceRole::Check => !none_ticked,
@@ -157,50 +165,72 @@ fn number_ui(ui: &mut Ui, words: Words<'_, '_>, key: &Numeric, question: &mut Qu
 
 /// Entries with a place each; a picked one moves with the arrows, and every one has buttons of its own.
 fn order_ui(ui: &mut Ui, words: Words<'_, '_>, key: &Order, question: &mut Question, focus: &mut Focus) {
-    let look = words.look;
-    let (first, last) = (words.plain(&key.ends.0), words.plain(&key.ends.1));
-    widgets::text_soft(
-        ui,
-        look,
-        &words.t_with("quiz-group-order", &[("first", &first), ("last", &last)]),
-    );
     let Draft::Order { ids, .. } = question.draft.clone() else {
         return;
     };
-    let letters = question.shown.first().cloned().unwrap_or_default();
+    order_end(ui, words, "quiz-order-first", &key.ends.0);
     for (place, id) in ids.iter().enumerate() {
-        let Some(text) = key.entries.get(id).map(|text| words.plain(text)) else {
-            continue;
-        };
-        ui.push_id(id, |ui| {
-            ui.horizontal(|ui| {
-                let buttons = 2.0 * (look.size(tokens::TARGET) + tokens::GAP_S);
-                let width = (ui.available_width() - buttons).max(look.size(120.0));
-                let number = (place + 1).to_string();
-                let row = ChoiceRow {
-                    key: letters.iter().position(|known| known == id).and_then(letter),
-                    text: &words.t_with("quiz-order-line", &[("n", &number), ("text", &text)]),
-                    selected: question.draft.has(0, id),
-                    ..ChoiceRow::default()
-                };
-                let response = ui
-                    .allocate_ui(vec2(width, 0.0), |ui| choice_row(ui, look, row))
-                    .inner;
-                entry_keys(ui, &response, id, question, focus);
-                for (by, sign, name, at_end) in [
-                    (-1, "↑", "quiz-order-up-name", place == 0),
-                    (1, "↓", "quiz-order-down-name", place + 1 == ids.len()),
-                ] {
-                    let name = words.t_with(name, &[("text", &text)]);
-                    let button = |ui: &mut Ui| widgets::icon_pill(ui, look, None, sign, &name);
-                    if ui.add_enabled_ui(!at_end, button).inner.clicked() {
-                        question.draft.shift(id, by);
-                        question.missing = None;
-                    }
-                }
-            });
-        });
+        if let Some(text) = key.entries.get(id) {
+            let place = (place, ids.len());
+            steady(ui, id, |ui| entry_ui(ui, words, id, text, place, question, focus));
+        }
     }
+    order_end(ui, words, "quiz-order-last", &key.ends.1);
+}
+
+/// What stands at one end of the right order.
+fn order_end(ui: &mut Ui, words: Words<'_, '_>, id: &str, end: &Text) {
+    widgets::text_soft(ui, words.look, &words.t_with(id, &[("end", &words.plain(end))]));
+}
+
+/// One entry at its place, of so many.
+fn entry_ui(
+    ui: &mut Ui,
+    words: Words<'_, '_>,
+    id: &str,
+    text: &Text,
+    (place, of): (usize, usize),
+    question: &mut Question,
+    focus: &mut Focus,
+) {
+    let look = words.look;
+    let text = words.plain(text);
+    let letters = question.shown.first();
+    let at = letters.and_then(|ids| ids.iter().position(|known| known == id));
+    ui.horizontal_top(|ui| {
+        let buttons = 2.0 * (look.size(tokens::TARGET) + ui.spacing().item_spacing.x);
+        let width = (ui.available_width() - buttons).max(look.size(120.0));
+        let number = (place + 1).to_string();
+        let row = ChoiceRow {
+            key: at.and_then(letter),
+            text: &words.t_with("quiz-order-line", &[("n", &number), ("text", &text)]),
+            selected: question.draft.has(0, id),
+            ..ChoiceRow::default()
+        };
+        let response = ui
+            .vertical(|ui| {
+                ui.set_width(width);
+                choice_row(ui, look, row)
+            })
+            .inner;
+        entry_keys(ui, &response, id, question, focus);
+        for (by, sign, name, at_end) in [
+            (-1, "↑", "quiz-order-up-name", place == 0),
+            (1, "↓", "quiz-order-down-name", place + 1 == of),
+        ] {
+            let name = words.t_with(name, &[("text", &text)]);
+            let button = |ui: &mut Ui| {
+                ui.add_space((response.rect.height() - look.size(tokens::TARGET_SMALL)).max(0.0) / 2.0);
+                widgets::icon_pill(ui, look, None, sign, &name)
+            };
+            let clicked = ui
+                .add_enabled_ui(!at_end, |ui| ui.vertical(button).inner.clicked())
+                .inner;
+            if clicked {
+                question.shift(id, by);
+            }
+        }
+    });
 }
 
 /// A row of an entry: Enter checks, the arrows move the entry instead of the focus.
@@ -231,10 +261,10 @@ fn match_ui(ui: &mut Ui, words: Words<'_, '_>, key: &Match, question: &mut Quest
         };
         if at == active {
             widgets::card(ui, words.look, |ui| {
-                let title = words.t_with("quiz-group-match", &[("left", &left)]);
-                widgets::heading_sized(ui, words.look, 2, tokens::LABEL, &title);
+                widgets::heading_sized(ui, words.look, 2, tokens::LABEL, &left);
+                widgets::text_soft(ui, words.look, &words.t("quiz-match-ask"));
                 let before = question.draft.clone();
-                ui.push_id(id, |ui| {
+                steady(ui, id, |ui| {
                     rows_ui(ui, words, &partners, 0, ChoiceRole::Radio, question, focus);
                 });
                 // The rows fold up when another left side becomes active: the keyboard goes on there.

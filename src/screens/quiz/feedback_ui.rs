@@ -1,6 +1,6 @@
 //! An answered question: what was answered and why it is so, the answer and why it is so, and where to see it.
 
-use egui::{Align, Ui};
+use egui::Ui;
 
 use super::{
     QuizAction, QuizScreen,
@@ -17,9 +17,10 @@ use crate::{
     course::{
         Text,
         lesson::{Item, ItemKind, Unit},
+        prose::escape,
     },
     ui::{
-        TextRank, tokens,
+        ProseEnv, TextRank, prose, prose_ui, tokens,
         widgets::{self, ChoiceRole, ChoiceRow, choice_row},
     },
 };
@@ -48,21 +49,14 @@ impl QuizScreen {
         ui.add_space(tokens::GAP_S);
 
         let said = conclusion(words, &grade);
-        let last = self.state.slots().iter().all(|slot| slot.outcome.is_some());
-        let again = self.state.looks_again();
-        let next = match (again, last) {
-            (true, _) => "quiz-to-summary",
-            (false, true) => "quiz-finish",
-            (false, false) => "quiz-next",
-        };
         let mut go_on = false;
         widgets::card(ui, words.look, |ui| {
             for line in &said {
-                widgets::text(ui, words.look, line);
+                prose_ui(ui, words.look, line, &ProseEnv::NONE, TextRank::Body);
             }
             ui.add_space(tokens::GAP_S);
             ui.horizontal_wrapped(|ui| {
-                let button = widgets::primary_button(ui, words.look, &words.t(next));
+                let button = widgets::primary_button(ui, words.look, &words.t(self.next_label()));
                 go_on = button.clicked();
                 self.focus.enter_on.push(button.id);
                 if let Some(see) = &item.see
@@ -72,11 +66,25 @@ impl QuizScreen {
                 }
             });
         });
-        widgets::announce(ui, &said.join(words.gap()));
+        let said = said
+            .iter()
+            .map(|line| prose::plain(line, &ProseEnv::NONE, words.look.lang()));
+        widgets::announce(ui, &said.collect::<Vec<_>>().join(words.gap()));
         ui.add_space(tokens::GAP);
         widgets::text_soft(ui, words.look, &words.keys(None, &["quiz-key-next"]));
         if go_on {
             self.advance(words.env);
+        }
+    }
+}
+
+impl QuizScreen {
+    fn next_label(&self) -> &'static str {
+        let last = self.state.slots().iter().all(|slot| slot.outcome.is_some());
+        match (self.state.looks_again(), last) {
+            (true, _) => "quiz-to-summary",
+            (false, true) => "quiz-finish",
+            (false, false) => "quiz-next",
         }
     }
 }
@@ -122,7 +130,7 @@ fn rows_ui(
                 },
             );
             if fresh && own == Some((group, at)) {
-                response.scroll_to_me(Some(Align::Center));
+                response.scroll_to_me(None);
             }
         }
     }
@@ -169,7 +177,14 @@ fn note(words: Words<'_, '_>, outcome: &Outcome, row: &Row<'_>) -> Option<String
     let lines: Vec<String> = row
         .reasons
         .iter()
-        .map(|reason| words.led(&lead(words, outcome, row, reason.lead), reason.why))
+        .map(|reason| {
+            let lead_words = lead(words, outcome, row, reason.lead);
+            match reason.lead {
+                // A lead that names a partner is no sentence: its reason begins a line.
+                Lead::RightlyMatched(_) | Lead::BelongsTo(_) => words.led_with(&lead_words, "\n", reason.why),
+                _ => words.led(&lead_words, reason.why),
+            }
+        })
         .collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
@@ -200,7 +215,7 @@ fn lead(words: Words<'_, '_>, outcome: &Outcome, row: &Row<'_>, lead: Lead<'_>) 
     }
 }
 
-/// The end of the feedback: how it went, and the idea behind a wrong answer.
+/// The end of the feedback, as paragraphs with marks: how it went, and the idea behind a wrong answer.
 fn conclusion(words: Words<'_, '_>, grade: &Grade) -> Vec<String> {
     let verdict = if grade.is_right() {
         "quiz-verdict-right"
@@ -210,8 +225,10 @@ fn conclusion(words: Words<'_, '_>, grade: &Grade) -> Vec<String> {
         "quiz-verdict-wrong"
     };
     let idea = grade.misconception().and_then(words.env.misconception);
-    let idea = idea.map(|idea| words.t_with("quiz-common-idea", &[("idea", &quoted(words, idea))]));
-    std::iter::once(words.t(verdict)).chain(idea).collect()
+    let idea = idea.map(|idea| words.t_with("quiz-common-idea", &[("idea", &escape(&quoted(words, idea)))]));
+    std::iter::once(words.led(&words.t(verdict), None))
+        .chain(idea)
+        .collect()
 }
 
 /// A wrong idea as it stands inside quotation marks: no full stop at its end, inner marks single.

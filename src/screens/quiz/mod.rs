@@ -17,7 +17,7 @@ pub mod summary;
 mod summary_ui;
 mod words;
 
-use egui::{ScrollArea, Ui};
+use egui::{ScrollArea, Ui, UiBuilder};
 
 use self::{
     draft::Missing,
@@ -93,6 +93,8 @@ struct Focus {
     fresh: bool,
     /// Something new will be on the screen in the next frame.
     turn: bool,
+    /// Something was said that was not there before, a hint or what is missing: bring it into view.
+    said: bool,
     /// Where the keyboard goes.
     hand: Hand,
 }
@@ -157,7 +159,7 @@ impl QuizScreen {
                 }
             });
         });
-        if self.focus.turn {
+        if self.focus.turn || self.focus.said {
             ui.request_repaint();
         }
         actions
@@ -182,11 +184,17 @@ impl QuizScreen {
             actions.push(QuizAction::Answer(event));
             self.focus.turn = true;
         } else {
+            self.focus.said = true;
             let missing = self.state.question_mut().and_then(|question| question.missing);
             if missing == Some(Missing::Confidence) {
                 self.focus.hand = Hand::LeaveField;
             }
         }
+    }
+
+    fn hint(&mut self, env: &QuizEnv<'_>) {
+        self.state.hint(env.lesson);
+        self.focus.said = true;
     }
 
     fn advance(&mut self, env: &QuizEnv<'_>) {
@@ -195,6 +203,11 @@ impl QuizScreen {
     }
 
     fn keys(&mut self, ui: &Ui, env: &QuizEnv<'_>, actions: &mut Vec<QuizAction>) {
+        let window_above =
+            |memory: &egui::Memory| memory.top_modal_layer().is_some_and(|top| top != ui.layer_id());
+        if ui.memory(window_above) {
+            return;
+        }
         let takes = match self.state.phase() {
             Phase::Answering(question) => question_ui::takes(question, &self.state, env.lesson),
             Phase::Answered { .. } => keys::Takes::default(),
@@ -215,9 +228,9 @@ impl QuizScreen {
             };
             match press {
                 keys::Press::Letter(at) => question.choose_at(at),
-                keys::Press::Step(by) => question.draft.step(by),
+                keys::Press::Step(by) => question.step(by),
                 keys::Press::Sure(sure) => question.say_sure(sure),
-                keys::Press::Hint => self.state.hint(env.lesson),
+                keys::Press::Hint => self.hint(env),
                 keys::Press::Enter => self.check(env, actions),
             }
         }
@@ -242,4 +255,10 @@ fn column_ui(ui: &mut Ui, look: &Look<'_>, add: impl FnOnce(&mut Ui)) {
             ui.add_space(tokens::SCREEN_MARGIN);
         });
     });
+}
+
+/// Widgets in here keep their ids, and with them the focus, whatever is drawn before them.
+fn steady<R>(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = ui.scope_id().with(salt);
+    ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }

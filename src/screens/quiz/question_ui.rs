@@ -6,6 +6,7 @@ use super::{
     QuizAction, QuizScreen, answer_ui,
     keys::{LETTERS, Takes},
     state::{Question, State},
+    steady,
     words::Words,
 };
 use crate::{
@@ -50,15 +51,18 @@ impl QuizScreen {
         let Some(question) = state.question_mut() else {
             return;
         };
-        answer_ui::answer_ui(ui, words, &item.kind, question, focus);
+        steady(ui, ("answer", slot), |ui| {
+            answer_ui::answer_ui(ui, words, &item.kind, question, focus);
+        });
 
-        hints_ui(ui, words, item, question.hints);
+        let said_now = std::mem::take(&mut focus.said);
+        hints_ui(ui, words, item, question.hints, said_now);
         if item.confidence {
             ui.add_space(tokens::GAP_S);
             let chosen = question
                 .confidence
                 .and_then(|sure| Confidence::ALL.iter().position(|c| *c == sure));
-            let clicked = widgets::confidence_row(ui, look, chosen);
+            let clicked = steady(ui, ("sure", slot), |ui| widgets::confidence_row(ui, look, chosen));
             if let Some(sure) = clicked.and_then(|level| Confidence::ALL.get(level)) {
                 question.say_sure(*sure);
             }
@@ -66,25 +70,27 @@ impl QuizScreen {
         ui.add_space(tokens::GAP);
         let said = question.missing.map(|missing| words.missing(missing));
         if let Some(said) = &said {
-            widgets::callout(ui, look, widgets::Tone::Note, |ui| widgets::text(ui, look, said))
-                .response
-                .scroll_to_me(None);
+            let shown = widgets::callout(ui, look, widgets::Tone::Note, |ui| widgets::text(ui, look, said));
+            if said_now {
+                shown.response.scroll_to_me(None);
+            }
             ui.add_space(tokens::GAP);
         }
         widgets::announce(ui, &said.unwrap_or_else(|| news(words, item, question)));
         let read = question.hints;
         let (mut check, mut hint) = (false, false);
-        ui.horizontal_wrapped(|ui| {
+        let buttons = |ui: &mut Ui| {
             check = widgets::primary_button(ui, look, &words.t("quiz-check")).clicked();
             if usize::from(read) < item.hints.len() {
                 let text = words.t(if read == 0 { "quiz-hint" } else { "quiz-hint-more" });
                 hint = widgets::secondary_button(ui, look, &text).clicked();
             }
-        });
+        };
+        steady(ui, ("buttons", slot), |ui| ui.horizontal_wrapped(buttons));
         ui.add_space(tokens::GAP);
         widgets::text_soft(ui, look, &key_line(words, item, question));
         if hint {
-            self.state.hint(lesson);
+            self.hint(words.env);
         }
         if check {
             self.check(words.env, actions);
@@ -104,17 +110,20 @@ pub(super) fn stem_ui(ui: &mut Ui, words: Words<'_, '_>, item: &Item) {
     }
 }
 
-/// The hints read so far.
-fn hints_ui(ui: &mut Ui, words: Words<'_, '_>, item: &Item, read: u8) {
+/// The hints read so far; one that was opened just now comes into view.
+fn hints_ui(ui: &mut Ui, words: Words<'_, '_>, item: &Item, read: u8, opened: bool) {
     let total = item.hints.len().to_string();
     for (at, hint) in item.hints.iter().enumerate().take(usize::from(read)) {
         ui.add_space(tokens::GAP_S);
         let number = (at + 1).to_string();
-        widgets::callout(ui, words.look, widgets::Tone::Note, |ui| {
+        let shown = widgets::callout(ui, words.look, widgets::Tone::Note, |ui| {
             let title = words.t_with("quiz-hint-number", &[("n", &number), ("total", &total)]);
             widgets::text_bold(ui, words.look, &title);
             words.prose(ui, hint, TextRank::Body);
         });
+        if opened && at + 1 == usize::from(read) {
+            shown.response.scroll_to_me(None);
+        }
     }
 }
 

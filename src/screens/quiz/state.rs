@@ -62,6 +62,18 @@ impl Question {
         }
     }
 
+    /// Move an entry of an order towards the front (`-1`) or the end (`+1`).
+    pub fn shift(&mut self, id: &str, by: isize) {
+        self.draft.shift(id, by);
+        self.missing = None;
+    }
+
+    /// Make the group or left side before or after the active one active, or move the picked entry.
+    pub fn step(&mut self, by: isize) {
+        self.draft.step(by);
+        self.missing = None;
+    }
+
     /// Say how sure one is.
     pub fn say_sure(&mut self, confidence: Confidence) {
         self.confidence = Some(confidence);

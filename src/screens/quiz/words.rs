@@ -42,13 +42,18 @@ impl Words<'_, '_> {
 
     /// Interface words in bold, followed by prose of the lesson, as one paragraph with marks for bold only.
     pub(super) fn led(&self, lead: &str, text: Option<&Text>) -> String {
+        self.led_with(lead, self.gap(), text)
+    }
+
+    /// The same with something else between the two.
+    pub(super) fn led_with(&self, lead: &str, between: &str, text: Option<&Text>) -> String {
         let lead = format!("**{}**", escape(lead));
         match text
             .map(|text| self.plain(text))
             .filter(|prose| !prose.is_empty())
         {
             None => lead,
-            Some(prose) => format!("{lead}{}{}", self.gap(), escape(&prose)),
+            Some(prose) => format!("{lead}{between}{}", escape(&prose)),
         }
     }
 
