@@ -114,3 +114,10 @@ fn a_trap_is_found() {
         widgets::secondary_button(ui, &look(), "After the trap");
     });
 }
+
+#[test]
+fn a_missing_string_is_found() {
+    assert_found("a string is missing: no-such-string", |ui| {
+        widgets::text(ui, &look(), &look().t("no-such-string"));
+    });
+}

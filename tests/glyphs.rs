@@ -138,3 +138,10 @@ fn bold_is_bold_and_rows_are_equally_high() {
     }
     assert_eq!(heights.len(), 1, "rows differ in height");
 }
+
+#[test]
+fn the_chinese_fonts_stay_small() {
+    for bytes in [fonts::CHINESE, fonts::CHINESE_BOLD] {
+        assert!(bytes.len() < 1_700_000, "{} bytes", bytes.len());
+    }
+}

@@ -34,6 +34,7 @@ pub(crate) fn assert_accessible<S>(harness: &mut Harness<'_, S>) {
     harness.run_steps(2);
     harness.check_accessibility();
     let mut faults = faults_of_names(harness);
+    faults.extend(faults_of_strings(harness));
     faults.extend(faults_of_headings(harness));
     faults.extend(faults_of_sizes(harness));
     faults.extend(faults_of_walk(harness, "at 100 %"));
@@ -95,6 +96,25 @@ fn faults_of_names<S>(harness: &Harness<'_, S>) -> Vec<String> {
         }
     }
     faults
+}
+
+/// No string is missing: a missing one shows its id, such as `area-name`.
+fn faults_of_strings<S>(harness: &Harness<'_, S>) -> Vec<String> {
+    let is_id = |text: &String| {
+        let of_id = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-';
+        text.contains('-')
+            && !text.starts_with('-')
+            && text.chars().all(of_id)
+            && text.contains(|char: char| char.is_ascii_lowercase())
+    };
+    harness
+        .root()
+        .children_recursive()
+        .flat_map(|node| [Some(name_of(&node)), node.value()])
+        .flatten()
+        .filter(is_id)
+        .map(|id| format!("a string is missing: {id}"))
+        .collect()
 }
 
 fn faults_of_headings<S>(harness: &Harness<'_, S>) -> Vec<String> {

@@ -4,7 +4,7 @@
 //! needs a drag. Page up and page down are left to the presenter.
 
 use egui::{
-    Color32, CornerRadius, Key, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo,
+    Color32, CornerRadius, Key, Rect, Response, Sense, Stroke, Ui, WidgetInfo,
     accesskit::{Action, ActionData, Role},
     pos2, vec2,
 };
@@ -209,11 +209,6 @@ fn tell(ui: &Ui, response: &Response, spec: &SliderSpec<'_>, value: f64) {
         node.add_action(Action::Increment);
         node.add_action(Action::Decrement);
     });
-}
-
-/// Room a slider takes, for callers that lay out by hand.
-pub fn least_size(look: &Look<'_>) -> Vec2 {
-    vec2(look.size(160.0), look.size(50.0))
 }
 
 #[cfg(test)]
