@@ -1,6 +1,9 @@
 //! One learner on disk: a snapshot and the journal since, opened, repaired and added to.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::{
     DataDir, LearnerId, MAX_BYTES, Profile, Settings, StoreError,
@@ -80,7 +83,11 @@ impl Store {
         files::create_dir(dir.path())?;
         store.lock.take(&dir.lock())?;
         files::create_dir(&store.folder)?;
-        store.write_snapshot()?;
+        if let Err(err) = store.write_snapshot() {
+            // Nobody is in the folder yet; that it stays when it cannot be removed does no harm.
+            fs::remove_dir(&store.folder).ok();
+            return Err(err);
+        }
         Ok(store)
     }
 
@@ -108,8 +115,10 @@ impl Store {
         }
         store.read_all()?;
         if store.make_ready().is_ok() {
-            if let Err(err) = files::sweep_leftovers(&store.folder) {
-                log::warn!("leftovers stay: {err}");
+            for folder in [dir.path(), &store.folder] {
+                if let Err(err) = files::sweep_leftovers(folder) {
+                    log::warn!("leftovers stay: {err}");
+                }
             }
             if store.journal_length > FOLD_AT as u64
                 && let Err(err) = store.write_snapshot()

@@ -221,7 +221,9 @@ fn leftovers_of_a_killed_save_are_swept() {
     let folder = tempfile::tempdir().unwrap();
     let (id, _) = learner_with(folder.path(), 1);
     let left = file(folder.path(), &id, ".ground-truth-Ab3dEf.tmp");
+    let settings = folder.path().join("data/.ground-truth-9xYz01.tmp");
     put(&left, "half a profile");
+    put(&settings, "half of the settings");
     open(folder.path(), &id);
-    assert!(!left.exists());
+    assert!(!left.exists() && !settings.exists());
 }

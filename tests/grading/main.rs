@@ -1,18 +1,16 @@
-//! Grading against cases worked by hand, and laws that hold for every item and every answer.
+//! Grading against cases worked by hand; laws that hold for every item and every answer are in `laws`.
 
 #![expect(
     clippy::unwrap_used,
     reason = "a test stops at the first thing that is not so"
 )]
 
+mod laws;
+
 use ground_truth::{
     assess::{Grade, Part, Response, Verdict, grade},
-    course::{
-        Map, Text,
-        lesson::{Choice, ItemKind},
-    },
+    course::lesson::ItemKind,
 };
-use proptest::prelude::*;
 
 /// A key written as a lesson writes it.
 fn key(ron: &str) -> ItemKind {
@@ -440,102 +438,4 @@ fn hints_cap_the_score() {
 fn an_answer_of_another_type_is_no_answer() {
     assert_eq!(grade(&single(), &Response::Multi(ids("same"))), None);
     assert_eq!(grade(&single(), &Response::Numeric("1".to_owned())), None);
-}
-
-/// Options `o0..`, right where the flag says so.
-fn options(right: &[bool]) -> Map<Choice> {
-    let option = |(at, right): (usize, &bool)| {
-        let choice = Choice {
-            text: Text::default(),
-            right: *right,
-            credit: None,
-            misconception: (!right).then(|| format!("m{at}")),
-            why: Text::default(),
-        };
-        (format!("o{at}"), choice)
-    };
-    right.iter().enumerate().map(option).collect()
-}
-
-/// At least one right and one wrong option, as the checker demands.
-fn mixed(n: usize) -> impl Strategy<Value = Vec<bool>> {
-    prop::collection::vec(any::<bool>(), 2..=n).prop_filter("one of each", |right| {
-        right.contains(&true) && right.contains(&false)
-    })
-}
-
-proptest! {
-    #[test]
-    fn ticking_all_and_ticking_none_are_worth_nothing(right in mixed(12)) {
-        let kind = ItemKind::Multi(options(&right));
-        let all: Vec<String> = (0..right.len()).map(|at| format!("o{at}")).collect();
-        prop_assert_eq!(grade(&kind, &Response::Multi(all)).unwrap().score, 0.0);
-        prop_assert_eq!(grade(&kind, &Response::Multi(Vec::new())), None);
-    }
-
-    #[test]
-    fn neither_the_order_of_options_nor_of_ticks_matters(
-        (right, ticks, shown) in mixed(8).prop_flat_map(|right| {
-            let n = right.len();
-            let order: Vec<usize> = (0..n).collect();
-            (Just(right), prop::collection::vec(any::<bool>(), n), Just(order).prop_shuffle())
-        })
-    ) {
-        let straight = options(&right);
-        let shuffled: Map<Choice> = shown
-            .iter()
-            .map(|at| (format!("o{at}"), straight.get(&format!("o{at}")).unwrap().clone()))
-            .collect();
-        let ticked: Vec<String> = (0..right.len()).filter(|at| ticks[*at]).map(|at| format!("o{at}")).collect();
-        let turned: Vec<String> = ticked.iter().rev().cloned().collect();
-        let score = |options: &Map<Choice>, ticked: &[String]| {
-            grade(&ItemKind::Multi(options.clone()), &Response::Multi(ticked.to_vec())).map(|grade| grade.score)
-        };
-        prop_assert_eq!(score(&straight, &ticked), score(&shuffled, &turned));
-        for id in straight.ids() {
-            let one = |options: &Map<Choice>| {
-                grade(&ItemKind::Single(options.clone()), &Response::Single(id.to_owned())).map(|grade| grade.score)
-            };
-            prop_assert_eq!(one(&straight), one(&shuffled));
-        }
-    }
-
-    #[test]
-    fn scores_stay_between_nothing_and_all_and_more_right_ticks_never_cost(
-        right in mixed(10), ticks in prop::collection::vec(any::<bool>(), 10), hints in 0..5_u8
-    ) {
-        let kind = ItemKind::Multi(options(&right));
-        let mut ticked: Vec<String> = (0..right.len()).filter(|at| ticks[*at]).map(|at| format!("o{at}")).collect();
-        let before = grade(&kind, &Response::Multi(ticked.clone()));
-        if let Some(before) = &before {
-            prop_assert!((0.0..=1.0).contains(&before.score));
-            prop_assert!(before.score_after_hints(hints) <= before.score);
-            let all_right = (0..right.len()).all(|at| right[at] == ticks[at]);
-            prop_assert_eq!(before.is_right(), all_right);
-        }
-        if let Some(missing) = (0..right.len()).find(|at| right[*at] && !ticks[*at]) {
-            ticked.push(format!("o{missing}"));
-            let after = grade(&kind, &Response::Multi(ticked)).unwrap();
-            prop_assert!(after.score >= before.map_or(0.0, |before| before.score));
-        }
-    }
-
-    #[test]
-    fn any_text_typed_as_a_number_is_a_score_or_no_answer(typed in any::<String>(), digits in "[0-9０-９,，. 万亿%％+-]{0,12}") {
-        let kind = key("Numeric((value: 38.0, unit: Plain, full: Within(0.5), near: Ratio(0.2), why: ()))");
-        for typed in [typed, digits] {
-            if let Some(grade) = grade(&kind, &Response::Numeric(typed)) {
-                prop_assert!([0.0, 0.5, 1.0].contains(&grade.score));
-            }
-        }
-    }
-
-    #[test]
-    fn a_credit_that_is_no_share_never_pays_more_than_all(credit in any::<f64>()) {
-        let mut choice = options(&[false]).get("o0").unwrap().clone();
-        choice.credit = Some(credit);
-        let kind = ItemKind::Single([("a".to_owned(), choice)].into_iter().collect());
-        let score = grade(&kind, &Response::Single("a".to_owned())).unwrap().score;
-        prop_assert!((0.0..=1.0).contains(&score), "{}", score);
-    }
 }
