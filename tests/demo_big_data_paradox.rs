@@ -1,6 +1,13 @@
 //! The demo of lesson 1.3 as a learner meets it: by keyboard, by mouse, in both languages; and every demo of
 //! the registry through the accessibility walk.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+
 mod common;
 
 use std::sync::Arc;

@@ -15,7 +15,7 @@ pub(super) fn highlight(ui: &Ui, look: &Look<'_>, rect: Rect, asked_for: bool) {
     let color = look.palette.action;
     ui.painter()
         .rect_stroke(ring, tokens::RADIUS, Stroke::new(3.0, color), StrokeKind::Outside);
-    let size = tokens::GAP_S;
+    let size = tokens::GAP;
     let tip = pos2(ring.left() + 1.0, ring.center().y);
     let head = vec![
         tip,

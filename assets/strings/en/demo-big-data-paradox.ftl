@@ -62,6 +62,7 @@ paradox-file-visited = Visited
 paradox-file-answer = Answer
 paradox-yes = yes
 paradox-no = no
+paradox-not-yet = not asked yet
 paradox-no-answer = none
 paradox-file-empty = The data hold nothing about this person.
 paradox-answer-wants = keep the windows

@@ -53,6 +53,7 @@ paradox-file-visited = 走访到了
 paradox-file-answer = 回答
 paradox-yes = 是
 paradox-no = 否
+paradox-not-yet = 还没问
 paradox-no-answer = 没有
 paradox-file-empty = 数据里没有这个人的任何记录。
 paradox-answer-wants = 希望保留窗口

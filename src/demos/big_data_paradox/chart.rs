@@ -145,7 +145,7 @@ impl Chart {
         let top = layout.rect.top() + layout.line * 1.5 + row as f32 * layout.row();
         let x = layout.x(answer.share);
         let y = top + layout.line * 1.55;
-        let half = layout.line * 0.42;
+        let half = layout.line * 0.40;
         let bar = Rect::from_x_y_ranges(
             layout.x(answer.interval[0])..=layout.x(answer.interval[1]),
             y - half..=y + half,
@@ -160,7 +160,7 @@ impl Chart {
         );
         answer
             .mark
-            .paint(ui.painter(), pos2(x, y), half * 0.75, answer.color);
+            .paint(ui.painter(), pos2(x, y), half * 0.6, answer.color);
         words(
             ui,
             look,

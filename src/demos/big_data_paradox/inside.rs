@@ -1,6 +1,6 @@
 //! Look inside: the model in words, what is measured and what assumed, sources, the first rows of data.
 
-use super::{BigDataParadox, words};
+use super::{BigDataParadox, known::yes_no, words};
 use crate::{
     course::number,
     demos::{Input, Inside, person, town_map::place_id},
@@ -126,19 +126,13 @@ const COLUMNS: [&str; 7] = ["person", "place", "age", "online", "replied", "visi
 /// One resident as the data have them: an answer only where somebody asked.
 fn row(demo: &BigDataParadox, look: &Look<'_>, resident: &Resident) -> Vec<String> {
     let known = demo.known.of(&demo.outcome, usize::from(resident.id));
-    let yes_no = |yes: bool| look.t(if yes { "paradox-yes" } else { "paradox-no" });
-    let answer = match known.wants.filter(|_| known.replied || known.visited) {
-        Some(true) => "paradox-answer-wants",
-        Some(false) => "paradox-answer-fine",
-        None => "paradox-no-answer",
-    };
     vec![
         person::name(resident, look.lang()),
         look.t(&place_id(resident.place)),
         resident.age.to_string(),
-        yes_no(known.online),
-        yes_no(known.replied),
-        yes_no(known.visited),
-        look.t(answer),
+        look.t(yes_no(known.online)),
+        look.t(demo.known.replied_word(known)),
+        look.t(demo.known.visited_word(known)),
+        look.t(known.answer_word()),
     ]
 }

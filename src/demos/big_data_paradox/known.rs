@@ -23,6 +23,16 @@ impl Known {
         self.replies && self.visits
     }
 
+    /// Id of the word for whether somebody replied online, which nobody knows before the replies are in.
+    pub(super) fn replied_word(self, person: Person) -> &'static str {
+        word(self.replies.then_some(person.replied))
+    }
+
+    /// Id of the word for whether somebody was visited.
+    pub(super) fn visited_word(self, person: Person) -> &'static str {
+        word(self.visits.then_some(person.visited))
+    }
+
     /// What is known of one resident.
     pub(super) fn of(self, outcome: &Outcome, id: usize) -> Person {
         let at = |list: &[bool]| list.get(id).copied().unwrap_or_default();
@@ -37,6 +47,15 @@ impl Known {
     }
 }
 
+fn word(known: Option<bool>) -> &'static str {
+    known.map_or("paradox-not-yet", yes_no)
+}
+
+/// Id of the word.
+pub(super) fn yes_no(yes: bool) -> &'static str {
+    if yes { "paradox-yes" } else { "paradox-no" }
+}
+
 /// What is known of one resident so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Person {
@@ -48,4 +67,15 @@ pub(super) struct Person {
     pub visited: bool,
     /// Wants the service windows to stay, if that is known.
     pub wants: Option<bool>,
+}
+
+impl Person {
+    /// Id of the words for what they answered, by whichever way they were asked.
+    pub(super) fn answer_word(self) -> &'static str {
+        match self.wants.filter(|_| self.replied || self.visited) {
+            Some(true) => "paradox-answer-wants",
+            Some(false) => "paradox-answer-fine",
+            None => "paradox-no-answer",
+        }
+    }
 }

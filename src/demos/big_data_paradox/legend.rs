@@ -58,8 +58,8 @@ fn mark(wants: Option<bool>, online: bool, palette: &Palette) -> (Mark, Color32)
 
 /// What may be known of a wish, in the order of the groups.
 const WISHES: [Option<bool>; 3] = [None, Some(false), Some(true)];
-/// How a resident was asked, in the order of the groups: whoever was visited lies on top.
-const ASKED: [Asked; 3] = [Asked::No, Asked::Online, Asked::AtHome];
+/// How a resident was asked, in the order of the groups: the many who replied do not hide the others.
+const ASKED: [Asked; 3] = [Asked::Online, Asked::No, Asked::AtHome];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Asked {
@@ -96,8 +96,11 @@ fn all_groups() -> impl Iterator<Item = (Asked, Option<bool>, bool)> {
     })
 }
 
-/// How each group of residents looks.
-pub(super) fn styles(palette: &Palette) -> Vec<DotStyle> {
+/// How much larger the dots are that the guide speaks of.
+const LOOKED_FOR: f32 = 1.5;
+
+/// How each group of residents looks; those who cannot get online larger where the guide speaks of them.
+pub(super) fn styles(palette: &Palette, look_for_offline: bool) -> Vec<DotStyle> {
     all_groups()
         .map(|(asked, wish, online)| {
             let (mark, colour) = mark(wish, online, palette);
@@ -105,7 +108,12 @@ pub(super) fn styles(palette: &Palette) -> Vec<DotStyle> {
             DotStyle {
                 mark,
                 colour,
-                radius: asked.size(),
+                radius: asked.size()
+                    * if look_for_offline && !online {
+                        LOOKED_FOR
+                    } else {
+                        1.0
+                    },
                 halo,
             }
         })
@@ -297,7 +305,7 @@ mod tests {
     #[test]
     fn every_resident_has_the_style_of_what_is_known() {
         let outcome = run(&Params::default(), 7);
-        let styles = styles(Palette::light());
+        let styles = styles(Palette::light(), false);
         let groups = groups(&outcome, Known::ALL);
         for (id, group) in groups.iter().enumerate() {
             let style = styles[usize::from(*group)];

@@ -4,7 +4,10 @@
 
 use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
-use super::{BigDataParadox, known::Person};
+use super::{
+    BigDataParadox,
+    known::{Known, Person, yes_no},
+};
 use crate::{
     demos::{person, town_map::place_id},
     models::town::{self, Resident},
@@ -43,7 +46,7 @@ pub(super) fn ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, map: &
     let shown = ui.scope_builder(builder, |ui| {
         ui.set_clip_rect(ui.clip_rect().intersect(rect.expand(tokens::UNIT)));
         widgets::card(ui, look, |ui| {
-            let closing = card_ui(ui, look, resident, person, wants);
+            let closing = card_ui(ui, look, resident, demo.known, person, wants);
             if demo.focus_card {
                 closing.request_focus();
             }
@@ -75,7 +78,14 @@ fn place(map: Rect, look: &Look<'_>, dot_at_left: bool) -> Rect {
 }
 
 /// Draws the card's contents; gives the button that closes it.
-fn card_ui(ui: &mut Ui, look: &Look<'_>, resident: &Resident, person: Person, wants: bool) -> egui::Response {
+fn card_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    resident: &Resident,
+    known: Known,
+    person: Person,
+    wants: bool,
+) -> egui::Response {
     ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
     let name = person::name(resident, look.lang());
     let close = ui.horizontal(|ui| {
@@ -94,11 +104,11 @@ fn card_ui(ui: &mut Ui, look: &Look<'_>, resident: &Resident, person: Person, wa
             ui.columns_const(|[file, life]| {
                 // Columns stretch their words to both edges; these have a ragged right edge.
                 let ragged = Layout::top_down(Align::Min);
-                file.with_layout(ragged, |ui| file_ui(ui, look, person));
+                file.with_layout(ragged, |ui| file_ui(ui, look, known, person));
                 life.with_layout(ragged, |ui| life_ui(ui, look, resident, wants));
             });
         } else {
-            file_ui(ui, look, person);
+            file_ui(ui, look, known, person);
             ui.add_space(look.size(tokens::GAP_S));
             life_ui(ui, look, resident, wants);
         }
@@ -107,20 +117,23 @@ fn card_ui(ui: &mut Ui, look: &Look<'_>, resident: &Resident, person: Person, wa
 }
 
 /// What the data hold about them.
-fn file_ui(ui: &mut Ui, look: &Look<'_>, person: Person) {
+fn file_ui(ui: &mut Ui, look: &Look<'_>, known: Known, person: Person) {
     widgets::text_bold(ui, look, &look.t("paradox-card-file"));
-    let yes_no = |yes: bool| look.t(if yes { "paradox-yes" } else { "paradox-no" });
-    fact_ui(ui, look, "paradox-file-online", &yes_no(person.online));
-    fact_ui(ui, look, "paradox-file-replied", &yes_no(person.replied));
-    fact_ui(ui, look, "paradox-file-visited", &yes_no(person.visited));
-    let asked = person.replied || person.visited;
-    let answer = match person.wants.filter(|_| asked) {
-        Some(true) => "paradox-answer-wants",
-        Some(false) => "paradox-answer-fine",
-        None => "paradox-no-answer",
-    };
-    fact_ui(ui, look, "paradox-file-answer", &look.t(answer));
-    if !person.online && !asked {
+    fact_ui(ui, look, "paradox-file-online", &look.t(yes_no(person.online)));
+    fact_ui(
+        ui,
+        look,
+        "paradox-file-replied",
+        &look.t(known.replied_word(person)),
+    );
+    fact_ui(
+        ui,
+        look,
+        "paradox-file-visited",
+        &look.t(known.visited_word(person)),
+    );
+    fact_ui(ui, look, "paradox-file-answer", &look.t(person.answer_word()));
+    if !(person.online || person.replied || person.visited) {
         widgets::text_soft(ui, look, &look.t("paradox-file-empty"));
     }
 }

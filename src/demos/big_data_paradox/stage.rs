@@ -21,7 +21,8 @@ pub(super) fn ui(
 fn picture_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
     legend::ui(ui, look, demo.counts, demo.known);
     ui.add_space(look.size(tokens::UNIT));
-    let styles = legend::styles(look.palette);
+    let asked_for = around.highlight == Some("open-resident");
+    let styles = legend::styles(look.palette, asked_for);
     let name = legend::sentence(demo.counts, demo.known, look);
     let shown = demo.map.ui(
         ui,
@@ -33,7 +34,7 @@ fn picture_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: A
             name: &name,
             describe: &|id| person::in_short(id, look),
             open: demo.open,
-            asked_for: around.highlight == Some("open-resident"),
+            asked_for,
         },
     );
     let mut events = Vec::new();

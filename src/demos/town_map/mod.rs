@@ -227,9 +227,9 @@ pub(super) fn map_name(look: &Look<'_>, groups: &[&str]) -> String {
     )
 }
 
-/// Radius of an ordinary dot: one ten-thousandth of the town each, and never too small to be seen.
+/// Radius of an ordinary dot: so that the centre is full but not solid, and never too small to be seen.
 fn dot_radius(fit: Fit) -> f32 {
-    (fit.scale() * 0.003).clamp(1.1, 4.0)
+    (fit.scale() * 0.0028).clamp(1.1, 4.0)
 }
 
 /// Where everybody lives, in map units, by id.
