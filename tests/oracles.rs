@@ -5,14 +5,23 @@
 //! oracle, an output or a generator vector that is not known is a failure and not a pass.
 
 #[cfg(test)]
+#[path = "oracles/case.rs"]
+mod case;
+#[cfg(test)]
+#[path = "oracles/whose_data.rs"]
+mod whose_data;
+
+#[cfg(test)]
 mod suite {
     use std::{env, fmt::Debug, fs, path::PathBuf};
 
-    use ground_truth::models::{
-        big_data_paradox::published::{File, breakeven_ratio, effective_size},
-        rng::{Rng, substream},
-    };
-    use serde_json::{Map, Value};
+    use ground_truth::models::rng::{Rng, substream};
+    use serde_json::Value;
+
+    use super::case::{Inputs, Outputs};
+
+    /// Each computes the outputs of the oracles it knows.
+    const GROUPS: [fn(&str, &Inputs<'_>) -> Option<Outputs>; 1] = [super::whose_data::compute];
 
     fn file() -> PathBuf {
         env::var_os("GROUND_TRUTH_ORACLES").map_or_else(
@@ -31,89 +40,6 @@ mod suite {
         serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
     }
 
-    /// Named outputs of one case.
-    type Outputs = Vec<(&'static str, f64)>;
-
-    /// The outputs of the oracle `id` for these inputs, or `None` for an unknown id.
-    fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
-        let outputs = match id {
-            "d02_identity" => identity(inputs),
-            "d02_2016" => survey_of_2016(inputs),
-            "d02_80_vs_1" => {
-                vec![(
-                    "breakeven_ratio",
-                    breakeven_ratio(inputs.get("f_file"), inputs.get("f_survey")),
-                )]
-            }
-            _ => return None,
-        };
-        Some(outputs)
-    }
-
-    fn identity(inputs: &Inputs<'_>) -> Outputs {
-        let r = File {
-            p: inputs.get("p"),
-            f1: inputs.get("f1"),
-            f0: inputs.get("f0"),
-            population: inputs.get("N"),
-        }
-        .read();
-        vec![
-            ("f", r.f),
-            ("estimate", r.estimate),
-            ("error", r.error),
-            ("rho", r.rho),
-            ("n", r.n),
-            ("n_eff", r.effective),
-            ("naive_moe95", r.naive_margin),
-            ("ci_coverage", r.interval_coverage),
-        ]
-    }
-
-    fn survey_of_2016(inputs: &Inputs<'_>) -> Outputs {
-        let n = inputs.get("n");
-        let f = n / inputs.get("N");
-        let effective = effective_size(f, inputs.get("rho"));
-        vec![("f", f), ("n_eff", effective), ("reduction", 1.0 - effective / n)]
-    }
-
-    /// Inputs of one case, with the place for messages.
-    struct Inputs<'a> {
-        place: &'a str,
-        values: &'a Map<String, Value>,
-    }
-
-    impl Inputs<'_> {
-        fn get(&self, name: &str) -> f64 {
-            let value = self.values.get(name).and_then(Value::as_f64);
-            value.unwrap_or_else(|| panic!("{}: no number '{name}' among the inputs", self.place))
-        }
-    }
-
-    /// A number, or the words and null by which JSON files write what is none.
-    fn number(value: &Value) -> Option<f64> {
-        match value {
-            Value::Null => Some(f64::NAN),
-            Value::String(word) => word.parse().ok(),
-            other => other.as_f64(),
-        }
-    }
-
-    /// Whether `found` is `expected` within the absolute tolerance, or as nearly as the file can say it: it
-    /// writes ten significant digits, and a number of 2454 rounded so is off by up to 5e-7. Tolerance 0
-    /// means exact. What is no finite number must be none here too.
-    fn close(found: f64, expected: f64, tolerance: f64) -> bool {
-        if !expected.is_finite() {
-            return !found.is_finite();
-        }
-        let rounding = if tolerance > 0.0 && expected != 0.0 {
-            0.501 * 10.0_f64.powf(expected.abs().log10().floor() - 9.0)
-        } else {
-            0.0
-        };
-        (found - expected).abs() <= tolerance.max(rounding)
-    }
-
     /// Checks one oracle and returns how many outputs were compared.
     fn check_oracle(oracle: &Value, problems: &mut Vec<String>) -> usize {
         let id = oracle["id"].as_str().expect("an oracle without id");
@@ -128,13 +54,11 @@ mod suite {
             let values = case["inputs"]
                 .as_object()
                 .unwrap_or_else(|| panic!("{place}: no inputs"));
-            let Some(found) = compute(
-                id,
-                &Inputs {
-                    place: &place,
-                    values,
-                },
-            ) else {
+            let inputs = Inputs {
+                place: &place,
+                values,
+            };
+            let Some(found) = GROUPS.iter().find_map(|compute| compute(id, &inputs)) else {
                 problems.push(format!("{id}: unknown oracle"));
                 break;
             };
@@ -144,11 +68,10 @@ mod suite {
             assert!(!expected.is_empty(), "{place}: no outputs");
             for (name, value) in expected {
                 compared += 1;
-                let expected = number(value);
-                match (found.iter().find(|(known, _)| known == name), expected) {
-                    (Some((_, found)), Some(expected)) if close(*found, expected, tolerance) => {}
-                    (Some((_, found)), _) => problems.push(format!("{place}: {name} = {found}, not {value}")),
-                    (None, _) => problems.push(format!("{place}: unknown output '{name}'")),
+                match found.iter().find(|(known, _)| known == name) {
+                    Some((_, found)) if found.agrees(value, tolerance) => {}
+                    Some((_, found)) => problems.push(format!("{place}: {name} = {found:?}, not {value}")),
+                    None => problems.push(format!("{place}: unknown output '{name}'")),
                 }
             }
         }

@@ -12,6 +12,7 @@ pub mod catalogue;
 pub mod interval;
 pub mod nearest;
 pub mod normal;
+pub mod numerics;
 pub mod rng;
 pub mod table;
 pub mod town;

@@ -1,0 +1,350 @@
+//! Logistic regression by iteratively reweighted least squares.
+
+use super::{linear::Cholesky, logistic};
+
+/// Columns allowed, the intercept not counted.
+pub const MOST_COLUMNS: usize = 16;
+/// A coefficient beyond this many log-odds per standard deviation of its column means separation.
+const SEPARATED: f64 = 25.0;
+/// Steps after which a fit that still moves is called separated; others need about eight.
+const STEPS: u32 = 50;
+/// Steps smaller than this end the fit.
+const ENOUGH: f64 = 1e-10;
+/// Penalty that a separated fit is given.
+const RESCUE: f64 = 1.0;
+
+/// What to fit: `rows × columns` numbers, row by row, without the column of ones.
+#[derive(Clone, Copy, Debug)]
+pub struct Design<'a> {
+    /// Explaining variables, row by row.
+    pub x: &'a [f64],
+    /// Variables a row.
+    pub columns: usize,
+    /// Outcome of each row: 0, 1, or the share of ones among the row's cases.
+    pub y: &'a [f64],
+    /// Cases that a row stands for; empty when each stands for one.
+    pub weights: &'a [f64],
+    /// Ridge penalty λ: `λ/2 · Σ βⱼ²` over all coefficients but the intercept is taken from the
+    /// log-likelihood. 0 for none.
+    pub ridge: f64,
+}
+
+/// A fitted logistic regression.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fit {
+    /// Intercept, then one coefficient a column, in log-odds.
+    pub coefficients: Vec<f64>,
+    /// Their standard errors, from the inverse of the information (with the penalty, if there is one).
+    pub standard_errors: Vec<f64>,
+    /// Whether some combination of the columns tells ones and zeros apart without an error, so that the
+    /// best coefficients are infinite. The fit given is then the one with a penalty of at least 1.
+    pub separated: bool,
+    /// Steps taken.
+    pub steps: u32,
+}
+
+/// Why there is no fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FitError {
+    /// No rows, or all of weight 0.
+    #[error("no cases to learn from")]
+    Empty,
+    /// Lengths of the lists do not belong together, or too many columns.
+    #[error("lists of different lengths, or more than {MOST_COLUMNS} columns")]
+    Shape,
+    /// A number is infinite or none, an outcome outside 0 to 1, or a weight or penalty below 0.
+    #[error("a value that is no finite number, or out of range")]
+    Value,
+    /// Every outcome is a zero, or every one a one: no finite intercept fits.
+    #[error("all outcomes are the same")]
+    OneOutcome,
+    /// A column follows from the others (a constant, a copy, a sum) and there is no penalty to choose.
+    #[error("one column follows from the others")]
+    Dependent,
+}
+
+impl Fit {
+    /// The log-odds that the fit gives to these variables.
+    pub fn log_odds(&self, row: &[f64]) -> f64 {
+        let mut coefficients = self.coefficients.iter();
+        let intercept = coefficients.next().copied().unwrap_or(0.0);
+        intercept + coefficients.zip(row).map(|(b, x)| b * x).sum::<f64>()
+    }
+
+    /// The probability of a one that the fit gives to these variables.
+    pub fn probability(&self, row: &[f64]) -> f64 {
+        logistic(self.log_odds(row))
+    }
+}
+
+/// Fit by Newton's steps `(XᵀWX + λI′) Δ = Xᵀ(y − p) − λβ′`, halved while they do not improve, until the
+/// largest change is below 1e-10.
+///
+/// # Errors
+/// See [`FitError`]. Separation is not an error but told in the fit.
+pub fn fit(design: &Design<'_>) -> Result<Fit, FitError> {
+    check(design)?;
+    let spread = spreads(design);
+    if let Some(fit) = newton(design, design.ridge, &spread)? {
+        return Ok(fit);
+    }
+    let fit = newton(design, design.ridge.max(RESCUE), &spread)?.ok_or(FitError::Dependent)?;
+    Ok(Fit {
+        separated: true,
+        ..fit
+    })
+}
+
+fn check(design: &Design<'_>) -> Result<(), FitError> {
+    let Design {
+        x,
+        columns,
+        y,
+        weights,
+        ridge,
+    } = *design;
+    let shape = columns <= MOST_COLUMNS
+        && x.len() == y.len() * columns
+        && (weights.is_empty() || weights.len() == y.len());
+    if !shape {
+        return Err(FitError::Shape);
+    }
+    let fine = x.iter().all(|x| x.is_finite())
+        && y.iter().all(|y| (0.0..=1.0).contains(y))
+        && weights.iter().all(|w| w.is_finite() && *w >= 0.0)
+        && ridge.is_finite()
+        && ridge >= 0.0;
+    if !fine {
+        return Err(FitError::Value);
+    }
+    if y.is_empty() || (!weights.is_empty() && weights.iter().all(|w| *w == 0.0)) {
+        return Err(FitError::Empty);
+    }
+    let counts = |i: usize| weights.get(i).is_none_or(|w| *w > 0.0);
+    let mut outcomes = y.iter().enumerate().filter(|(i, _)| counts(*i)).map(|(_, y)| *y);
+    if outcomes.clone().all(|y| y == 0.0) || outcomes.all(|y| y == 1.0) {
+        return Err(FitError::OneOutcome);
+    }
+    Ok(())
+}
+
+/// Standard deviation of each column, 1 for the intercept.
+fn spreads(design: &Design<'_>) -> Vec<f64> {
+    let n = design.y.len() as f64;
+    let column = |j: usize| design.x.iter().skip(j).step_by(design.columns);
+    let mut spreads = vec![1.0];
+    spreads.extend((0..design.columns).map(|j| {
+        let mean = column(j).sum::<f64>() / n;
+        (column(j).map(|x| (x - mean) * (x - mean)).sum::<f64>() / n).sqrt()
+    }));
+    spreads
+}
+
+/// The fit with this penalty; `None` when it runs off to infinity.
+fn newton(design: &Design<'_>, ridge: f64, spread: &[f64]) -> Result<Option<Fit>, FitError> {
+    let mut coefficients = vec![0.0; design.columns + 1];
+    let mut current = evaluate(design, ridge, &coefficients);
+    for step in 1..=STEPS {
+        let Some(factor) = Cholesky::new(&current.information) else {
+            // At the start nothing has run off yet: the columns themselves depend on each other.
+            return if step == 1 {
+                Err(FitError::Dependent)
+            } else {
+                Ok(None)
+            };
+        };
+        let change = factor.solve(&current.gradient);
+        let mut length = 1.0;
+        let (next, moved) = loop {
+            let moved: Vec<f64> = coefficients
+                .iter()
+                .zip(&change)
+                .map(|(b, d)| b + length * d)
+                .collect();
+            let next = evaluate(design, ridge, &moved);
+            if next.objective >= current.objective - 1e-12 * current.objective.abs() || length < 1e-3 {
+                break (next, moved);
+            }
+            length *= 0.5;
+        };
+        (coefficients, current) = (moved, next);
+        if coefficients
+            .iter()
+            .zip(spread)
+            .any(|(b, s)| (b * s).abs() > SEPARATED)
+        {
+            return Ok(None);
+        }
+        if change.iter().all(|d| d.abs() < ENOUGH) {
+            let Some(factor) = Cholesky::new(&current.information) else {
+                return Ok(None);
+            };
+            return Ok(Some(Fit {
+                coefficients,
+                standard_errors: factor.inverse_diagonal().into_iter().map(f64::sqrt).collect(),
+                separated: false,
+                steps: step,
+            }));
+        }
+    }
+    Ok(None)
+}
+
+/// Penalised log-likelihood with its first and (negative) second derivatives.
+struct Evaluation {
+    objective: f64,
+    gradient: Vec<f64>,
+    information: Vec<Vec<f64>>,
+}
+
+fn evaluate(design: &Design<'_>, ridge: f64, coefficients: &[f64]) -> Evaluation {
+    let size = coefficients.len();
+    let mut objective = 0.0;
+    let mut gradient = vec![0.0; size];
+    let mut information: Vec<Vec<f64>> = (0..size).map(|i| vec![0.0; i + 1]).collect();
+    let mut row = vec![1.0; size];
+    for (i, y) in design.y.iter().enumerate() {
+        let cases = design.weights.get(i).copied().unwrap_or(1.0);
+        let from = i * design.columns;
+        if let (Some(own), Some(x)) = (row.get_mut(1..), design.x.get(from..from + design.columns)) {
+            own.copy_from_slice(x);
+        }
+        let odds: f64 = coefficients.iter().zip(&row).map(|(b, x)| b * x).sum();
+        // One exponential serves the probability and the log-likelihood y·η − ln(1 + e^η).
+        let small = libm::exp(-odds.abs());
+        let p = if odds >= 0.0 {
+            1.0 / (1.0 + small)
+        } else {
+            small / (1.0 + small)
+        };
+        objective += cases * (y * odds - odds.max(0.0) - libm::log1p(small));
+        let (slope, curve) = (cases * (y - p), cases * p * (1.0 - p));
+        for ((g, line), x) in gradient.iter_mut().zip(&mut information).zip(&row) {
+            *g += slope * x;
+            for (entry, other) in line.iter_mut().zip(&row) {
+                *entry += curve * x * other;
+            }
+        }
+    }
+    let penalised = gradient
+        .iter_mut()
+        .zip(&mut information)
+        .zip(coefficients)
+        .skip(1);
+    for ((g, line), b) in penalised {
+        objective -= 0.5 * ridge * b * b;
+        *g -= ridge * b;
+        if let Some(diagonal) = line.last_mut() {
+            *diagonal += ridge;
+        }
+    }
+    Evaluation {
+        objective,
+        gradient,
+        information,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::{numerics::logit, rng::Rng};
+    use proptest::prelude::*;
+
+    fn design<'a>(x: &'a [f64], columns: usize, y: &'a [f64]) -> Design<'a> {
+        Design {
+            x,
+            columns,
+            y,
+            weights: &[],
+            ridge: 0.0,
+        }
+    }
+
+    /// With one yes/no column the fit is the table's log odds ratio, and its standard error that of Woolf.
+    #[test]
+    fn a_two_by_two_table() {
+        let weights = [30.0, 70.0, 12.0, 88.0];
+        let fit = fit(&Design {
+            weights: &weights,
+            ..design(&[1.0, 1.0, 0.0, 0.0], 1, &[1.0, 0.0, 1.0, 0.0])
+        })
+        .unwrap();
+        let ratio = libm::log(30.0 * 88.0 / (70.0 * 12.0));
+        let error = (1.0_f64 / 30.0 + 1.0 / 70.0 + 1.0 / 12.0 + 1.0 / 88.0).sqrt();
+        assert!((fit.coefficients[0] - libm::log(12.0 / 88.0)).abs() < 1e-12);
+        assert!((fit.coefficients[1] - ratio).abs() < 1e-12);
+        assert!((fit.standard_errors[1] - error).abs() < 1e-10);
+        assert!((fit.probability(&[1.0]) - 0.3).abs() < 1e-12 && !fit.separated);
+    }
+
+    #[test]
+    fn without_columns_it_is_the_share() {
+        let fit = fit(&design(&[], 0, &[1.0, 0.0, 0.0, 0.0])).unwrap();
+        assert!((fit.coefficients[0] - logit(0.25)).abs() < 1e-12);
+    }
+
+    #[test]
+    fn separation_is_told_and_survived() {
+        for (x, y) in [
+            (vec![-2.0, -1.0, 1.0, 2.0], vec![0.0, 0.0, 1.0, 1.0]),
+            (vec![-1.0, 0.0, 0.0, 1.0], vec![0.0, 0.0, 1.0, 1.0]),
+        ] {
+            let fit = fit(&design(&x, 1, &y)).unwrap();
+            assert!(fit.separated, "{fit:?}");
+            assert!(
+                fit.coefficients
+                    .iter()
+                    .chain(&fit.standard_errors)
+                    .take(4)
+                    .all(|b| b.is_finite())
+            );
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_fitted() {
+        let bad = |x: &[f64], columns, y: &[f64]| fit(&design(x, columns, y)).unwrap_err();
+        assert_eq!(bad(&[], 0, &[]), FitError::Empty);
+        assert_eq!(bad(&[1.0, 2.0], 1, &[1.0, 1.0]), FitError::OneOutcome);
+        assert_eq!(bad(&[1.0], 2, &[1.0]), FitError::Shape);
+        assert_eq!(bad(&[f64::NAN], 1, &[1.0]), FitError::Value);
+        assert_eq!(bad(&[0.5], 1, &[2.0]), FitError::Value);
+        assert_eq!(bad(&[1.0, 1.0, 1.0], 1, &[1.0, 0.0, 1.0]), FitError::Dependent);
+        let copied = [1.0, 1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 4.0];
+        assert_eq!(bad(&copied, 2, &[1.0, 0.0, 1.0, 0.0]), FitError::Dependent);
+        let shared = fit(&Design {
+            ridge: 1.0,
+            ..design(&copied, 2, &[1.0, 0.0, 1.0, 0.0])
+        })
+        .unwrap();
+        assert!((shared.coefficients[1] - shared.coefficients[2]).abs() < 1e-12);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
+        /// At the fit the score is zero: observed and expected sums agree in every column.
+        #[test]
+        fn the_score_vanishes(seed in any::<u64>(), ridge in prop::sample::select(vec![0.0, 0.3, 5.0]), units in 0.01..100.0_f64) {
+            let mut rng = Rng::new(seed);
+            let (n, columns) = (200, 3);
+            let x: Vec<f64> = (0..n * columns).map(|_| rng.normal() * units).collect();
+            let y: Vec<f64> = x
+                .chunks(columns)
+                .map(|row| f64::from(u8::from(rng.u01() < logistic(0.3 + (row[0] - 0.5 * row[2]) / units))))
+                .collect();
+            let fit = fit(&Design { ridge, ..design(&x, columns, &y) }).unwrap();
+            prop_assert!(!fit.separated);
+            for j in 0..=columns {
+                let score: f64 = x
+                    .chunks(columns)
+                    .zip(&y)
+                    .map(|(row, y)| (y - fit.probability(row)) * if j == 0 { 1.0 } else { row[j - 1] })
+                    .sum();
+                let penalty = if j == 0 { 0.0 } else { ridge * fit.coefficients[j] };
+                prop_assert!((score - penalty).abs() < 1e-6 * units.max(1.0), "{j}: {score} {penalty}");
+            }
+        }
+    }
+}
