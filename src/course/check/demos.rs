@@ -119,7 +119,9 @@ pub(super) fn truth(judge: &mut Judge<'_>, path: &Path<'_>, predict: &Predict) {
     match (&predict.form, value) {
         (PredictForm::Choice(options), Value::Choice(truth)) => {
             judge.known(&at, truth, options.ids(), "problem-truth-no-option");
-            for (id, option) in options.iter() {
+            // Without the true option nobody can say which are the wrong ones.
+            let wrong = options.iter().filter(|_| options.get(truth).is_some());
+            for (id, option) in wrong {
                 let path = path.at("form").at(id);
                 let named = id == truth || option.misconception.is_some();
                 judge.require(named, &path, "problem-no-misconception");
@@ -171,6 +173,10 @@ pub(super) fn see(judge: &mut Judge<'_>, path: &Path<'_>, see: &See) {
     let (Some(spec), Some(setup)) = (spec(judge, name), judge.lesson.demos.get(name)) else {
         return;
     };
+    // What is wrong with the demo's own setting is said there.
+    if judge.preset.run(name).is_none_or(|run| run.values.is_err()) {
+        return;
+    }
     let kept = setup.set.iter().filter(|(name, _)| changes.get(name).is_none());
     let all: Map<f64> = kept
         .chain(changes.iter())

@@ -1,0 +1,180 @@
+# What is wrong with a course file, and what to do.
+
+## Files.
+problem-file-too-large = The file is larger than { $limit } MB. Is it a lesson? Split a long lesson into two files.
+problem-empty-file = The file is empty. Start from a copy of a lesson that works.
+problem-other-format = This is { $format }, not a lesson file. Open a .ron file; a built-in lesson shows how it looks.
+problem-utf16 = The file is saved as UTF-16. In the editor, choose “Save as” and UTF-8.
+problem-not-utf8 = From byte { $byte } on, the file is not UTF-8; it may be GBK. In the editor, choose “Save as” and UTF-8.
+problem-not-found = There is no such file. Check the path.
+problem-no-permission = You are not allowed to read this file. Change its permissions or copy it elsewhere.
+problem-not-a-file = This is not a regular file. Choose a lesson file or a folder.
+problem-cannot-read = The file could not be read ({ $reason }). Try again, or copy it elsewhere first.
+problem-no-lessons = The folder holds no .ron files. Choose the folder with the lessons in it.
+problem-too-many-files = The folder holds more than { $limit } .ron files. Divide them among folders.
+problem-same-lesson = Another file here has the lesson id “{ $id }” already, and that one is shown. Give one of them another id.
+problem-more = There are { $count } more problems. Mend those above first, then check again.
+problem-too-many = Too much is wrong here to read on. Mend the problems above, then check again.
+
+## Brackets, commas, quotation marks.
+problem-attribute = A line that begins with # is not allowed here. Delete it.
+problem-trailing = The lesson has ended, but something follows: “{ $found }”. Delete it, or move it inside the brackets.
+problem-too-deep = Brackets are nested too deeply, more than { $limit } levels. Look for brackets that are opened again and again.
+problem-too-many-entries = There are more than { $limit } entries in one bracket. Divide them.
+problem-text-too-long = One text is longer than { $limit } KB. Divide it; perhaps a quotation mark is missing.
+problem-comment-open = The comment that begins here is never closed. Add */ at its end.
+problem-quote-open = The text that begins here has no closing quotation mark. Add one at its end.
+problem-curly-quote = { $found } cannot begin a text. Use the straight quotation mark of the keyboard.
+problem-unexpected = A value is expected here, not “{ $found }”. Compare the line with the same place in a lesson that works.
+problem-ends-early = The file ends where a value is expected. Has part of it been lost? Complete it.
+problem-escape = “{ $found }” is not understood. For a backslash in a text, write two of them.
+problem-full-width = { $found } is a full-width sign. Here it must be { $wanted }: switch the keyboard to English signs.
+problem-comma-extra = There is a comma too many. Delete it.
+problem-comma-expected = A comma or { $close } is missing before “{ $found }”. If this is still part of a text, put a backslash before the quotation marks inside it.
+problem-colon-expected = A colon is missing between the name and its value. Add it.
+problem-field-expected = A field such as “name: value” or { $close } is expected here, not “{ $found }”. Perhaps a quotation mark or bracket is missing just before.
+problem-wrong-bracket = { $found } stands where { $wanted } is needed to close the { $open } of line { $line }. Add or change the bracket.
+problem-never-closed = The { $open } that stands here is never closed. Add { $close } where it ends; if the file was cut off, complete it.
+problem-not-finite = “{ $found }” is not a number that can be used. Write an ordinary number.
+
+## Fields and values.
+problem-format-new = The file is made for a newer version (format { $found }; this version reads { $known }). Install a newer version of Ground Truth.
+problem-format-old = The file has the old format { $found }; this version reads { $known }. Compare it with a built-in lesson and change the number.
+problem-wrong-name = The file begins with “{ $found }”, but “{ $wanted }” is expected. Change the name, or open another file.
+problem-duplicate = “{ $name }” stands twice; the first is in line { $line }. Delete one of them or give it another name.
+problem-unknown-field = There is no field “{ $found }” here. Did you mean “{ $nearest }”?
+problem-unknown-field-of = There is no field “{ $found }” here. Delete it, or use one of these: { $known }.
+problem-unknown-kind = There is no “{ $found }” here. Did you mean “{ $nearest }”?
+problem-unknown-kind-of = There is no “{ $found }” here. Use one of these: { $known }.
+problem-missing-field = The field “{ $field }” is missing. Add it inside these brackets.
+problem-wants-list = A list in square brackets is expected here, not “{ $found }”. Put [ and ] round it.
+problem-wants-map = Entries in curly brackets, each with its id, are expected here, not “{ $found }”. Compare with a built-in lesson.
+problem-wants-text = A text in quotation marks is expected here, not “{ $found }”. Put quotation marks round it.
+problem-wants-number = A number is expected here, not “{ $found }”. Write it in digits.
+problem-wants-whole-number = A whole number, 0 or more, is expected here, not “{ $found }”. Write it without a sign or a point.
+problem-wants-yes-no = true or false is expected here, not “{ $found }”. Write one of them without quotation marks.
+problem-wants-group = Fields in round brackets are expected here, not “{ $found }”. Compare with a built-in lesson.
+problem-wants-pair = The number of values here is not right, near “{ $found }”. Compare with a built-in lesson.
+problem-wants-name = A bare word is expected here, not “{ $found }”. Write it without quotation marks, as in a built-in lesson.
+problem-not-understood = “{ $found }” does not fit here. Compare with the same place in a built-in lesson.
+
+## The lesson as a whole.
+problem-bad-id = “{ $found }” cannot be an id. Use 1 to { $limit } small letters a–z, digits and hyphens.
+problem-minutes = These minutes cannot be right. Use whole minutes from 1 to { $limit }, and no more for the core than for everything.
+problem-no-objectives = The lesson has no objective. Say what a learner will be able to do.
+problem-no-misconceptions = The lesson names no misconception. Name at least one that it works on.
+problem-no-steps = The lesson has no steps. Add at least one.
+problem-few-items = Only { $count } quiz items measure the objective “{ $found }”. Write at least two: one right answer may be luck.
+problem-duplicate-step = The id “{ $found }” is used already, by number { $first }. Give this one another id.
+problem-duplicate-lesson = The lesson “{ $found }” is on the map twice. Delete one.
+problem-empty-source = The source has no citation. Write author, year, title and where it was published.
+problem-bad-url = This is not a web address. Begin it with https://, or leave the field out.
+problem-bad-day = This is not a day. Write the day on which somebody opened the source, as in 2026-11-21.
+
+## Texts.
+problem-missing-en = The English text is missing. Add en.
+problem-missing-zh = The Chinese text is missing. Add zh.
+problem-hidden-character = The text holds a character that nobody sees ({ $code }). Delete it, or type the text anew.
+problem-prose-open-strong = The bold text that begins here has no end. Add ** behind it, or put a backslash before each *.
+problem-prose-open-term = The [[ that stands here is not closed. Add ]] behind the term, or a backslash before it.
+problem-prose-open-value = The curly bracket that stands here is not closed. Close it behind the value’s name, or put a backslash before it.
+problem-prose-open-source = The [^ that stands here is not closed. Add ] behind the source’s id, or a backslash before it.
+problem-prose-empty = This mark holds nothing. Write what belongs in it, or delete it.
+problem-prose-nested = One mark stands inside another. Put them one after the other.
+problem-prose-stray-brace = This curly bracket closes nothing. Delete it, or put a backslash before it.
+problem-prose-escape = A backslash stands before something that is no mark. Delete it; for a backslash itself, write two.
+problem-unknown-term = There is no term “{ $found }” in the glossary. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Add it to glossary.ron, or take the mark away.
+}
+problem-unknown-source = The lesson has no source “{ $found }”. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Add it under sources.
+}
+problem-unknown-setup = The lesson sets up no demo called “{ $found }”. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Add it under demos.
+}
+problem-unknown-value = The demo computes no value “{ $found }”. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] See the names of its values with “ground-truth run”.
+}
+problem-value-without-demo = “{ $found }” names no demo. Write the demo’s name, a point and the value, as in poll.truth.
+problem-value-not-printable = “{ $found }” is a choice, not a number, and cannot stand in a text. Use another value.
+problem-typed-number = The number “{ $found }” is typed by hand. Let the demo compute it (write the value’s name in curly brackets), or cite a source in this text.
+problem-typed-chinese-number = “{ $found }” looks like a number typed by hand. Let the demo compute it (write the value’s name in curly brackets), or cite a source in this text.
+problem-long-sentence-en = This sentence has { $count } words; { $limit } is the most: “{ $found }”. Make two of it.
+problem-long-sentence-zh = This Chinese sentence has { $count } characters; { $limit } is the most: “{ $found }”. Make two of it.
+problem-long-paragraph-en = This paragraph has { $count } words; { $limit } is the most. Divide it.
+problem-long-paragraph-zh = This Chinese paragraph has { $count } characters; { $limit } is the most. Divide it.
+problem-many-sentences = This paragraph has { $count } sentences; { $limit } is the most. Divide it.
+problem-long-reason-en = This reason has { $count } words; { $limit } is the most. Shorten it.
+problem-long-reason-zh = This Chinese reason has { $count } characters; { $limit } is the most. Shorten it.
+
+## Steps.
+problem-empty-step = This step holds nothing. Fill it, or delete the step.
+problem-empty-side = One of the three columns is empty. Say what data does well, where it fails, and unless what.
+problem-empty-table = The table has no columns or no rows. Add them, or delete the table.
+problem-row-length = Row { $row } has { $count } cells, but the table has { $wanted } columns. Make them the same.
+problem-case-without-source = The case names no source. Cite one in its text, with [^ and ].
+problem-try-without-predict = The demo has no prediction before it. Add a Predict step, so that learners think before they look.
+problem-try-without-observe = Nobody asks after the demo what was seen. Add an Observe step behind it.
+problem-empty-guide = The demo has no guided steps. Add at least one.
+problem-unknown-demo = This version has no demo “{ $found }”; the step will be skipped. Install a newer version, or use one of these: { $known }.
+problem-unknown-setting = The demo has no parameter “{ $found }”. Did you mean “{ $nearest }”?
+problem-setting-range = { $name } = { $value } is not allowed. Use a value from { $min } to { $max }.
+problem-setting-whole = { $name } = { $value } is not a whole number. It counts people or things: leave out the fraction.
+problem-unknown-action = Learners cannot do “{ $found }” in this demo. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Use one of the demo’s actions.
+}
+problem-unknown-parameter = The demo has no parameter “{ $found }” to move. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Use one of the demo’s parameters.
+}
+problem-unknown-guide-step = No guided step is called “{ $found }”. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Use the id of a guided step of this lesson.
+}
+problem-share-scale = The scale must lie between 0 and 1, and min must be less than max. Change the two numbers.
+problem-truth-form = “{ $found }” does not fit the form of the question. A choice needs a value that is a choice; a share needs a share.
+problem-truth-no-option = The truth turns out to be “{ $found }”, but no option has this id. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Add an option with this id.
+}
+problem-truth-off-scale = The truth lies outside the scale. Widen min and max.
+
+## Quiz items.
+problem-unknown-objective = The lesson has no objective “{ $found }”. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Add it under objectives.
+}
+problem-unknown-item = The lesson has no item “{ $found }”. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Add it under items.
+}
+problem-unknown-misconception = There is no misconception “{ $found }”. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Add it to misconceptions.ron, or use another.
+}
+problem-unknown-match = There is no “{ $found }” on the right side. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Add it, or use another id.
+}
+problem-item-twice = The quiz asks “{ $found }” twice. Delete one.
+problem-never-asked = Nobody is ever asked “{ $found }”. Put it into a quiz, or make it a variant of another item.
+problem-own-variant = The item is named as its own variant. Name another item.
+problem-many-hints = There are { $count } hints; { $limit } is the most. Keep the best.
+problem-option-count = There are { $count } options here. Give { $min } to { $max }.
+problem-none-right = No option is right. Mark one with right: true.
+problem-several-right = More than one option is right, but only one can be chosen. Leave one, or use Multi for an item.
+problem-all-right = All options are right. Make at least one wrong.
+problem-no-reason = This has no reason. Say in why what the answer assumes, and why it is right or wrong.
+problem-no-misconception = This wrong option names no misconception. Say which wrong idea leads to it.
+problem-credit-here = Partial credit is for the actions of a decision only. Delete it.
+problem-bad-credit = Credit must lie between 0 and 1. Change it.
+problem-bad-tolerance = The tolerance is negative. Use 0 or more.
+problem-near-inside-full = The distance for half credit must be wider than the one for full credit. Widen near, or leave it out.
+problem-trap-is-right = This wrong number counts as right. Move it away from the right one, or delete it.
+problem-no-spare = Every right side is used, so the last pair gives itself away. Add one that fits nothing.
+problem-empty-exhibit = There is nothing to look at. Fill exhibit.
