@@ -121,3 +121,10 @@ fn a_missing_string_is_found() {
         widgets::text(ui, &look(), &look().t("step-to-nowhere"));
     });
 }
+
+#[test]
+fn text_that_runs_out_of_the_window_is_found() {
+    assert_found("at 200 % wider than the window", |ui| {
+        ui.add(egui::Label::new("one_word_that_is_far_too_long_to_fit_into_half_the_window").extend());
+    });
+}

@@ -15,7 +15,7 @@ use ground_truth::{
         dots::{DotLayer, DotStyle, Dots},
         mark::Mark,
         prose::ProseEnv,
-        prose_ui,
+        prose_ui, theme,
         widgets::{self, ChoiceRole, ChoiceRow, Icon, SliderSpec, StepState, Tone, Verdict},
     },
 };
@@ -321,4 +321,44 @@ fn dots_are_one_mesh_kept_from_frame_to_frame() {
         !std::sync::Arc::ptr_eq(&before, &mesh_of(&harness).expect("still there")),
         "not made again"
     );
+}
+
+#[test]
+fn language_and_colours_change_while_the_app_runs() {
+    let mut harness = screen(Lang::En, [1024.0, 1400.0], Gallery::default(), |ui, state| {
+        let palette = if state.lang == Lang::En {
+            Palette::light()
+        } else {
+            Palette::contrast()
+        };
+        theme::apply(ui.ctx(), palette, state.lang, false);
+        gallery_ui(ui, state);
+    });
+    let quote = |harness: &Harness<'_, Gallery>| {
+        let font = egui::FontId::proportional(100.0);
+        harness.ctx.fonts_mut(|fonts| {
+            fonts
+                .layout_no_wrap("“".into(), font, Palette::light().ink)
+                .size()
+                .x
+        })
+    };
+    let narrow = quote(&harness);
+    for lang in [Lang::Zh, Lang::En, Lang::Zh] {
+        harness.state_mut().lang = lang;
+        harness.run_steps(3);
+        harness.get_by_role_and_label(Role::Heading, texts(lang)[0]);
+        let wide = quote(&harness);
+        assert_eq!(
+            wide > 1.5 * narrow,
+            lang == Lang::Zh,
+            "{lang:?}: {wide} against {narrow}"
+        );
+        let paper = if lang == Lang::En {
+            Palette::light().paper
+        } else {
+            Palette::contrast().paper
+        };
+        assert_eq!(harness.ctx.global_style().visuals.panel_fill, paper);
+    }
 }

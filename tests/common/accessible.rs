@@ -37,12 +37,14 @@ pub(crate) fn assert_accessible<S>(harness: &mut Harness<'_, S>) {
     faults.extend(faults_of_strings(harness));
     faults.extend(faults_of_headings(harness));
     faults.extend(faults_of_sizes(harness));
+    faults.extend(faults_of_width(harness, "at 100 %"));
     faults.extend(faults_of_walk(harness, "at 100 %"));
     let (size, scale) = (harness.ctx.content_rect().size(), harness.ctx.pixels_per_point());
     harness
         .set_pixels_per_point(2.0 * scale)
         .set_size(size / 2.0)
         .run_steps(3);
+    faults.extend(faults_of_width(harness, "at 200 %"));
     faults.extend(faults_of_walk(harness, "at 200 %"));
     harness.set_pixels_per_point(scale).set_size(size).run_steps(3);
     assert!(
@@ -153,6 +155,33 @@ fn faults_of_sizes<S>(harness: &Harness<'_, S>) -> Vec<String> {
         .filter(|node| node.accesskit_node().role() != Role::Link)
         .filter(|node| node.rect().width() < LEAST_TARGET || node.rect().height() < LEAST_TARGET)
         .map(|node| format!("smaller than {LEAST_TARGET} points: {}", describe(node)))
+        .collect()
+}
+
+/// Text and targets fit across the window: one scrolls down, never sideways (WCAG 1.4.10).
+fn faults_of_width<S>(harness: &Harness<'_, S>, when: &str) -> Vec<String> {
+    let window = harness.ctx.content_rect().expand(1.0);
+    let shown = [
+        Role::Label,
+        Role::Heading,
+        Role::Button,
+        Role::Link,
+        Role::RadioButton,
+        Role::CheckBox,
+        Role::Slider,
+    ];
+    harness
+        .root()
+        .children_recursive()
+        .filter(|node| shown.contains(&node.accesskit_node().role()))
+        .filter(|node| node.rect().left() < window.left() || node.rect().right() > window.right())
+        .map(|node| {
+            format!(
+                "{when} wider than the window: {}{}",
+                describe(&node),
+                node.value().unwrap_or_default()
+            )
+        })
         .collect()
 }
 
