@@ -486,6 +486,29 @@ fn an_open_resident_passes_the_accessibility_walk() {
     }
 }
 
+#[test]
+fn a_card_higher_than_the_picture_scrolls_by_keys() {
+    let mut harness = screen(Lang::En, [512.0, 400.0], Trial::new(ID, Lang::En), trial_ui);
+    harness.run_steps(2);
+    let name = map_name(&harness);
+    tab_to(&mut harness, Role::Image, &name);
+    press(&mut harness, Key::Enter);
+    let last = |harness: &Screen| {
+        let nodes = harness.root().children_recursive();
+        let wish = nodes.filter(|node| {
+            node.value()
+                .is_some_and(|text| text.starts_with("About the windows"))
+        });
+        wish.last().expect("what they want").rect().top()
+    };
+    let before = last(&harness);
+    press(&mut harness, Key::ArrowDown);
+    press(&mut harness, Key::ArrowDown);
+    assert!(last(&harness) < before - 40.0);
+    let close = button(&harness, "paradox-card-close");
+    assert!(harness.get_by_role_and_label(Role::Button, &close).is_focused());
+}
+
 /// The mesh of the dots: by far the largest.
 fn dots(harness: &Screen) -> Arc<egui::Mesh> {
     fn largest(shape: &Shape, found: &mut Option<Arc<egui::Mesh>>) {

@@ -160,7 +160,7 @@ impl Chart {
         );
         answer
             .mark
-            .paint(ui.painter(), pos2(x, y), half * 0.6, answer.color);
+            .paint(ui.painter(), pos2(x, y), half * 0.7, answer.color);
         words(
             ui,
             look,

@@ -17,7 +17,9 @@ use crate::{
 /// Widest the card gets, in points at the desk.
 const WIDTH: f32 = 470.0;
 /// Width below which file and life stand one under the other.
-const SIDE_BY_SIDE: f32 = 400.0;
+const SIDE_BY_SIDE: f32 = 340.0;
+/// Points that an arrow key scrolls.
+const LINE: f32 = 48.0;
 
 /// The card of the open resident over the picture, at the side away from their dot. Closing it gives the
 /// keyboard back to the picture, whose widget is `map`.
@@ -96,10 +98,11 @@ fn card_ui(
             "",
             &look.t("paradox-card-close"),
         );
-        widgets::heading_sized(ui, look, 3, tokens::SUBHEADING, &name);
+        widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &name);
         close
     });
     ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
+        scroll_by_keys(ui, &close.inner);
         if ui.available_width() >= look.size(SIDE_BY_SIDE) {
             ui.columns_const(|[file, life]| {
                 // Columns stretch their words to both edges; these have a ragged right edge.
@@ -114,6 +117,21 @@ fn card_ui(
         }
     });
     close.inner
+}
+
+/// While the card has the keyboard, the arrow keys scroll it, where it is higher than the picture.
+fn scroll_by_keys(ui: &Ui, close: &egui::Response) {
+    if !close.has_focus() {
+        return;
+    }
+    widgets::claim_arrows(ui, close);
+    let presses = ui.input(|input| {
+        let presses = |key| input.num_presses(key) as f32;
+        presses(Key::ArrowDown) - presses(Key::ArrowUp)
+    });
+    if presses != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, -presses * LINE));
+    }
 }
 
 /// What the data hold about them.
