@@ -1,6 +1,8 @@
 //! The demos' parameters, named values and actions: what a lesson file may refer to.
 
-use super::{big_data_paradox, nearest::nearest, value::Values};
+use super::{
+    big_data_paradox, nearest::nearest, promotion_recommender, self_proving_loop, the_gate, value::Values,
+};
 
 /// What a parameter counts, which decides its control and how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,8 +122,13 @@ pub struct ModelSpec {
 
 /// Every model, in the order of the course.
 pub fn all() -> &'static [ModelSpec] {
-    static ALL: [ModelSpec; 1] = [big_data_paradox::SPEC];
-    &ALL
+    static ALL: &[ModelSpec] = &[
+        big_data_paradox::SPEC,
+        self_proving_loop::SPEC,
+        promotion_recommender::SPEC,
+        the_gate::SPEC,
+    ];
+    ALL
 }
 
 /// The model with this id.
