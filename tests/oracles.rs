@@ -8,6 +8,9 @@
 #[path = "oracles/case.rs"]
 mod case;
 #[cfg(test)]
+#[path = "oracles/machine.rs"]
+mod machine;
+#[cfg(test)]
 #[path = "oracles/whose_data.rs"]
 mod whose_data;
 
@@ -21,7 +24,8 @@ mod suite {
     use super::case::{Inputs, Outputs};
 
     /// Each computes the outputs of the oracles it knows.
-    const GROUPS: [fn(&str, &Inputs<'_>) -> Option<Outputs>; 1] = [super::whose_data::compute];
+    const GROUPS: &[fn(&str, &Inputs<'_>) -> Option<Outputs>] =
+        &[super::whose_data::compute, super::machine::compute];
 
     fn file() -> PathBuf {
         env::var_os("GROUND_TRUTH_ORACLES").map_or_else(

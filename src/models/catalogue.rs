@@ -49,6 +49,7 @@ impl ParamSpec {
     }
 
     /// The same, with a default that was measured.
+    #[must_use]
     pub const fn measured(self) -> Self {
         Self {
             assumed: false,

@@ -30,11 +30,11 @@ fn params() -> impl Strategy<Value = Params> {
     )
 }
 
-fn many(params: Params) -> Outcome {
+fn many(params: &Params) -> Outcome {
     run(
         &Params {
             worlds: 1000,
-            ..params
+            ..params.clone()
         },
         11,
     )
@@ -43,7 +43,7 @@ fn many(params: Params) -> Outcome {
 /// The simulated worlds follow the beta law: mean, spread and the tail beyond 80 %.
 #[test]
 fn a_thousand_worlds_follow_the_law() {
-    let outcome = many(Params {
+    let outcome = many(&Params {
         rate_a: 1.0,
         rate_b: 1.0,
         ..Params::default()
@@ -82,12 +82,12 @@ fn the_correction_finds_the_truth() {
         rate_b: 0.3,
         ..Params::default()
     };
-    let plain = many(params.clone());
-    let corrected = many(Params {
+    let plain = many(&params);
+    let corrected = many(&Params {
         correction: true,
         ..params.clone()
     });
-    let reported = many(Params {
+    let reported = many(&Params {
         reports: 1.0,
         ..params
     });
@@ -127,7 +127,7 @@ fn always_the_higher_takes_all() {
 /// A strong reinforcement locks a district in as often as the product says.
 #[test]
 fn lock_in_happens_as_often_as_it_should() {
-    let outcome = many(Params {
+    let outcome = many(&Params {
         rate_a: 1.0,
         rate_b: 1.0,
         records_a: 1,
@@ -150,7 +150,7 @@ fn lock_in_happens_as_often_as_it_should() {
 
 #[test]
 fn no_find_in_a_thousand_days() {
-    let outcome = many(Params {
+    let outcome = many(&Params {
         rate_a: 0.0,
         rate_b: 0.0,
         records_a: 3,

@@ -105,7 +105,7 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
         let again = !params.second_test || second.normal() + shift > params.threshold;
         let flag = own > params.threshold && again;
         let [a, b] = &mut groups;
-        (if *in_a { a } else { b }).count(*is_case, flag);
+        (if *in_a { a } else { b }).count((*is_case, flag));
         score.push(own);
         flagged.push(flag);
     }

@@ -63,9 +63,9 @@ impl Table {
         }
     }
 
-    /// Adds one person.
-    pub fn count(&mut self, is_case: bool, flagged: bool) {
-        let cell = match (is_case, flagged) {
+    /// Adds one person: whether a case, and whether flagged.
+    pub fn count(&mut self, person: (bool, bool)) {
+        let cell = match person {
             (true, true) => &mut self.hits,
             (true, false) => &mut self.misses,
             (false, true) => &mut self.false_alarms,
@@ -187,7 +187,7 @@ impl Gate {
         for _ in 0..self.people {
             let is_case = rng.u01() < self.base_rate;
             let score = rng.normal() + if is_case { self.dprime } else { 0.0 };
-            table.count(is_case, score > self.threshold);
+            table.count((is_case, score > self.threshold));
         }
         table
     }

@@ -1,0 +1,188 @@
+//! Reference cases of the models about bias that goes in and comes out.
+
+use ground_truth::models::{promotion_recommender as recommender, self_proving_loop as the_loop, the_gate};
+
+use super::case::{Found, Inputs, Outputs};
+
+/// The outputs of the oracle `id` for these inputs, or `None` for an unknown id.
+pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    let group = id.split_once('_').map_or(id, |(group, _)| group);
+    match group {
+        "d07" => loops(id, inputs),
+        "d08" => recommendations(id, inputs),
+        "d09" => gates(id, inputs),
+        _ => None,
+    }
+}
+
+fn loops(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    use the_loop::published::{corrected_share, finds, lock_in, long_run, mean_path_share, reported_share};
+    let rates = || [inputs.get("lamA"), inputs.get("lamB")];
+    let truth = || {
+        let [a, b] = rates();
+        number(corrected_share(a, b))
+    };
+    let outputs = match id {
+        "d07_polya" => {
+            let law = long_run(inputs.get("a"), inputs.get("b"));
+            vec![
+                ("mean", law.mean.into()),
+                ("var", law.variance.into()),
+                ("p_over_80", law.over_80.into()),
+                ("q05", law.low.into()),
+                ("q95", law.high.into()),
+            ]
+        }
+        "d07_betabinom" => {
+            let (n, k) = (inputs.get("n") as u64, inputs.get("k") as u64);
+            vec![("p", finds(inputs.get("a"), inputs.get("b"), n, k).into())]
+        }
+        "d07_fluid" => {
+            let start = [inputs.get("a"), inputs.get("b")];
+            let share = mean_path_share(start, rates(), inputs.get("N"));
+            vec![("share_A", number(share)), ("truth", truth())]
+        }
+        "d07_fix" => vec![("x_star", truth())],
+        "d07_reported" => {
+            let [a, b] = rates();
+            let settles = reported_share(a, b, inputs.get("w"));
+            vec![("x_star", number(settles)), ("truth", truth())]
+        }
+        "d07_lockin" => {
+            let (a, b) = inputs.text("start").split_once(" vs ").expect("a start 'a vs b'");
+            let [a, b] = [a, b].map(|records| records.parse().expect("records"));
+            let gamma = inputs.get("gamma");
+            let own = lock_in(gamma, a, b);
+            vec![
+                ("p_A_wins_every_draw", own.into()),
+                (
+                    "p_one_colour_wins_every_draw",
+                    (own + lock_in(gamma, b, a)).into(),
+                ),
+            ]
+        }
+        "d07_trace" => {
+            let [rate_a, rate_b] = rates();
+            let params = the_loop::Params {
+                rate_a,
+                rate_b,
+                records_a: inputs.get("a") as u32,
+                records_b: inputs.get("b") as u32,
+                ..the_loop::Params::default()
+            };
+            let counts = the_loop::records_after(&params, inputs.get("seed") as u64, &[10, 100, 1000]);
+            vec![("counts", counts.into())]
+        }
+        _ => return None,
+    };
+    Some(outputs)
+}
+
+/// None is no number.
+fn number(value: Option<f64>) -> Found {
+    value.unwrap_or(f64::NAN).into()
+}
+
+fn recommendations(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    use recommender::published::{
+        feature_strength, fixed_point, guessed_majority, no_woman, path, top_share,
+    };
+    let outputs = match id {
+        "d08_recursion" | "d08_more" => {
+            let (pool, gamma) = (inputs.get("pool"), inputs.get("gamma"));
+            let shares = path(pool, inputs.get("w0"), gamma, 1.0, inputs.get("T") as u32);
+            vec![
+                ("path", shares.into()),
+                ("w_star", fixed_point(pool, gamma).into()),
+            ]
+        }
+        "d08_stock" => {
+            let (pool, gamma) = (inputs.get("pool"), inputs.get("gamma"));
+            let shares = path(pool, inputs.get("w0"), gamma, inputs.get("tau"), 20);
+            vec![("after5", shares[5].into()), ("after20", shares[20].into())]
+        }
+        "d08_argmax" => {
+            let guessed = guessed_majority(inputs.get("pi"), inputs.get("dprime"));
+            vec![("predicted_majority", guessed.into())]
+        }
+        "d08_zhao" => {
+            let strength = feature_strength(inputs.get("pi"), inputs.get("predicted"));
+            vec![("dprime", number(strength))]
+        }
+        "d08_slate" => {
+            let [candidates, women, shortlist] =
+                ["candidates", "women", "shortlist"].map(|name| inputs.get(name) as u64);
+            vec![("p_none", no_woman(candidates, women, shortlist).into())]
+        }
+        "d08_topk" => {
+            let share = top_share(inputs.get("pool"), inputs.get("offset"), inputs.get("k"));
+            vec![("share", number(share))]
+        }
+        _ => return None,
+    };
+    Some(outputs)
+}
+
+fn gates(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    use the_gate::published::{
+        Gate, area_under_curve, best_threshold, false_alarm_rate_of, learn_offset, predictive_values, rates,
+    };
+    let outputs = match id {
+        "d09_gate" | "d09_trace" => {
+            let gate = Gate {
+                people: inputs.get("N") as u32,
+                base_rate: inputs.get("pi"),
+                dprime: inputs.get("dprime"),
+                threshold: inputs.get("t"),
+            };
+            let table = if id == "d09_trace" {
+                gate.sample(inputs.get("seed") as u64)
+            } else {
+                gate.expected()
+            };
+            vec![
+                ("TPR", table.hit_rate().into()),
+                ("FPR", table.false_alarm_rate().into()),
+                ("TP", table.hits.into()),
+                ("FN", table.misses.into()),
+                ("FP", table.false_alarms.into()),
+                ("TN", table.passes.into()),
+                ("PPV", table.precision().into()),
+                ("NPV", table.pass_precision().into()),
+                ("flags_per_hit", table.flags_per_hit().into()),
+            ]
+        }
+        "d09_ppv" => {
+            let [ppv, npv] = predictive_values(inputs.get("prev"), inputs.get("sens"), inputs.get("spec"));
+            vec![("PPV", ppv.into()), ("NPV", npv.into())]
+        }
+        "d09_cost" => {
+            let (pi, d) = (inputs.get("pi"), inputs.get("dprime"));
+            let best = best_threshold(pi, d, inputs.get("c_fp"), inputs.get("c_fn"));
+            vec![("t_star", best.into()), ("auc", area_under_curve(d).into())]
+        }
+        "d09_weekly" => {
+            let rate = false_alarm_rate_of(inputs.get("flags"), inputs.get("weekly"));
+            vec![("fpr", rate.into()), ("one_in", (1.0 / rate).into())]
+        }
+        "d09_stereotype" => {
+            let group = |half: f64| {
+                let [hit, false_alarm] = rates(inputs.get("dprime"), inputs.get("t"), half * inputs.get("g"));
+                Found::Record(vec![("FPR", false_alarm.into()), ("FNR", (1.0 - hit).into())])
+            };
+            vec![("A", group(0.5)), ("B", group(-0.5))]
+        }
+        "d09_label" => {
+            let detected = [inputs.get("detA"), inputs.get("detB")];
+            let learned = learn_offset(inputs.get("pi"), detected, inputs.get("dprime"));
+            vec![
+                ("recorded_A", learned.recorded[0].into()),
+                ("recorded_B", learned.recorded[1].into()),
+                ("log_odds_gap", learned.log_odds_gap.into()),
+                ("score_offset", learned.offset.into()),
+            ]
+        }
+        _ => return None,
+    };
+    Some(outputs)
+}
