@@ -1,1 +1,165 @@
-//! app
+//! The app: which screen, which learner, and the one place where commands are executed.
+
+pub mod cli;
+mod commands;
+pub mod jobs;
+mod start;
+
+use egui::{Color32, Context, Ui};
+
+use crate::{
+    course::{Course, Lang},
+    learner::{Card, Keeper, Settings, Shelf, Status},
+    screens::{
+        Command, SaveState, Scene, about::about_ui, home::HomeScreen, lesson::LessonScreen,
+        problems::problems_ui, settings::settings_ui, welcome::WelcomeScreen,
+    },
+    ui::{Look, Palette, Place, Strings, theme},
+};
+
+/// Where one is, with that screen's transient state.
+enum Screen {
+    Welcome(WelcomeScreen),
+    Home(HomeScreen),
+    Lesson(Box<LessonScreen>),
+    Settings,
+    About,
+    Problems,
+}
+
+/// The whole app without its window.
+pub struct App {
+    course: Course,
+    shelf: Option<Shelf>,
+    keeper: Keeper,
+    learners: Vec<Card>,
+    settings: Settings,
+    lang: Lang,
+    screen: Screen,
+    presenting: bool,
+    fullscreen: Option<bool>,
+    save: SaveState,
+    notice: Option<String>,
+}
+
+impl App {
+    /// Fonts and style before the first frame.
+    pub fn set_up(&self, ctx: &Context) {
+        theme::apply(ctx, self.palette(), self.lang, self.motion());
+    }
+
+    /// Draw one frame and do what it asked for.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.set_up(&ctx);
+        self.zoom(&ctx);
+        let commands = self.screen_ui(ui);
+        if !commands.is_empty() {
+            for command in commands {
+                self.execute(command);
+            }
+            // The frame just drawn shows the state before.
+            ctx.request_repaint();
+        }
+    }
+
+    fn screen_ui(&mut self, ui: &mut Ui) -> Vec<Command> {
+        let look = Look {
+            strings: Strings::of(self.lang),
+            palette: self.palette(),
+            place: self.place(),
+            motion: self.motion(),
+        };
+        let nickname = self.keeper.store().map(|store| store.profile().nickname.clone());
+        let scene = Scene {
+            look,
+            course: &self.course,
+            record: self.keeper.progress(),
+            nickname: nickname.as_deref(),
+            learners: &self.learners,
+            save: &self.save,
+            settings: &self.settings,
+            folder: self.keeper.store().map(|store| store.folder()),
+            notice: self.notice.as_deref(),
+        };
+        match &mut self.screen {
+            Screen::Welcome(screen) => screen.ui(ui, &scene),
+            Screen::Home(screen) => screen.ui(ui, &scene),
+            Screen::Lesson(screen) => screen.ui(ui, &scene),
+            Screen::Settings => settings_ui(ui, &scene),
+            Screen::About => about_ui(ui, &scene),
+            Screen::Problems => problems_ui(ui, &scene),
+        }
+    }
+
+    /// The title for the window: never a learner's name.
+    pub fn window_title(&self) -> String {
+        let strings = Strings::of(self.lang);
+        match &self.screen {
+            Screen::Lesson(screen) if let Some(lesson) = self.course.lesson(screen.lesson_id()) => {
+                strings.text_with("app-title-lesson", &[("lesson", lesson.title.get(self.lang))])
+            }
+            _ => strings.text("app-title"),
+        }
+    }
+
+    /// The language it speaks.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A change of full screen that the window has not been told of yet.
+    pub fn wants_fullscreen(&mut self) -> Option<bool> {
+        self.fullscreen.take()
+    }
+
+    /// What is behind everything.
+    pub fn background(&self) -> Color32 {
+        self.palette().paper
+    }
+
+    fn place(&self) -> Place {
+        if self.presenting && matches!(self.screen, Screen::Lesson(_)) {
+            Place::Stage
+        } else {
+            Place::Desk
+        }
+    }
+
+    fn palette(&self) -> &'static Palette {
+        match (self.place(), self.settings.contrast) {
+            (Place::Stage, _) => Palette::stage(),
+            (Place::Desk, crate::learner::Contrast::Normal) => Palette::light(),
+            (Place::Desk, crate::learner::Contrast::High) => Palette::contrast(),
+        }
+    }
+
+    fn motion(&self) -> bool {
+        self.settings.motion == crate::learner::Motion::Full
+    }
+
+    /// The learner's text size on the desk; on the projector as large as the screen allows, counted from
+    /// 1024×768. Set only on a change, so that the keys of the window system keep working.
+    fn zoom(&self, ctx: &Context) {
+        let wanted = match self.place() {
+            Place::Desk => f32::from(self.settings.text_percent) / 100.0,
+            Place::Stage => {
+                let size = ctx.content_rect().size() * ctx.zoom_factor();
+                (size.x / 1024.0).min(size.y / 768.0).clamp(0.5, 4.0)
+            }
+        };
+        if (ctx.zoom_factor() - wanted).abs() > 0.01 {
+            ctx.set_zoom_factor(wanted);
+        }
+    }
+
+    fn look_at_save(&mut self) {
+        self.save = match self.keeper.status() {
+            Status::Guest => SaveState::Guest,
+            Status::Saved => SaveState::Saved,
+            Status::NotSaved { why, .. } => {
+                SaveState::NotSaved(commands::sentence(Strings::of(self.lang), why))
+            }
+        };
+    }
+}

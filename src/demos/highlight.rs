@@ -1,16 +1,26 @@
 //! “Do this now”: the mark that a guided step puts on the control it asks for.
 
-use egui::{Rect, Shape, Stroke, StrokeKind, Ui, pos2};
+use egui::{Id, Response, Shape, Stroke, StrokeKind, Ui, pos2};
 
-use crate::ui::{Look, tokens};
+use crate::ui::{Look, Place, tokens};
 
-/// Put a ring round `rect` and an arrowhead at its left, if the step asks for it.
+/// Put a ring round the control and an arrowhead at its left, if the step asks for it; at the desk the
+/// keyboard goes there too, once.
 ///
 /// Ring and arrow are shapes, so that nobody needs to tell colours apart; the step says the same in words.
-pub(super) fn highlight(ui: &Ui, look: &Look<'_>, rect: Rect, asked_for: bool) {
+pub(super) fn highlight(ui: &Ui, look: &Look<'_>, response: &Response, asked_for: bool) {
     if !asked_for {
         return;
     }
+    let last_asked = Id::unique("what the guide asks for");
+    let before: Option<Id> = ui.data(|data| data.get_temp(last_asked));
+    if before != Some(response.id) {
+        ui.data_mut(|data| data.insert_temp(last_asked, response.id));
+        if look.place == Place::Desk {
+            response.request_focus();
+        }
+    }
+    let rect = response.rect;
     let ring = rect.expand(tokens::UNIT);
     let color = look.palette.action;
     ui.painter()

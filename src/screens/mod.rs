@@ -1,3 +1,103 @@
-//! Home, lesson, quiz, settings …: each draws itself and returns what is to be done.
+//! Home, lesson, quiz, settings … : each draws itself and returns commands; none navigates or writes.
 
+pub mod about;
+pub mod home;
+pub mod keys;
+pub mod lesson;
+mod parts;
+pub mod problems;
 pub mod quiz;
+pub mod settings;
+pub mod top_bar;
+pub mod welcome;
+
+use crate::{
+    assess::{Event, Record},
+    course::{Course, Lang},
+    learner::{Card, LearnerId, Settings},
+    ui::Look,
+};
+
+/// Where one can be in the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// First start, or choosing who learns.
+    Welcome,
+    /// The town and the map of the course.
+    Home,
+    /// A lesson, at a step or where the learner left.
+    Lesson {
+        /// Lesson id.
+        id: String,
+        /// Step id.
+        step: Option<String>,
+    },
+    /// Language, text size, motion, contrast.
+    Settings,
+    /// About, licences, sources.
+    About,
+    /// What is wrong with the lesson files that were opened.
+    Problems,
+}
+
+/// What a screen asks the app to do; executed in one place, after the screen is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Go somewhere.
+    Go(Route),
+    /// Keep what the learner did.
+    Keep(Event),
+    /// Try again to write what could not be written.
+    RetrySave,
+    /// Change settings.
+    Set(Settings),
+    /// Speak this language from now on.
+    Speak(Lang),
+    /// Go on as a guest, of whom nothing is written.
+    BeGuest,
+    /// Keep progress under a new nickname.
+    BeNewLearner(String),
+    /// Go on as a learner known on this computer.
+    BeLearner(LearnerId),
+    /// Enter or leave the projector view.
+    Present(bool),
+    /// The notice was read.
+    CloseNotice,
+}
+
+/// Whether what the learner did is on the disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum SaveState {
+    /// Nothing has happened yet that would have to be kept.
+    #[default]
+    Nothing,
+    /// A guest: nothing is written, on purpose.
+    Guest,
+    /// Everything is on the disk.
+    Saved,
+    /// Something is only in memory: why, in the learner's language.
+    NotSaved(String),
+}
+
+/// What every screen may look at.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// Language, colours, motion.
+    pub look: Look<'a>,
+    /// The course.
+    pub course: &'a Course,
+    /// What the learner has done.
+    pub record: &'a Record,
+    /// The learner's nickname; none for a guest.
+    pub nickname: Option<&'a str>,
+    /// Learners known on this computer.
+    pub learners: &'a [Card],
+    /// Where the learner's files are; none for a guest.
+    pub folder: Option<&'a std::path::Path>,
+    /// Why somebody could not be let in, or what was found damaged, in the learner's language.
+    pub notice: Option<&'a str>,
+    /// Whether it is on the disk.
+    pub save: &'a SaveState,
+    /// Settings in force.
+    pub settings: &'a Settings,
+}

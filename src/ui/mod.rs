@@ -4,6 +4,7 @@
 
 pub mod dots;
 pub mod fonts;
+mod icon;
 pub mod mark;
 pub mod prose;
 mod rows;
@@ -15,6 +16,7 @@ pub mod widgets;
 use egui::FontId;
 
 use crate::course::Lang;
+pub use icon::icon;
 pub use prose::{ProseEnv, TextRank, prose_ui};
 pub use strings::Strings;
 pub use tokens::Palette;
@@ -84,6 +86,15 @@ impl Look<'_> {
             Lang::Zh => tokens::COLUMN_HAN,
         };
         ems * self.size(size)
+    }
+
+    /// Puts sentences together as the language does.
+    pub fn sentences(&self, sentences: &[&str]) -> String {
+        let space = match self.lang() {
+            Lang::En => " ",
+            Lang::Zh => "",
+        };
+        sentences.join(space)
     }
 
     /// Puts the parts of a sentence or name together as the language does.

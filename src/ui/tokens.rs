@@ -247,6 +247,8 @@ pub const PILL_RADIUS: u8 = 22;
 pub const TARGET: f32 = 44.0;
 /// Height of a target of second rank; nothing clickable is smaller than 24.
 pub const TARGET_SMALL: f32 = 32.0;
+/// A row of a list that can be clicked.
+pub const ROW: f32 = 26.0;
 /// Width of hairlines.
 pub const HAIRLINE: f32 = 1.0;
 /// Width of the focus ring, and its distance from what it surrounds.

@@ -46,7 +46,7 @@ fn sliders_ui(
 ) {
     let mut moved = |ui: &mut Ui, name: &'static str, spec: SliderSpec<'_>, value: &mut f64| {
         let response = widgets::value_slider(ui, look, spec, value);
-        highlight(ui, look, response.rect, around.highlight == Some(name));
+        highlight(ui, look, &response, around.highlight == Some(name));
         if response.changed() {
             events.push(DemoEvent::Moved(name));
         }
@@ -116,7 +116,7 @@ fn buttons_ui(
     events: &mut Vec<DemoEvent>,
 ) {
     let mut done = |ui: &Ui, action: &'static str, response: &Response| {
-        highlight(ui, look, response.rect, around.highlight == Some(action));
+        highlight(ui, look, &response, around.highlight == Some(action));
         if response.clicked() {
             events.push(DemoEvent::Done(action));
         }

@@ -81,7 +81,7 @@ impl TownMap {
             ground::names(ui, look, fit);
             self.paint_current(ui, look, &response, fit, picture);
             widgets::focus_ring(ui, look, &response, tokens::RADIUS);
-            highlight(ui, look, rect, picture.asked_for);
+            highlight(ui, look, &response, picture.asked_for);
         }
         MapResponse { response, opened }
     }

@@ -39,7 +39,7 @@ pub fn step_list_row(ui: &mut Ui, look: &Look<'_>, state: StepState, text: &str)
     let padding = look.size(tokens::UNIT);
     let room = (ui.available_width() - indent - 2.0 * padding).max(40.0);
     let galley = rows::simple(ui.painter(), text, font, Color32::PLACEHOLDER, room);
-    let height = (galley.size().y + 2.0 * padding).max(look.size(28.0));
+    let height = (galley.size().y + 2.0 * padding).max(look.size(tokens::ROW));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let (enabled, name) = (ui.is_enabled(), look.join(&[text, &look.t(state.word())]));
     response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, state == StepState::Here, &name));

@@ -1,0 +1,56 @@
+# The app as a whole: window, start, command line.
+app-name = Ground Truth
+app-subtitle = use data well, and check it
+app-title = Ground Truth · use data well, and check it
+app-title-lesson = { $lesson } · Ground Truth
+
+window-no-opengl = Ground Truth could not open its window: this computer offers no OpenGL 2. Update the graphics driver, or start the app outside the remote desktop or virtual machine. (Reason: { $detail })
+window-no-display = Ground Truth could not open a window: there is no screen to open it on. Start it from the desktop, or set DISPLAY. (Reason: { $detail })
+
+cli-unknown-option = “{ $arg }” is not an option of Ground Truth. “ground-truth --help” lists them.
+cli-missing-value = { $arg } needs a value after it. “ground-truth --help” shows which.
+cli-bad-value = The arguments cannot be read: { $arg }. “ground-truth --help” shows how to write them.
+cli-bad-number = The value of { $arg } has to be a whole number, such as 7.
+cli-bad-language = “{ $arg }” is not a language of Ground Truth. Use “en” or “zh”.
+cli-bad-size = “{ $arg }” is not a window size. Write it like 1366x768.
+cli-bad-setting = “{ $arg }” is not a setting. Write it as NAME=VALUE, such as visits=50.
+cli-check-needs-path = Say which lesson file or folder to check: ground-truth check PATH.
+cli-run-needs-demo = Say which demo to run: ground-truth run DEMO. “ground-truth list” shows them.
+cli-unknown-demo = There is no demo “{ $demo }”. The nearest is “{ $nearest }”. “ground-truth list” shows all.
+cli-unknown-parameter = The demo has no parameter “{ $name }”. The nearest is “{ $nearest }”.
+cli-out-of-range = { $name } = { $value } is outside its range, { $min } to { $max }.
+cli-not-whole = { $name } = { $value } has to be a whole number.
+cli-unknown-lesson = There is no lesson “{ $lesson }”. “ground-truth list” shows all.
+cli-checked = { $files ->
+    [one] 1 file checked
+   *[other] { $files } files checked
+  }: { $errors ->
+    [0] no errors
+    [one] 1 error
+   *[other] { $errors } errors
+  }, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+  }.
+cli-list-lessons = Lessons
+cli-list-demos = Demos
+cli-not-written = not written yet
+cli-error = error
+cli-warning = warning
+cli-help = Ground Truth · use data well, and check it
+
+  ground-truth                        open the app
+    --lesson ID                       open this lesson at once (an id, or a lesson file or folder)
+    --lang en|zh                      language
+    --present                         present the lesson (projector)
+    --data-dir DIR                    keep progress in this folder
+    --size WIDTHxHEIGHT               window size
+  ground-truth check PATH…            check lesson files; exit 1 if there is an error
+  ground-truth run DEMO               run a demo's model and print its outcome
+    --set NAME=VALUE                  change a parameter (may be repeated)
+    --seed N                          random seed
+  ground-truth list                   list lessons and demos
+  ground-truth --version              print the version
+
+  For measurements: --exit-after-frames N, --print-frames

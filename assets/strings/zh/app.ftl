@@ -1,0 +1,45 @@
+# 整个程序：窗口、启动、命令行。
+app-name = 真值
+app-subtitle = 会用数据，也会核对数据
+app-title = 真值 · 会用数据，也会核对数据
+app-title-lesson = { $lesson } · 真值
+
+window-no-opengl = “真值”打不开窗口：这台电脑没有可用的OpenGL 2。请更新显卡驱动，或者不要在远程桌面、虚拟机里启动。（原因：{ $detail }）
+window-no-display = “真值”打不开窗口：找不到可以显示的屏幕。请在桌面上启动，或者设置DISPLAY。（原因：{ $detail }）
+
+cli-unknown-option = “真值”没有“{ $arg }”这个选项。用“ground-truth --help”查看全部选项。
+cli-missing-value = { $arg }后面还要写一个值。用“ground-truth --help”查看写法。
+cli-bad-value = 命令写得不对：{ $arg }。用“ground-truth --help”查看写法。
+cli-bad-number = { $arg }的值要写成整数，例如7。
+cli-bad-language = “真值”没有“{ $arg }”这种语言。请写“en”或“zh”。
+cli-bad-size = “{ $arg }”不是窗口大小。请写成1366x768这样。
+cli-bad-setting = “{ $arg }”不是设置。请写成“名称=数值”，例如visits=50。
+cli-check-needs-path = 请写明要检查哪个课程文件或文件夹：ground-truth check 路径。
+cli-run-needs-demo = 请写明要运行哪个演示：ground-truth run 演示名。用“ground-truth list”查看全部演示。
+cli-unknown-demo = 没有“{ $demo }”这个演示，最接近的是“{ $nearest }”。用“ground-truth list”查看全部演示。
+cli-unknown-parameter = 这个演示没有“{ $name }”这个参数，最接近的是“{ $nearest }”。
+cli-out-of-range = { $name } = { $value }超出了范围，应在{ $min }到{ $max }之间。
+cli-not-whole = { $name } = { $value }要写成整数。
+cli-unknown-lesson = 没有“{ $lesson }”这一课。用“ground-truth list”查看全部课程。
+cli-checked = 检查了{ $files }个文件：{ $errors }个错误，{ $warnings }个提醒。
+cli-list-lessons = 课程
+cli-list-demos = 演示
+cli-not-written = 尚未编写
+cli-error = 错误
+cli-warning = 提醒
+cli-help = 真值 · 会用数据，也会核对数据
+
+  ground-truth                        打开程序
+    --lesson ID                       直接打开这一课（课程编号，或者课程文件、文件夹）
+    --lang en|zh                      语言
+    --present                         放映这一课（投影）
+    --data-dir DIR                    把学习记录放在这个文件夹
+    --size WIDTHxHEIGHT               窗口大小
+  ground-truth check PATH…            检查课程文件；有错误时退出码为1
+  ground-truth run DEMO               运行一个演示的模型，输出结果
+    --set NAME=VALUE                  改一个参数（可以重复）
+    --seed N                          随机编号
+  ground-truth list                   列出课程和演示
+  ground-truth --version              显示版本
+
+  供测量用：--exit-after-frames N、--print-frames

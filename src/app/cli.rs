@@ -1,0 +1,252 @@
+//! The command line: what to do, decided before any window opens.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use lexopt::Arg;
+
+use crate::{course::Lang, models::catalogue::Settings, window::WindowOptions};
+
+/// One thing the program can be asked to do.
+#[derive(Clone, Debug)]
+pub enum Job {
+    /// Open the app.
+    Open(Launch),
+    /// Check lesson files.
+    Check(Vec<PathBuf>),
+    /// Run a demo's model and print its outcome.
+    Run {
+        /// The demo's id.
+        demo: String,
+        /// Parameters that differ from the defaults.
+        set: Settings,
+        /// Seed of the run.
+        seed: u64,
+    },
+    /// List lessons and demos.
+    List,
+    /// Print how to use the program.
+    Help,
+    /// Print the version.
+    Version,
+}
+
+/// How the app opens.
+#[derive(Clone, Debug, Default)]
+pub struct Launch {
+    /// A lesson to open at once: an id of the course, or a file or folder of lessons.
+    pub lesson: Option<String>,
+    /// Language, over the learner's own setting.
+    pub lang: Option<Lang>,
+    /// Present the lesson at once.
+    pub present: bool,
+    /// Where the app keeps its data.
+    pub data_dir: Option<PathBuf>,
+    /// The window.
+    pub window: WindowOptions,
+}
+
+/// Why the arguments cannot be used; `string_id` names the sentence for the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CliError {
+    /// Id of the sentence.
+    pub string_id: &'static str,
+    /// The argument it is about.
+    pub arg: String,
+}
+
+impl CliError {
+    fn new(string_id: &'static str, arg: impl Into<String>) -> Self {
+        Self {
+            string_id,
+            arg: arg.into(),
+        }
+    }
+
+    fn from_lexopt(err: &lexopt::Error) -> Self {
+        match err {
+            lexopt::Error::MissingValue { option } => {
+                Self::new("cli-missing-value", option.clone().unwrap_or_default())
+            }
+            lexopt::Error::UnexpectedOption(option) => Self::new("cli-unknown-option", option.clone()),
+            lexopt::Error::UnexpectedArgument(arg) => {
+                Self::new("cli-unknown-option", arg.to_string_lossy().into_owned())
+            }
+            other => Self::new("cli-bad-value", other.to_string()),
+        }
+    }
+}
+
+/// Read the arguments (without the program's name).
+///
+/// # Errors
+/// The first argument that cannot be used.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Job, CliError> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let (first, rest) = match args.split_first() {
+        Some((first, rest)) => (first.to_str().unwrap_or_default(), rest),
+        None => ("", args.as_slice()),
+    };
+    match first {
+        "check" => check(rest),
+        "run" => run(rest),
+        "list" => nothing_else(rest, Job::List),
+        "help" | "--help" | "-h" => nothing_else(rest, Job::Help),
+        "--version" | "-V" => nothing_else(rest, Job::Version),
+        _ => open(&args),
+    }
+}
+
+fn nothing_else(rest: &[OsString], job: Job) -> Result<Job, CliError> {
+    match rest.first() {
+        None => Ok(job),
+        Some(extra) => Err(CliError::new("cli-unknown-option", extra.to_string_lossy())),
+    }
+}
+
+fn check(args: &[OsString]) -> Result<Job, CliError> {
+    if args.is_empty() {
+        return Err(CliError::new("cli-check-needs-path", ""));
+    }
+    Ok(Job::Check(args.iter().map(PathBuf::from).collect()))
+}
+
+fn run(args: &[OsString]) -> Result<Job, CliError> {
+    let mut parser = lexopt::Parser::from_args(args);
+    let (mut demo, mut set, mut seed) = (None, Settings::new(), 7);
+    while let Some(arg) = parser.next().map_err(|err| CliError::from_lexopt(&err))? {
+        match arg {
+            Arg::Value(value) if demo.is_none() => demo = Some(value.to_string_lossy().into_owned()),
+            Arg::Long("set") => set.push(setting(&text_value(&mut parser)?)?),
+            Arg::Long("seed") => seed = number(&mut parser, "--seed")?,
+            other => return Err(CliError::from_lexopt(&other.unexpected())),
+        }
+    }
+    let demo = demo.ok_or_else(|| CliError::new("cli-run-needs-demo", ""))?;
+    Ok(Job::Run { demo, set, seed })
+}
+
+/// `NAME=VALUE`.
+fn setting(text: &str) -> Result<(String, f64), CliError> {
+    text.split_once('=')
+        .and_then(|(name, value)| Some((name.to_owned(), value.parse().ok()?)))
+        .ok_or_else(|| CliError::new("cli-bad-setting", text))
+}
+
+fn open(args: &[OsString]) -> Result<Job, CliError> {
+    let mut parser = lexopt::Parser::from_args(args);
+    let mut launch = Launch::default();
+    while let Some(arg) = parser.next().map_err(|err| CliError::from_lexopt(&err))? {
+        match arg {
+            Arg::Long("lesson") => launch.lesson = Some(text_value(&mut parser)?),
+            Arg::Long("lang") => launch.lang = Some(language(&text_value(&mut parser)?)?),
+            Arg::Long("present") => launch.present = true,
+            Arg::Long("data-dir") => launch.data_dir = Some(value(&mut parser)?.into()),
+            Arg::Long("size") => launch.window.size = Some(size(&text_value(&mut parser)?)?),
+            Arg::Long("exit-after-frames") => {
+                launch.window.exit_after_frames = Some(number(&mut parser, "--exit-after-frames")?);
+            }
+            Arg::Long("print-frames") => launch.window.print_frames = true,
+            other => return Err(CliError::from_lexopt(&other.unexpected())),
+        }
+    }
+    Ok(Job::Open(launch))
+}
+
+fn value(parser: &mut lexopt::Parser) -> Result<OsString, CliError> {
+    parser.value().map_err(|err| CliError::from_lexopt(&err))
+}
+
+fn text_value(parser: &mut lexopt::Parser) -> Result<String, CliError> {
+    Ok(value(parser)?.to_string_lossy().into_owned())
+}
+
+fn number<T: std::str::FromStr>(parser: &mut lexopt::Parser, option: &str) -> Result<T, CliError> {
+    text_value(parser)?
+        .parse()
+        .map_err(|_ignored| CliError::new("cli-bad-number", option))
+}
+
+fn language(tag: &str) -> Result<Lang, CliError> {
+    match tag {
+        "en" => Ok(Lang::En),
+        "zh" | "zh-Hans" | "zh-CN" => Ok(Lang::Zh),
+        other => Err(CliError::new("cli-bad-language", other)),
+    }
+}
+
+/// `1366x768`, in points.
+fn size(text: &str) -> Result<[f32; 2], CliError> {
+    text.split_once('x')
+        .and_then(|(width, height)| Some([width.parse().ok()?, height.parse().ok()?]))
+        .filter(|[width, height]| (1.0..=16384.0).contains(width) && (1.0..=16384.0).contains(height))
+        .ok_or_else(|| CliError::new("cli-bad-size", text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn job(args: &[&str]) -> Result<Job, CliError> {
+        parse(args.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn without_arguments_the_app_opens() {
+        assert!(matches!(
+            job(&[]),
+            Ok(Job::Open(Launch {
+                lesson: None,
+                present: false,
+                ..
+            }))
+        ));
+    }
+
+    #[test]
+    fn a_lesson_can_be_presented_in_chinese() {
+        let Ok(Job::Open(launch)) = job(&[
+            "--lesson",
+            "big-not-fair",
+            "--lang",
+            "zh",
+            "--present",
+            "--data-dir",
+            "D",
+        ]) else {
+            panic!("not accepted");
+        };
+        assert_eq!(launch.lesson.as_deref(), Some("big-not-fair"));
+        assert_eq!(launch.lang, Some(Lang::Zh));
+        assert!(launch.present);
+        assert_eq!(launch.data_dir, Some(PathBuf::from("D")));
+    }
+
+    #[test]
+    fn a_run_takes_settings_and_a_seed() {
+        let Ok(Job::Run { demo, set, seed }) =
+            job(&["run", "big-data-paradox", "--set", "visits=50", "--seed=9"])
+        else {
+            panic!("not accepted");
+        };
+        assert_eq!((demo.as_str(), seed), ("big-data-paradox", 9));
+        assert_eq!(set, [("visits".to_owned(), 50.0)]);
+    }
+
+    #[test]
+    fn every_mistake_names_its_argument() {
+        for (args, string_id, arg) in [
+            (&["--colour"][..], "cli-unknown-option", "--colour"),
+            (&["--lang", "fr"], "cli-bad-language", "fr"),
+            (&["--lang"], "cli-missing-value", "--lang"),
+            (&["check"], "cli-check-needs-path", ""),
+            (&["run"], "cli-run-needs-demo", ""),
+            (&["run", "x", "--set", "visits"], "cli-bad-setting", "visits"),
+            (&["run", "x", "--seed", "-1"], "cli-bad-number", "--seed"),
+            (&["--size", "0x10"], "cli-bad-size", "0x10"),
+            (&["list", "more"], "cli-unknown-option", "more"),
+        ] {
+            let err = job(args).expect_err("accepted");
+            assert_eq!((err.string_id, err.arg.as_str()), (string_id, arg), "{args:?}");
+        }
+    }
+}

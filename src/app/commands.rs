@@ -1,0 +1,135 @@
+//! Executing what screens ask for: the only place that navigates, keeps and sets.
+
+use super::{App, Screen};
+use crate::{
+    course::Lang,
+    learner::{Keeper, LearnerId, Settings, StoreError},
+    screens::{Command, Route, home::HomeScreen, lesson::LessonScreen, welcome::WelcomeScreen},
+    ui::Strings,
+};
+
+impl App {
+    pub(super) fn execute(&mut self, command: Command) {
+        match command {
+            Command::Go(route) => self.go(route),
+            Command::Keep(event) => {
+                // A failure is shown by `look_at_save` and tried again with the next event.
+                if let Err(err) = self.keeper.record(event) {
+                    log::warn!("not saved: {err}");
+                }
+                self.look_at_save();
+            }
+            Command::RetrySave => {
+                if let Err(err) = self.keeper.retry() {
+                    log::warn!("still not saved: {err}");
+                }
+                self.look_at_save();
+            }
+            Command::Set(settings) => self.set(settings),
+            Command::Speak(lang) => self.speak(lang),
+            Command::BeGuest => {
+                self.enter(Keeper::guest());
+                self.settings.last_learner = None;
+            }
+            Command::BeNewLearner(nickname) => {
+                let colour = u8::try_from(self.learners.len()).unwrap_or(u8::MAX);
+                let made = self
+                    .shelf_or_error()
+                    .and_then(|shelf| shelf.create(&nickname, colour));
+                self.enter_or_say(made);
+            }
+            Command::BeLearner(id) => self.be_learner(&id),
+            Command::Present(on) => {
+                self.presenting = on;
+                self.fullscreen = Some(on);
+            }
+            Command::CloseNotice => self.notice = None,
+        }
+    }
+
+    fn shelf_or_error(&self) -> Result<&crate::learner::Shelf, StoreError> {
+        self.shelf.as_ref().ok_or(StoreError::NoHome)
+    }
+
+    pub(super) fn be_learner(&mut self, id: &LearnerId) {
+        let opened = self.shelf_or_error().and_then(|shelf| shelf.open(id));
+        self.enter_or_say(opened);
+    }
+
+    fn enter_or_say(&mut self, keeper: Result<Keeper, StoreError>) {
+        match keeper {
+            Ok(keeper) => {
+                self.enter(keeper);
+                self.settings.last_learner = self.keeper.store().map(|store| store.profile().id.clone());
+                self.keep_settings();
+            }
+            Err(err) => self.notice = Some(self.sentence(&err)),
+        }
+    }
+
+    /// Somebody begins to learn.
+    fn enter(&mut self, keeper: Keeper) {
+        self.keeper = keeper;
+        self.notice = self.restored_notice();
+        self.look_at_save();
+        if let Some(shelf) = &self.shelf {
+            self.learners = shelf.learners();
+        }
+        self.screen = Screen::Home(HomeScreen::default());
+    }
+
+    fn set(&mut self, settings: Settings) {
+        self.settings = settings;
+        self.keep_settings();
+    }
+
+    fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+        self.settings.language = Some(lang);
+        self.keep_settings();
+        self.look_at_save();
+    }
+
+    fn keep_settings(&mut self) {
+        if let Err(err) = self.keeper.save_settings(&self.settings) {
+            self.notice = Some(self.sentence(&err));
+        }
+    }
+
+    /// What an error says in the learner's language.
+    pub(super) fn sentence(&self, err: &StoreError) -> String {
+        sentence(Strings::of(self.lang), err)
+    }
+
+    pub(super) fn go(&mut self, route: Route) {
+        self.screen = match route {
+            Route::Welcome => {
+                if let Some(shelf) = &self.shelf {
+                    self.learners = shelf.learners();
+                }
+                Screen::Welcome(WelcomeScreen::default())
+            }
+            Route::Home => Screen::Home(HomeScreen::default()),
+            Route::Settings => Screen::Settings,
+            Route::About => Screen::About,
+            Route::Problems => Screen::Problems,
+            Route::Lesson { id, step } => match self.course.lesson(&id) {
+                Some(lesson) => {
+                    let record = self.keeper.progress();
+                    Screen::Lesson(Box::new(LessonScreen::new(lesson, step.as_deref(), record)))
+                }
+                None => Screen::Problems,
+            },
+        };
+        if !matches!(self.screen, Screen::Lesson(_)) && std::mem::take(&mut self.presenting) {
+            self.fullscreen = Some(false);
+        }
+    }
+}
+
+/// What an error of the store says in one language: what happened and what to do.
+pub(super) fn sentence(strings: &Strings, err: &StoreError) -> String {
+    let args = err.args();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    strings.text_with(err.id(), &args)
+}

@@ -1,0 +1,315 @@
+//! Home: the town, the map of the course, and where to continue.
+
+use egui::{CentralPanel, Frame, ScrollArea, Ui};
+
+use super::{Command, Route, Scene, keys, parts, top_bar};
+use crate::{
+    course::{
+        map_of_course::{Entry, Module},
+        number,
+    },
+    demos::{
+        person,
+        town_map::{MapPicture, TownMap},
+    },
+    models::town,
+    ui::{
+        dots::DotStyle,
+        mark::Mark,
+        tokens,
+        widgets::{self, StepState},
+    },
+};
+
+/// Below this width the course stands under the town, in points.
+const SIDE_BY_SIDE: f32 = 820.0;
+
+/// What the learner can do with a lesson of the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Done,
+    Begun,
+    Ready,
+    Unwritten,
+}
+
+/// Home has no state of its own but the picture's.
+pub struct HomeScreen {
+    map: TownMap,
+    /// 1 for each resident whom the data never show, else 0.
+    groups: Vec<u8>,
+    /// The resident the learner clicked.
+    open: Option<usize>,
+}
+
+impl Default for HomeScreen {
+    fn default() -> Self {
+        let groups = town::riverbend()
+            .residents()
+            .iter()
+            .map(|resident| u8::from(!resident.online))
+            .collect();
+        Self {
+            map: TownMap::default(),
+            groups,
+            open: None,
+        }
+    }
+}
+
+impl HomeScreen {
+    /// Draw it and return what the learner wants.
+    pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
+        let mut commands = top_bar::home_bar_ui(ui, scene, true);
+        let look = &scene.look;
+        let width = ui.available_width();
+        let frame = Frame::new()
+            .fill(look.palette.paper)
+            .inner_margin(parts::screen_margin(width));
+        CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+            let height = ui.available_height();
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                if width < SIDE_BY_SIDE {
+                    self.town_ui(ui, scene, 260.0, &mut commands);
+                    ui.add_space(tokens::GAP_L);
+                    course_ui(ui, scene, &mut commands);
+                } else {
+                    ui.horizontal_top(|ui| {
+                        let gap = tokens::SCREEN_MARGIN;
+                        ui.spacing_mut().item_spacing.x = gap;
+                        let town_width = (ui.available_width() - gap) * 0.40;
+                        ui.vertical(|ui| {
+                            ui.set_width(town_width);
+                            self.town_ui(ui, scene, (height - 330.0).max(240.0), &mut commands);
+                        });
+                        ui.vertical(|ui| {
+                            ui.set_width(ui.available_width());
+                            course_ui(ui, scene, &mut commands);
+                        });
+                    });
+                }
+            });
+        });
+        if commands.is_empty() {
+            self.keys(ui, scene, &mut commands);
+        }
+        commands
+    }
+
+    #[expect(clippy::unused_self, reason = "every screen has its keys in the same place")]
+    fn keys(&self, ui: &Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+        let focus = keys::KeyFocus {
+            any: ui.memory(|memory| memory.focused().is_some()),
+            ..keys::KeyFocus::default()
+        };
+        if keys::actions(ui.ctx(), focus).contains(&keys::KeyAction::Confirm)
+            && let Some(entry) = to_continue(scene)
+        {
+            commands.push(open(entry));
+        }
+    }
+
+    fn town_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, height: f32, commands: &mut Vec<Command>) {
+        let look = &scene.look;
+        let lang = look.lang();
+        widgets::heading(ui, look, 1, &look.t("home-town"));
+        widgets::text(ui, look, &look.t("home-intro"));
+        widgets::text_soft(ui, look, &look.t("home-invented"));
+        self.map_ui(ui, scene, height);
+        widgets::text_soft(ui, look, &look.t("home-year"));
+        ui.add_space(tokens::GAP_S);
+        if let Some(entry) = to_continue(scene) {
+            let id = if scene.record.last_lesson().is_some() {
+                "home-continue"
+            } else {
+                "home-start"
+            };
+            let words = look.t_with(id, &[("number", &entry.number), ("title", entry.title.get(lang))]);
+            if widgets::primary_button(ui, look, &words).clicked() {
+                commands.push(open(entry));
+            }
+        }
+    }
+}
+
+impl HomeScreen {
+    fn map_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, height: f32) {
+        let look = &scene.look;
+        let lang = look.lang();
+        let residents = town::riverbend().residents();
+        let n_offline = self.groups.iter().filter(|group| **group == 1).count();
+        let count = |n: usize| number::count(n as f64, lang);
+        let online = look.t_with("home-online", &[("n", &count(residents.len() - n_offline))]);
+        let offline = look.t_with("home-offline", &[("n", &count(n_offline))]);
+        let (seen, unseen) = (look.palette.series[0], look.palette.absent);
+        let picture = MapPicture {
+            groups: &self.groups,
+            styles: &[
+                DotStyle {
+                    mark: Mark::Disc,
+                    colour: seen,
+                    radius: 1.0,
+                    halo: None,
+                },
+                DotStyle {
+                    mark: Mark::Ring,
+                    colour: unseen,
+                    radius: 1.0,
+                    halo: None,
+                },
+            ],
+            revision: 0,
+            name: &look.join(&[&look.t("home-town"), &online, &offline]),
+            describe: &|at| person::in_short(at, look),
+            open: self.open,
+            asked_for: false,
+        };
+        let size = egui::vec2(ui.available_width(), height);
+        let opened = ui
+            .allocate_ui(size, |ui| {
+                ui.set_min_size(size);
+                self.map.ui(ui, look, &picture).opened
+            })
+            .inner;
+        if opened.is_some() {
+            self.open = opened;
+        }
+        ui.horizontal_wrapped(|ui| {
+            widgets::legend_entry(ui, look, Mark::Disc, seen, &online);
+            widgets::legend_entry(ui, look, Mark::Ring, unseen, &offline);
+        });
+        if let Some(at) = self.open {
+            widgets::text(ui, look, &person::in_short(at, look));
+        }
+    }
+}
+
+/// The lesson in which something happened last, or the first one that is written.
+fn to_continue<'a>(scene: &Scene<'a>) -> Option<&'a Entry> {
+    let map = scene.course.map();
+    let is_open = |entry: &&Entry| scene.course.has(&entry.id);
+    scene
+        .record
+        .last_lesson()
+        .and_then(|id| map.entry(id))
+        .filter(is_open)
+        .or_else(|| map.entries().find(is_open))
+}
+
+fn open(entry: &Entry) -> Command {
+    Command::Go(Route::Lesson {
+        id: entry.id.clone(),
+        step: None,
+    })
+}
+
+fn state(scene: &Scene<'_>, entry: &Entry) -> State {
+    if !scene.course.has(&entry.id) {
+        return State::Unwritten;
+    }
+    match scene.record.lesson(&entry.id) {
+        None => State::Ready,
+        Some(record) => match scene.course.lesson(&entry.id) {
+            Some(lesson) if record.is_done(lesson) => State::Done,
+            _ => State::Begun,
+        },
+    }
+}
+
+fn course_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let look = &scene.look;
+    let map = scene.course.map();
+    let all = map
+        .modules
+        .iter()
+        .map(|module| module.lessons.len())
+        .sum::<usize>();
+    let n_done = map
+        .entries()
+        .filter(|entry| state(scene, entry) == State::Done)
+        .count();
+    ui.horizontal_wrapped(|ui| {
+        widgets::heading(ui, look, 2, &look.t("home-course"));
+        let (done, all) = (n_done.to_string(), all.to_string());
+        widgets::text_soft(
+            ui,
+            look,
+            &look.t_with("home-progress", &[("done", &done), ("all", &all)]),
+        );
+    });
+    for (n, module) in map.modules.iter().enumerate() {
+        // The capstone closes the last module.
+        let capstone = map.capstone.as_ref().filter(|_| n + 1 == map.modules.len());
+        module_ui(ui, scene, module, capstone, commands);
+    }
+    if !scene.course.problems().is_empty() {
+        let n = scene.course.problems().len().to_string();
+        if widgets::secondary_button(ui, look, &look.t_with("home-problems", &[("n", &n)])).clicked() {
+            commands.push(Command::Go(Route::Problems));
+        }
+    }
+    widgets::text_soft(ui, look, &look.t("home-local"));
+}
+
+fn module_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    module: &Module,
+    capstone: Option<&Entry>,
+    commands: &mut Vec<Command>,
+) {
+    let look = &scene.look;
+    let frame = parts::dense_card(look);
+    frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let (number, title) = (module.number.to_string(), module.title.get(look.lang()));
+        let words = look.t_with("home-module", &[("number", &number), ("title", title)]);
+        let heading = widgets::heading_sized(ui, look, 3, tokens::LABEL, &words);
+        let bar = egui::Rect::from_min_size(
+            heading.rect.left_top() - egui::vec2(tokens::CARD_MARGIN, 0.0),
+            egui::vec2(tokens::UNIT, heading.rect.height()),
+        );
+        ui.painter()
+            .rect_filled(bar, 2.0, look.palette.module(usize::from(module.number)));
+        let n_columns = if ui.available_width() > 480.0 { 2 } else { 1 };
+        let entries: Vec<&Entry> = module.lessons.iter().chain(capstone).collect();
+        let n_rows = entries.len().div_ceil(n_columns);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        // Reading order goes down the columns' rows: left, right, next row.
+        for row in 0..n_rows {
+            ui.columns(n_columns, |columns| {
+                for (column, ui) in columns.iter_mut().enumerate() {
+                    if let Some(entry) = entries.get(row * n_columns + column) {
+                        lesson_row_ui(ui, scene, entry, commands);
+                    }
+                }
+            });
+        }
+    });
+}
+
+fn lesson_row_ui(ui: &mut Ui, scene: &Scene<'_>, entry: &Entry, commands: &mut Vec<Command>) {
+    let look = &scene.look;
+    let title = entry.title.get(look.lang());
+    let name = if scene.course.map().capstone.as_ref() == Some(entry) {
+        look.t_with("home-capstone", &[("title", title)])
+    } else {
+        format!("{} {title}", entry.number)
+    };
+    let state = state(scene, entry);
+    if state == State::Unwritten {
+        parts::unwritten_row(ui, look, &name, &look.t("home-lesson-unwritten"));
+        return;
+    }
+    let (mark, word) = match state {
+        State::Done => (StepState::Done, "home-lesson-done"),
+        State::Begun => (StepState::Here, "home-lesson-begun"),
+        State::Ready | State::Unwritten => (StepState::Todo, "home-lesson-open"),
+    };
+    if widgets::step_list_row(ui, look, mark, &name)
+        .on_hover_text(look.t(word))
+        .clicked()
+    {
+        commands.push(open(entry));
+    }
+}

@@ -1,0 +1,224 @@
+//! The one table of keys and its order of precedence.
+//!
+//! 1. What is typed goes to a focused text field.
+//! 2. Arrows go to a focused slider or picture; otherwise they step.
+//! 3. Letters and digits go to a visible answer list; otherwise to the screen.
+//! 4. `PageUp`, `PageDown`, `F5`, `Esc` and, while presenting, `.` always act.
+
+use egui::{Context, Event, Key, Modifiers};
+
+/// What has the keyboard at the moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KeyFocus {
+    /// A text field is focused.
+    pub text_field: bool,
+    /// A slider or picture is focused, which uses the arrows itself.
+    pub arrows_taken: bool,
+    /// Any widget is focused: Enter and Space are its own.
+    pub any: bool,
+    /// A list of answers is on the screen: letters and digits are its own.
+    pub answer_list: bool,
+    /// The projector view is on.
+    pub presenting: bool,
+}
+
+/// What a key means to a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyAction {
+    /// One step or slide on.
+    Next,
+    /// One step or slide back.
+    Previous,
+    /// To the first step.
+    First,
+    /// To the last step.
+    Last,
+    /// Start presenting.
+    Present,
+    /// Leave: the projector view, then the lesson.
+    Escape,
+    /// Black screen, or back from it.
+    Black,
+    /// White screen, or back from it.
+    White,
+    /// Confirm: go on.
+    Confirm,
+}
+
+/// Which key means what, and who may take it first. The first line that fits counts.
+const TABLE: &[(Key, Rank, KeyAction)] = &[
+    (Key::PageDown, Rank::Always, KeyAction::Next),
+    (Key::PageUp, Rank::Always, KeyAction::Previous),
+    (Key::F5, Rank::Always, KeyAction::Present),
+    (Key::Escape, Rank::Always, KeyAction::Escape),
+    (Key::Period, Rank::Presenting, KeyAction::Black),
+    (Key::ArrowRight, Rank::Arrow, KeyAction::Next),
+    (Key::ArrowLeft, Rank::Arrow, KeyAction::Previous),
+    (Key::Home, Rank::Arrow, KeyAction::First),
+    (Key::End, Rank::Arrow, KeyAction::Last),
+    (Key::Space, Rank::PresentingUnfocused, KeyAction::Next),
+    (Key::Backspace, Rank::PresentingUnfocused, KeyAction::Previous),
+    (Key::Enter, Rank::Unfocused, KeyAction::Confirm),
+    (Key::B, Rank::PresentingLetter, KeyAction::Black),
+    (Key::W, Rank::PresentingLetter, KeyAction::White),
+    (Key::Comma, Rank::PresentingLetter, KeyAction::White),
+];
+
+/// Who comes before the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rank {
+    /// Nobody.
+    Always,
+    /// Nobody, but only while presenting, and not while something is typed.
+    Presenting,
+    /// A text field, slider or picture.
+    Arrow,
+    /// Any focused widget.
+    Unfocused,
+    /// Any focused widget; only while presenting.
+    PresentingUnfocused,
+    /// A text field or a visible answer list; only while presenting.
+    PresentingLetter,
+}
+
+impl Rank {
+    const fn acts(self, focus: KeyFocus) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Presenting => focus.presenting && !focus.text_field,
+            Self::Arrow => !focus.text_field && !focus.arrows_taken,
+            Self::Unfocused => !focus.any,
+            Self::PresentingUnfocused => focus.presenting && !focus.any,
+            Self::PresentingLetter => focus.presenting && !focus.text_field && !focus.answer_list,
+        }
+    }
+}
+
+/// The action of one key press, if the screen may have it.
+pub fn action_of(key: Key, modifiers: Modifiers, focus: KeyFocus) -> Option<KeyAction> {
+    if modifiers.any() {
+        return None;
+    }
+    TABLE
+        .iter()
+        .find(|(known, rank, _)| *known == key && rank.acts(focus))
+        .map(|(_, _, action)| *action)
+}
+
+/// Actions of this frame's key presses, in order.
+pub fn actions(ctx: &Context, focus: KeyFocus) -> Vec<KeyAction> {
+    ctx.input(|input| {
+        input
+            .events
+            .iter()
+            .filter_map(|event| match event {
+                Event::Key {
+                    key,
+                    pressed: true,
+                    modifiers,
+                    ..
+                } => action_of(*key, *modifiers, focus),
+                _ => None,
+            })
+            .collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(key: Key, focus: KeyFocus) -> Option<KeyAction> {
+        action_of(key, Modifiers::NONE, focus)
+    }
+
+    #[test]
+    fn a_clicker_always_steps() {
+        let busy = KeyFocus {
+            text_field: true,
+            arrows_taken: true,
+            any: true,
+            answer_list: true,
+            presenting: true,
+        };
+        assert_eq!(plain(Key::PageDown, busy), Some(KeyAction::Next));
+        assert_eq!(plain(Key::PageUp, busy), Some(KeyAction::Previous));
+        assert_eq!(plain(Key::F5, busy), Some(KeyAction::Present));
+        assert_eq!(plain(Key::Escape, busy), Some(KeyAction::Escape));
+    }
+
+    #[test]
+    fn arrows_go_to_a_focused_slider_or_picture_first() {
+        let slider = KeyFocus {
+            arrows_taken: true,
+            any: true,
+            ..KeyFocus::default()
+        };
+        assert_eq!(plain(Key::ArrowRight, slider), None);
+        assert_eq!(
+            plain(
+                Key::ArrowRight,
+                KeyFocus {
+                    any: true,
+                    ..KeyFocus::default()
+                }
+            ),
+            Some(KeyAction::Next)
+        );
+    }
+
+    #[test]
+    fn letters_and_the_full_stop_act_only_while_presenting() {
+        assert_eq!(plain(Key::B, KeyFocus::default()), None);
+        assert_eq!(plain(Key::Period, KeyFocus::default()), None);
+        let stage = KeyFocus {
+            presenting: true,
+            ..KeyFocus::default()
+        };
+        assert_eq!(plain(Key::B, stage), Some(KeyAction::Black));
+        assert_eq!(plain(Key::Period, stage), Some(KeyAction::Black));
+        assert_eq!(
+            plain(
+                Key::B,
+                KeyFocus {
+                    answer_list: true,
+                    ..stage
+                }
+            ),
+            None
+        );
+        assert_eq!(
+            plain(
+                Key::Period,
+                KeyFocus {
+                    answer_list: true,
+                    ..stage
+                }
+            ),
+            Some(KeyAction::Black)
+        );
+    }
+
+    #[test]
+    fn enter_belongs_to_the_focused_widget() {
+        assert_eq!(
+            plain(
+                Key::Enter,
+                KeyFocus {
+                    any: true,
+                    ..KeyFocus::default()
+                }
+            ),
+            None
+        );
+        assert_eq!(plain(Key::Enter, KeyFocus::default()), Some(KeyAction::Confirm));
+    }
+
+    #[test]
+    fn a_key_with_a_modifier_is_not_ours() {
+        assert_eq!(
+            action_of(Key::ArrowRight, Modifiers::ALT, KeyFocus::default()),
+            None
+        );
+    }
+}

@@ -1,0 +1,89 @@
+//! What the views of a lesson's steps look at, and how they set prose.
+
+use egui::{Response, Ui};
+
+use super::slides::Part;
+use crate::{
+    assess::LessonRecord,
+    course::{
+        Text,
+        lesson::{Block, Lesson},
+    },
+    models::value::Value,
+    screens::{Scene, parts},
+    ui::{
+        prose::{self, ProseEnv, TextRank, prose_ui},
+        widgets,
+    },
+};
+
+/// Widest reading column, in points: about 70 Latin letters or 38 Chinese characters at 16 px.
+pub(super) const COLUMN: f32 = 640.0;
+
+pub(super) use parts::column_ui;
+
+/// Everything a step's view may look at.
+#[derive(Clone, Copy)]
+pub(super) struct StepEnv<'a> {
+    pub(super) scene: &'a Scene<'a>,
+    pub(super) lesson: &'a Lesson,
+    /// What the learner did in this lesson.
+    pub(super) record: Option<&'a LessonRecord>,
+    /// Which pieces to draw.
+    pub(super) part: Part,
+}
+
+impl StepEnv<'_> {
+    pub(super) fn t(&self, id: &str) -> String {
+        self.scene.look.t(id)
+    }
+
+    pub(super) fn t_with(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.scene.look.strings.text_with(id, args)
+    }
+
+    /// A computed value by the name that prose uses, such as `poll.truth`.
+    pub(super) fn value(&self, name: &str) -> Option<Value> {
+        self.scene.course.value(self.lesson, name)
+    }
+
+    /// Where this lesson's prose finds what its marks name.
+    pub(super) fn with_prose<R>(&self, add: impl FnOnce(&ProseEnv<'_>) -> R) -> R {
+        let lang = self.scene.look.lang();
+        add(&ProseEnv {
+            value: &|name| self.value(name),
+            glossary: &|id| {
+                let term = self.scene.course.glossary().terms.get(id)?;
+                Some((term.name.get(lang).to_owned(), term.meaning.get(lang).to_owned()))
+            },
+            source_number: &|id| self.lesson.sources.position(id).map(|at| at + 1),
+        })
+    }
+
+    /// One paragraph of prose.
+    pub(super) fn prose(&self, ui: &mut Ui, text: &Text, rank: TextRank) -> Response {
+        let look = &self.scene.look;
+        self.with_prose(|env| prose_ui(ui, look, text.get(look.lang()), env, rank))
+    }
+
+    /// The words of prose without marks, values filled in: for a row or a label.
+    pub(super) fn plain(&self, text: &Text) -> String {
+        let lang = self.scene.look.lang();
+        self.with_prose(|env| prose::plain(text.get(lang), env, lang))
+    }
+
+    /// Pieces of prose, each on a slide of its own from slide `first` on.
+    pub(super) fn blocks(&self, ui: &mut Ui, blocks: &[Block], first: usize) {
+        for (n, block) in blocks.iter().enumerate() {
+            if self.part.shows(first + n) {
+                super::blocks::block_ui(ui, self, block);
+            }
+        }
+    }
+
+    /// The step's heading: the one heading of level 1 on the screen.
+    pub(super) fn title(&self, ui: &mut Ui, title: &str) {
+        widgets::heading(ui, &self.scene.look, 1, title);
+        ui.add_space(8.0);
+    }
+}

@@ -1,0 +1,201 @@
+//! The frame round a step: top bar, step list and foot on the desk; title and counter on the stage.
+
+use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
+
+use super::{LessonScreen, env::StepEnv, slides, steps};
+use crate::{
+    screens::{Command, parts, top_bar},
+    ui::{tokens, widgets},
+};
+
+/// Below this width the step list folds into a line above the step, in points.
+const LIST_BESIDE: f32 = 860.0;
+const LIST_WIDTH: f32 = 208.0;
+
+pub(super) fn desk_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    screen: &mut LessonScreen,
+    commands: &mut Vec<Command>,
+) {
+    commands.extend(top_bar::lesson_bar_ui(ui, env.scene, env.lesson));
+    let look = &env.scene.look;
+    let names = steps::names(env);
+    let width = ui.available_width();
+    let beside = width >= LIST_BESIDE;
+    let mut wanted = None;
+    if beside {
+        let frame = Frame::new()
+            .fill(look.palette.paper)
+            .inner_margin(Margin::symmetric(12, 18));
+        Panel::left("steps")
+            .exact_size(LIST_WIDTH)
+            .resizable(false)
+            .frame(frame)
+            .show(ui, |ui| {
+                ScrollArea::vertical().show(ui, |ui| wanted = list_ui(ui, env, screen.step, &names));
+            });
+    }
+    foot_ui(ui, env, screen, &names, commands);
+    let frame = Frame::new()
+        .fill(look.palette.paper)
+        .inner_margin(parts::screen_margin(width));
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        // The quiz scrolls by itself.
+        if screen.is_at_quiz(env) {
+            if !beside {
+                wanted = folded_list_ui(ui, env, screen, &names);
+            }
+            return screen.step_ui(ui, env, commands);
+        }
+        // Each step has a scroll position of its own.
+        ScrollArea::vertical()
+            .id_salt(screen.step)
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                if !beside {
+                    wanted = folded_list_ui(ui, env, screen, &names);
+                }
+                screen.step_ui(ui, env, commands);
+                ui.add_space(tokens::GAP_L);
+            });
+    });
+    if let Some(step) = wanted {
+        screen.go(ui, env, step, commands);
+    }
+}
+
+/// The steps, one under the other; returns the one that was clicked.
+fn list_ui(ui: &mut Ui, env: &StepEnv<'_>, here: usize, names: &[String]) -> Option<usize> {
+    let mut wanted = None;
+    for (at, name) in names.iter().enumerate() {
+        let state = steps::state(env, env.lesson, at, here);
+        if widgets::step_list_row(ui, &env.scene.look, state, name).clicked() {
+            wanted = Some(at);
+        }
+    }
+    wanted
+}
+
+/// Where room is short: the step's number and name, and a button that unfolds the list.
+fn folded_list_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    screen: &mut LessonScreen,
+    names: &[String],
+) -> Option<usize> {
+    let look = &env.scene.look;
+    let (n, all) = ((screen.step + 1).to_string(), names.len().to_string());
+    let name = names.get(screen.step).map(String::as_str).unwrap_or_default();
+    ui.horizontal_wrapped(|ui| {
+        if widgets::pill_button(ui, look, &env.t("lesson-steps")).clicked() {
+            screen.steps_open = !screen.steps_open;
+        }
+        widgets::text_soft(
+            ui,
+            look,
+            &env.t_with("lesson-step-of", &[("n", &n), ("all", &all), ("name", name)]),
+        );
+    });
+    let wanted = screen
+        .steps_open
+        .then(|| list_ui(ui, env, screen.step, names))
+        .flatten();
+    ui.add_space(tokens::GAP_S);
+    wanted
+}
+
+/// Back and on, always in the same place.
+fn foot_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    screen: &mut LessonScreen,
+    names: &[String],
+    commands: &mut Vec<Command>,
+) {
+    let look = &env.scene.look;
+    let frame = Frame::new()
+        .fill(look.palette.chrome)
+        .inner_margin(Margin::symmetric(16, 8));
+    let mut turn = None;
+    Panel::bottom("foot")
+        .frame(frame)
+        .resizable(false)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                if screen.step > 0 && widgets::secondary_button(ui, look, &env.t("lesson-back")).clicked() {
+                    turn = Some(false);
+                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let on = match names.get(screen.step + 1) {
+                        Some(name) => env.t_with("lesson-next", &[("name", name)]),
+                        None => env.t("lesson-finish"),
+                    };
+                    if widgets::primary_button(ui, look, &on).clicked() {
+                        turn = Some(true);
+                    }
+                    if ui.available_width() > 260.0 {
+                        widgets::text_soft(ui, look, &env.t("lesson-keys"));
+                    }
+                });
+            });
+        });
+    if let Some(forward) = turn {
+        screen.turn(ui, env, forward, commands);
+    }
+}
+
+/// One slide, without chrome.
+pub(super) fn stage_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    screen: &mut LessonScreen,
+    commands: &mut Vec<Command>,
+) {
+    let look = &env.scene.look;
+    let margin = Margin::symmetric(40, 28);
+    let counts: Vec<usize> = env.lesson.steps.iter().map(slides::count).collect();
+    let before: usize = counts.iter().take(screen.step).sum();
+    let (n, all) = (
+        (before + screen.slide + 1).to_string(),
+        counts.iter().sum::<usize>().to_string(),
+    );
+    let frame = Frame::new()
+        .fill(look.palette.paper)
+        .inner_margin(Margin::symmetric(40, 10));
+    Panel::bottom("stage-foot")
+        .frame(frame)
+        .resizable(false)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                widgets::text_soft(ui, look, &env.t("present-keys"));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    widgets::text_soft(
+                        ui,
+                        look,
+                        &env.t_with("present-slide", &[("n", &n), ("all", &all)]),
+                    );
+                });
+            });
+        });
+    let frame = Frame::new().fill(look.palette.paper).inner_margin(margin);
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        ScrollArea::vertical()
+            .id_salt((screen.step, screen.slide))
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                screen.step_ui(ui, env, commands);
+            });
+    });
+}
+
+/// Nothing but one colour, so that the class looks at the teacher.
+pub(super) fn blank_ui(ui: &mut Ui, black: bool) {
+    let colour = if black {
+        egui::Color32::BLACK
+    } else {
+        egui::Color32::WHITE
+    };
+    ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, colour);
+}

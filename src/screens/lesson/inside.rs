@@ -1,0 +1,77 @@
+//! "Look inside": the model, its inputs (measured or assumed), sources, the first rows of data, the seed.
+
+use egui::Ui;
+
+use super::env::StepEnv;
+use crate::{demos::Inside, screens::parts, ui::widgets};
+
+/// Widest the window gets, in points.
+const MAX_WIDTH: f32 = 760.0;
+
+/// Draw it over the lesson; returns whether it stays open.
+pub(super) fn inside_ui(ui: &mut Ui, env: &StepEnv<'_>, inside: &Inside) -> bool {
+    let look = &env.scene.look;
+    let screen = ui.ctx().content_rect();
+    let modal = egui::Modal::new(egui::Id::unique("look-inside"))
+        .frame(parts::modal_frame(look))
+        .show(ui.ctx(), |ui| {
+            ui.set_width((screen.width() - 60.0).min(MAX_WIDTH));
+            widgets::heading(ui, look, 2, &env.t("try-inside-heading"));
+            ui.add_space(6.0);
+            egui::ScrollArea::vertical()
+                .max_height(screen.height() - 170.0)
+                .show(ui, |ui| {
+                    contents_ui(ui, env, inside);
+                });
+            ui.add_space(10.0);
+            widgets::primary_button(ui, look, &env.t("try-inside-close")).clicked()
+        });
+    !(modal.inner || modal.should_close())
+}
+
+fn contents_ui(ui: &mut Ui, env: &StepEnv<'_>, inside: &Inside) {
+    let look = &env.scene.look;
+    widgets::heading(ui, look, 3, &env.t("try-inside-model"));
+    for line in &inside.model {
+        widgets::text(ui, look, line);
+    }
+    ui.add_space(8.0);
+    widgets::heading(ui, look, 3, &env.t("try-inside-inputs"));
+    for input in &inside.inputs {
+        let kind = env.t(if input.measured {
+            "try-inside-measured"
+        } else {
+            "try-inside-assumed"
+        });
+        parts::labelled(ui, look, &format!("{} · {kind}", input.value), &input.name);
+    }
+    ui.add_space(8.0);
+    widgets::heading(ui, look, 3, &env.t("try-inside-data"));
+    egui::ScrollArea::horizontal().id_salt("rows").show(ui, |ui| {
+        egui::Grid::new("inside-rows")
+            .striped(true)
+            .spacing([18.0, 4.0])
+            .show(ui, |ui| {
+                for column in &inside.columns {
+                    widgets::text_bold(ui, look, column);
+                }
+                ui.end_row();
+                for row in &inside.rows {
+                    for cell in row {
+                        widgets::text_soft(ui, look, cell);
+                    }
+                    ui.end_row();
+                }
+            });
+    });
+    widgets::text_soft(
+        ui,
+        look,
+        &env.t_with("try-inside-seed", &[("seed", &inside.seed.to_string())]),
+    );
+    ui.add_space(8.0);
+    widgets::heading(ui, look, 3, &env.t("try-inside-sources"));
+    for source in &inside.sources {
+        widgets::text_soft(ui, look, source);
+    }
+}

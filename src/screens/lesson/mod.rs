@@ -1,0 +1,356 @@
+//! A lesson: the step list at the left, one step a screen; on the projector the same steps as slides.
+
+mod blocks;
+mod env;
+mod frame;
+mod inside;
+mod observe;
+mod predict;
+mod prose_steps;
+pub mod slides;
+mod steps;
+mod try_it;
+
+use egui::Ui;
+
+use self::{env::StepEnv, observe::Observed, predict::Draft, slides::Part, try_it::Trial};
+use super::{
+    Command, Route, Scene,
+    keys::{self, KeyAction, KeyFocus},
+    quiz::{QuizAction, QuizScreen},
+};
+use crate::{
+    assess::{Event, Record},
+    course::lesson::{Lesson, See, Step, Try},
+    demos::registry,
+    ui::{Place, widgets},
+};
+
+/// What covers the stage while the teacher talks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Blank {
+    Black,
+    White,
+}
+
+/// The state of an open lesson. Nothing in it is stored; what is kept leaves as events.
+pub struct LessonScreen {
+    /// Id of the lesson.
+    lesson: String,
+    step: usize,
+    slide: usize,
+    /// The step was just opened and the record does not know it yet.
+    opened: bool,
+    trials: Vec<Trial>,
+    draft: Draft,
+    quiz: Option<QuizScreen>,
+    blank: Option<Blank>,
+    steps_open: bool,
+}
+
+impl LessonScreen {
+    /// Open a lesson at a step, or where the learner left.
+    pub fn new(lesson: &Lesson, step: Option<&str>, record: &Record) -> Self {
+        let record = record.lesson(&lesson.id);
+        let wanted = step.or_else(|| record.and_then(|record| record.current_step()));
+        let step = wanted
+            .and_then(|id| lesson.steps.iter().position(|step| step.id() == id))
+            .unwrap_or(0);
+        Self {
+            lesson: lesson.id.clone(),
+            step,
+            slide: 0,
+            opened: true,
+            trials: Vec::new(),
+            draft: Draft::fresh(),
+            quiz: None,
+            blank: None,
+            steps_open: false,
+        }
+    }
+
+    /// Id of the lesson.
+    pub fn lesson_id(&self) -> &str {
+        &self.lesson
+    }
+
+    /// Draw it and return what the learner wants.
+    pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
+        let mut commands = Vec::new();
+        let Some(lesson) = scene.course.lesson(&self.lesson) else {
+            return vec![Command::Go(Route::Problems)];
+        };
+        let presenting = scene.look.place == Place::Stage;
+        let env = StepEnv {
+            scene,
+            lesson,
+            record: scene.record.lesson(&lesson.id),
+            part: if presenting {
+                Part::Slide(self.slide)
+            } else {
+                Part::Whole
+            },
+        };
+        if std::mem::take(&mut self.opened) {
+            commands.push(self.open_event(&env));
+        }
+        let focus = self.key_focus(ui, &env, presenting);
+        match self.blank.filter(|_| presenting) {
+            Some(blank) => frame::blank_ui(ui, blank == Blank::Black),
+            None if presenting => frame::stage_ui(ui, &env, self, &mut commands),
+            None => frame::desk_ui(ui, &env, self, &mut commands),
+        }
+        // After the drawing: the quiz takes its keys first.
+        if let Some(focus) = focus {
+            self.keys(ui, &env, focus, &mut commands);
+        }
+        commands
+    }
+
+    fn current<'a>(&self, env: &StepEnv<'a>) -> Option<&'a Step> {
+        env.lesson.steps.get(self.step)
+    }
+
+    fn is_at_quiz(&self, env: &StepEnv<'_>) -> bool {
+        matches!(self.current(env), Some(Step::Quiz(_)))
+    }
+
+    fn step_id(&self, env: &StepEnv<'_>) -> String {
+        self.current(env)
+            .map(|step| step.id().to_owned())
+            .unwrap_or_default()
+    }
+
+    fn open_event(&self, env: &StepEnv<'_>) -> Command {
+        Command::Keep(Event::StepOpened {
+            lesson: self.lesson.clone(),
+            step: self.step_id(env),
+        })
+    }
+
+    fn done_event(&self, env: &StepEnv<'_>) -> Command {
+        Command::Keep(Event::StepDone {
+            lesson: self.lesson.clone(),
+            step: self.step_id(env),
+        })
+    }
+
+    /// Who may take keys before the screen; `None` when a window lies over it.
+    fn key_focus(&self, ui: &Ui, env: &StepEnv<'_>, presenting: bool) -> Option<KeyFocus> {
+        if ui.memory(|memory| memory.top_modal_layer().is_some()) {
+            return None;
+        }
+        Some(KeyFocus {
+            text_field: typing(ui.ctx()),
+            arrows_taken: widgets::takes_arrows(ui.ctx()),
+            any: ui.memory(|memory| memory.focused().is_some()),
+            answer_list: matches!(
+                self.current(env),
+                Some(Step::Quiz(_) | Step::Predict(_) | Step::Observe(_))
+            ),
+            presenting,
+        })
+    }
+
+    fn keys(&mut self, ui: &Ui, env: &StepEnv<'_>, focus: KeyFocus, commands: &mut Vec<Command>) {
+        let presenting = focus.presenting;
+        for action in keys::actions(ui.ctx(), focus) {
+            match action {
+                // Enter confirms an answer where there is one to confirm.
+                KeyAction::Confirm => self.confirm(env, commands),
+                _ if presenting && self.blank.is_some() => self.blank = None,
+                KeyAction::Next => self.turn(ui, env, true, commands),
+                KeyAction::Previous => self.turn(ui, env, false, commands),
+                KeyAction::First => self.go(ui, env, 0, commands),
+                KeyAction::Last => self.go(ui, env, env.lesson.steps.len().saturating_sub(1), commands),
+                KeyAction::Present => commands.push(Command::Present(!presenting)),
+                KeyAction::Escape if presenting => commands.push(Command::Present(false)),
+                KeyAction::Escape => commands.push(Command::Go(Route::Home)),
+                KeyAction::Black => self.blank = Some(Blank::Black),
+                KeyAction::White => self.blank = Some(Blank::White),
+            }
+        }
+    }
+
+    /// Enter, with nothing focused: commit a prediction, else go on. The quiz has its own Enter.
+    fn confirm(&mut self, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
+        match self.current(env) {
+            Some(Step::Quiz(_)) => {}
+            Some(Step::Predict(predict)) if !predict::is_kept(env, predict, &self.draft) => {
+                if let Some(event) = predict::commit(env, predict, &mut self.draft) {
+                    self.keep_prediction(env, event, commands);
+                }
+            }
+            _ => self.next_step(env, commands),
+        }
+    }
+
+    fn keep_prediction(&self, env: &StepEnv<'_>, event: Event, commands: &mut Vec<Command>) {
+        commands.push(Command::Keep(event));
+        commands.push(self.done_event(env));
+    }
+
+    /// One slide on the projector, one step on the desk.
+    fn turn(&mut self, ui: &Ui, env: &StepEnv<'_>, forward: bool, commands: &mut Vec<Command>) {
+        if env.scene.look.place == Place::Stage {
+            let counts: Vec<usize> = env.lesson.steps.iter().map(slides::count).collect();
+            if let Some((step, slide)) = slides::turn(&counts, (self.step, self.slide), forward) {
+                self.go(ui, env, step, commands);
+                self.slide = slide;
+            }
+        } else if forward {
+            self.next_step(env, commands);
+        } else if let Some(before) = self.step.checked_sub(1) {
+            self.go(ui, env, before, commands);
+        }
+        release_focus(ui);
+    }
+
+    /// To the next step; one that is only read is done by going on. After the last one, home.
+    fn next_step(&mut self, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
+        if self.current(env).is_some_and(steps::is_only_read) {
+            commands.push(self.done_event(env));
+        }
+        if self.step + 1 < env.lesson.steps.len() {
+            self.step += 1;
+            self.arrive(env, commands);
+        } else {
+            commands.push(Command::Go(Route::Home));
+        }
+    }
+
+    fn go(&mut self, ui: &Ui, env: &StepEnv<'_>, step: usize, commands: &mut Vec<Command>) {
+        if step != self.step {
+            self.step = step;
+            self.arrive(env, commands);
+            release_focus(ui);
+        }
+    }
+
+    fn arrive(&mut self, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
+        self.slide = 0;
+        self.draft = Draft::fresh();
+        self.steps_open = false;
+        commands.push(self.open_event(env));
+    }
+
+    fn trial(&mut self, env: &StepEnv<'_>, step: &Try) -> Option<&mut Trial> {
+        if let Some(at) = self.trials.iter().position(|trial| trial.step == step.id) {
+            return self.trials.get_mut(at);
+        }
+        let setup = env.lesson.demos.get(&step.demo)?;
+        let set = setup
+            .set
+            .iter()
+            .map(|(name, value)| (name.to_owned(), *value))
+            .collect();
+        let demo = registry::make(&setup.demo, &set, setup.seed)?;
+        let done = env.record.is_some_and(|record| record.is_step_done(&step.id));
+        self.trials.push(Trial::new(step, demo, done));
+        self.trials.last_mut()
+    }
+
+    /// The step's own view.
+    fn step_ui(&mut self, ui: &mut Ui, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
+        let Some(step) = self.current(env) else { return };
+        match step {
+            Step::Read(read) => prose_steps::read_ui(ui, env, read),
+            Step::Case(case) => prose_steps::case_ui(ui, env, case),
+            Step::Explain(explain) => prose_steps::explain_ui(ui, env, explain),
+            Step::BothSides(both) => prose_steps::both_sides_ui(ui, env, both),
+            Step::Checklist(list) => prose_steps::checklist_ui(ui, env, list),
+            Step::Discuss(discuss) => prose_steps::discuss_ui(ui, env, discuss),
+            Step::Predict(predict) => {
+                if let Some(event) = predict::predict_ui(ui, env, predict, &mut self.draft) {
+                    self.keep_prediction(env, event, commands);
+                }
+            }
+            Step::Try(step) => match self.trial(env, step) {
+                Some(trial) => {
+                    if let Some(event) = try_it::try_ui(ui, env, step, trial) {
+                        commands.push(Command::Keep(event));
+                    }
+                }
+                None => steps::unknown_demo_ui(ui, env, step),
+            },
+            Step::Observe(observe) => match observe::observe_ui(ui, env, observe) {
+                Some(Observed::Chose { event, right }) => {
+                    commands.push(Command::Keep(event));
+                    if right {
+                        commands.push(self.done_event(env));
+                    }
+                }
+                Some(Observed::Replay(guide_id)) => self.replay(ui, env, &guide_id, commands),
+                None => {}
+            },
+            Step::Quiz(quiz) => {
+                for action in steps::quiz_ui(ui, env, quiz, &mut self.quiz) {
+                    self.quiz_action(ui, env, action, commands);
+                }
+            }
+        }
+    }
+
+    fn quiz_action(&mut self, ui: &Ui, env: &StepEnv<'_>, action: QuizAction, commands: &mut Vec<Command>) {
+        match action {
+            QuizAction::Answer(event) => commands.push(Command::Keep(event)),
+            QuizAction::SeeInDemo(See::Setting(name, set)) => {
+                let found = env
+                    .lesson
+                    .steps
+                    .iter()
+                    .enumerate()
+                    .find_map(|(at, step)| match step {
+                        Step::Try(step) if step.demo == name => Some((at, step)),
+                        _ => None,
+                    });
+                if let Some((at, step)) = found {
+                    if let Some(trial) = self.trial(env, step) {
+                        let set = set.iter().map(|(name, value)| (name.to_owned(), *value));
+                        trial.show(step, &set.collect());
+                    }
+                    self.go(ui, env, at, commands);
+                }
+            }
+            QuizAction::Done => {
+                commands.push(self.done_event(env));
+                self.next_step(env, commands);
+            }
+            QuizAction::Leave => self.turn(ui, env, false, commands),
+        }
+    }
+
+    /// Back to the demo step whose guide has this id.
+    fn replay(&mut self, ui: &Ui, env: &StepEnv<'_>, guide_id: &str, commands: &mut Vec<Command>) {
+        let found = env
+            .lesson
+            .steps
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(at, step)| match step {
+                Step::Try(step) if step.guide.iter().any(|guide| guide.id == guide_id) => Some((at, step)),
+                _ => None,
+            });
+        if let Some((at, step)) = found {
+            if let Some(trial) = self.trial(env, step) {
+                trial.replay(step, guide_id);
+            }
+            self.go(ui, env, at, commands);
+        }
+    }
+}
+
+/// Whether a text field has the focus: keys are then what is typed.
+fn typing(ctx: &egui::Context) -> bool {
+    ctx.text_edit_focused()
+}
+
+/// After turning a page the old page's button must not keep the keyboard.
+fn release_focus(ui: &Ui) {
+    ui.memory_mut(|memory| {
+        if let Some(id) = memory.focused() {
+            memory.surrender_focus(id);
+        }
+    });
+}

@@ -1,0 +1,191 @@
+//! Prose steps: reading, the case, why it happens, both sides, the checklist, the discussion.
+
+use egui::Ui;
+
+use super::{
+    blocks::sources_ui,
+    env::{COLUMN, StepEnv, column_ui},
+    slides::{CHECKLIST_LINES, Part},
+};
+use crate::{
+    course::{
+        Text,
+        lesson::{BothSides, Case, Checklist, Discuss, DiscussMode, Explain, Read},
+    },
+    screens::parts,
+    ui::{
+        Place,
+        prose::TextRank,
+        widgets::{self, Tone},
+    },
+};
+
+/// Below this width the two columns of "both sides" stand one under the other, in points.
+const TWO_COLUMNS: f32 = 560.0;
+
+pub(super) fn read_ui(ui: &mut Ui, env: &StepEnv<'_>, read: &Read) {
+    column_ui(ui, COLUMN, |ui| {
+        env.title(ui, read.title.get(env.scene.look.lang()));
+        env.blocks(ui, &read.body, 0);
+    });
+}
+
+pub(super) fn case_ui(ui: &mut Ui, env: &StepEnv<'_>, case: &Case) {
+    column_ui(ui, COLUMN, |ui| {
+        env.title(ui, case.title.get(env.scene.look.lang()));
+        env.blocks(ui, &case.body, 0);
+        if env.part.shows(case.body.len()) {
+            if let Some(not_known) = &case.not_known {
+                widgets::callout(ui, &env.scene.look, Tone::Note, |ui| {
+                    widgets::text_bold(ui, &env.scene.look, &env.t("lesson-not-known"));
+                    env.prose(ui, not_known, TextRank::Body);
+                });
+                ui.add_space(6.0);
+            }
+            sources_ui(ui, env, &case.body);
+        }
+    });
+}
+
+pub(super) fn explain_ui(ui: &mut Ui, env: &StepEnv<'_>, explain: &Explain) {
+    let look = &env.scene.look;
+    column_ui(ui, COLUMN, |ui| {
+        env.title(ui, &env.t("explain-heading"));
+        let named = |ui: &mut Ui, label: &str, text: &Text| {
+            widgets::text_soft(ui, look, &env.t(label));
+            env.prose(ui, text, TextRank::Body);
+            ui.add_space(10.0);
+        };
+        if env.part.shows(0) {
+            widgets::card(ui, look, |ui| {
+                widgets::text_soft(ui, look, &env.t("explain-claim"));
+                env.prose(ui, &explain.myth.claim, TextRank::Lead);
+                ui.add_space(6.0);
+                named(ui, "explain-wrong", &explain.myth.wrong);
+            });
+            ui.add_space(12.0);
+        }
+        if env.part.shows(1) {
+            named(ui, "explain-tempts", &explain.myth.tempts);
+            widgets::callout(ui, look, Tone::Note, |ui| {
+                widgets::text_soft(ui, look, &env.t("explain-instead"));
+                env.prose(ui, &explain.myth.instead, TextRank::Body);
+            });
+            ui.add_space(12.0);
+        }
+        env.blocks(ui, &explain.body, 2);
+        if env.part == Part::Whole {
+            sources_ui(ui, env, &explain.body);
+            terms_ui(ui, env, &explain.terms);
+        }
+    });
+}
+
+/// The words a step introduces, with their meanings.
+fn terms_ui(ui: &mut Ui, env: &StepEnv<'_>, terms: &[String]) {
+    if terms.is_empty() {
+        return;
+    }
+    let look = &env.scene.look;
+    let lang = look.lang();
+    ui.add_space(6.0);
+    widgets::heading(ui, look, 2, &env.t("lesson-words"));
+    for term in terms
+        .iter()
+        .filter_map(|id| env.scene.course.glossary().terms.get(id))
+    {
+        parts::labelled(ui, look, term.name.get(lang), term.meaning.get(lang));
+    }
+}
+
+pub(super) fn both_sides_ui(ui: &mut Ui, env: &StepEnv<'_>, both: &BothSides) {
+    let look = &env.scene.look;
+    column_ui(ui, COLUMN * 1.5, |ui| {
+        env.title(ui, &env.t("both-heading"));
+        let side = |ui: &mut Ui, label: &str, lines: &[Text]| {
+            widgets::card(ui, look, |ui| {
+                ui.set_width(ui.available_width());
+                widgets::heading(ui, look, 2, &env.t(label));
+                for line in lines {
+                    bullet_ui(ui, env, line);
+                }
+            });
+        };
+        if env.part.shows(0) {
+            if ui.available_width() < TWO_COLUMNS {
+                side(ui, "both-well", &both.does_well);
+                ui.add_space(10.0);
+                side(ui, "both-fails", &both.fails);
+            } else {
+                ui.columns_const(|[well, fails]| {
+                    side(well, "both-well", &both.does_well);
+                    side(fails, "both-fails", &both.fails);
+                });
+            }
+            ui.add_space(12.0);
+        }
+        if env.part.shows(1) {
+            widgets::callout(ui, look, Tone::Note, |ui| {
+                widgets::heading(ui, look, 2, &env.t("both-unless"));
+                for line in &both.unless {
+                    bullet_ui(ui, env, line);
+                }
+            });
+        }
+    });
+}
+
+fn bullet_ui(ui: &mut Ui, env: &StepEnv<'_>, line: &Text) {
+    ui.horizontal_top(|ui| {
+        parts::bullet(ui, &env.scene.look);
+        ui.vertical(|ui| env.prose(ui, line, TextRank::Body));
+    });
+    ui.add_space(6.0);
+}
+
+pub(super) fn checklist_ui(ui: &mut Ui, env: &StepEnv<'_>, list: &Checklist) {
+    let look = &env.scene.look;
+    column_ui(ui, COLUMN, |ui| {
+        env.title(ui, &env.t("checklist-heading"));
+        widgets::text_soft(ui, look, &env.t("checklist-intro"));
+        ui.add_space(8.0);
+        for (n, lines) in list.items.chunks(CHECKLIST_LINES).enumerate() {
+            if env.part.shows(n) {
+                for line in lines {
+                    widgets::card(ui, look, |ui| {
+                        ui.set_width(ui.available_width());
+                        bullet_ui(ui, env, line);
+                    });
+                    ui.add_space(6.0);
+                }
+            }
+        }
+    });
+}
+
+pub(super) fn discuss_ui(ui: &mut Ui, env: &StepEnv<'_>, discuss: &Discuss) {
+    let look = &env.scene.look;
+    column_ui(ui, COLUMN, |ui| {
+        env.title(ui, &env.t("discuss-heading"));
+        env.prose(ui, &discuss.ask, TextRank::Lead);
+        ui.add_space(10.0);
+        let mode = match discuss.mode {
+            DiscussMode::ThinkPairShare => "discuss-mode-think",
+            DiscussMode::VoteTalkVote => "discuss-mode-vote",
+            DiscussMode::TwoSides => "discuss-mode-sides",
+        };
+        widgets::text_soft(
+            ui,
+            look,
+            &env.t_with(mode, &[("minutes", &discuss.minutes.to_string())]),
+        );
+        // The class must not read the teacher's note off the wall.
+        if look.place == Place::Desk {
+            ui.add_space(12.0);
+            widgets::callout(ui, look, Tone::Note, |ui| {
+                widgets::text_bold(ui, look, &env.t("discuss-teacher"));
+                env.prose(ui, &discuss.teacher, TextRank::Body);
+            });
+        }
+    });
+}

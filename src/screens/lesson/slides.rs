@@ -1,0 +1,90 @@
+//! How a step splits into slides for the projector, so that nothing there needs scrolling.
+//!
+//! A view draws its pieces under numbers from 0; the reading view shows all of them, a slide shows one.
+
+use crate::course::lesson::{Step, Try};
+
+/// Which pieces of a step are to be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All pieces, one under the other.
+    Whole,
+    /// Only the pieces of this slide.
+    Slide(usize),
+}
+
+impl Part {
+    /// Whether the pieces of slide `n` are to be drawn.
+    pub const fn shows(self, n: usize) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::Slide(slide) => slide == n,
+        }
+    }
+}
+
+/// Checklist lines on one slide.
+pub const CHECKLIST_LINES: usize = 3;
+
+/// Number of slides of a step; at least one.
+pub fn count(step: &Step) -> usize {
+    let n = match step {
+        Step::Read(read) => read.body.len(),
+        // The paragraphs, then what is not known together with the sources.
+        Step::Case(case) => case.body.len() + 1,
+        // The claim and its answer; why it tempts and what is so; then each block.
+        Step::Explain(explain) => 2 + explain.body.len(),
+        // The two columns; then the conditions.
+        Step::BothSides(_) => 2,
+        Step::Checklist(list) => list.items.len().div_ceil(CHECKLIST_LINES),
+        Step::Try(Try { guide, .. }) => guide.len() + 1,
+        Step::Predict(_) | Step::Observe(_) | Step::Quiz(_) | Step::Discuss(_) => 1,
+    };
+    n.max(1)
+}
+
+/// Where the next or previous slide is, over the ends of steps; `None` at the ends of the lesson.
+pub fn turn(counts: &[usize], (step, slide): (usize, usize), forward: bool) -> Option<(usize, usize)> {
+    if forward {
+        if slide + 1 < counts.get(step).copied()? {
+            Some((step, slide + 1))
+        } else {
+            counts.get(step + 1).map(|_| (step + 1, 0))
+        }
+    } else if slide > 0 {
+        Some((step, slide - 1))
+    } else {
+        let before = step.checked_sub(1)?;
+        Some((before, counts.get(before)?.saturating_sub(1)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slides_turn_over_the_ends_of_steps() {
+        let counts = [2, 1, 3];
+        assert_eq!(turn(&counts, (0, 0), true), Some((0, 1)));
+        assert_eq!(turn(&counts, (0, 1), true), Some((1, 0)));
+        assert_eq!(turn(&counts, (1, 0), true), Some((2, 0)));
+        assert_eq!(turn(&counts, (2, 2), true), None);
+        assert_eq!(turn(&counts, (2, 0), false), Some((1, 0)));
+        assert_eq!(turn(&counts, (1, 0), false), Some((0, 1)));
+        assert_eq!(turn(&counts, (0, 0), false), None);
+    }
+
+    #[test]
+    fn going_on_and_back_visits_every_slide_once() {
+        let counts = [1, 4, 2];
+        let mut place = (0, 0);
+        let mut seen = vec![place];
+        while let Some(next) = turn(&counts, place, true) {
+            assert_eq!(turn(&counts, next, false), Some(place));
+            place = next;
+            seen.push(place);
+        }
+        assert_eq!(seen.len(), counts.iter().sum::<usize>());
+    }
+}

@@ -1,0 +1,116 @@
+//! What the steps are called, which are done by reading on, and what is shown for an unknown demo.
+
+use egui::Ui;
+
+use super::{
+    blocks::block_ui,
+    env::{COLUMN, StepEnv, column_ui},
+};
+use crate::{
+    course::lesson::{Lesson, Quiz, Step, Try},
+    screens::quiz::{QuizAction, QuizEnv, QuizScreen},
+    ui::widgets::{self, StepState, Tone},
+};
+
+/// Whether a step asks nothing of the learner: going on finishes it.
+pub(super) fn is_only_read(step: &Step) -> bool {
+    match step {
+        Step::Read(_)
+        | Step::Case(_)
+        | Step::Explain(_)
+        | Step::BothSides(_)
+        | Step::Checklist(_)
+        | Step::Discuss(_) => true,
+        Step::Predict(_) | Step::Try(_) | Step::Observe(_) | Step::Quiz(_) => false,
+    }
+}
+
+/// Names of the steps as the list shows them; steps of one kind are numbered.
+pub(super) fn names(env: &StepEnv<'_>) -> Vec<String> {
+    let plain: Vec<String> = env.lesson.steps.iter().map(|step| name(env, step)).collect();
+    plain
+        .iter()
+        .enumerate()
+        .map(|(at, name)| {
+            let same = |others: &[String]| others.iter().filter(|other| *other == name).count();
+            if same(&plain) == 1 {
+                name.clone()
+            } else {
+                format!("{name} {}", same(plain.get(..at).unwrap_or_default()) + 1)
+            }
+        })
+        .collect()
+}
+
+fn name(env: &StepEnv<'_>, step: &Step) -> String {
+    match step {
+        Step::Read(read) => read.title.get(env.scene.look.lang()).to_owned(),
+        Step::Case(_) => env.t("lesson-step-case"),
+        Step::Predict(_) => env.t("lesson-step-predict"),
+        Step::Try(_) => env.t("lesson-step-try"),
+        Step::Observe(_) => env.t("lesson-step-observe"),
+        Step::Explain(_) => env.t("lesson-step-explain"),
+        Step::BothSides(_) => env.t("lesson-step-both"),
+        Step::Checklist(_) => env.t("lesson-step-checklist"),
+        Step::Quiz(quiz) => env.t_with("lesson-step-quiz", &[("n", &quiz.items.len().to_string())]),
+        Step::Discuss(_) => env.t("lesson-step-discuss"),
+    }
+}
+
+/// How the list marks the step at position `at`.
+pub(super) fn state(env: &StepEnv<'_>, lesson: &Lesson, at: usize, here: usize) -> StepState {
+    let done = |step: &Step| env.record.is_some_and(|record| record.is_step_done(step.id()));
+    if at == here {
+        StepState::Here
+    } else if lesson.steps.get(at).is_some_and(done) {
+        StepState::Done
+    } else {
+        StepState::Todo
+    }
+}
+
+/// A demo that this version does not have costs only its own step.
+pub(super) fn unknown_demo_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try) {
+    let look = &env.scene.look;
+    column_ui(ui, COLUMN, |ui| {
+        env.title(ui, step.title.get(look.lang()));
+        let demo = env
+            .lesson
+            .demos
+            .get(&step.demo)
+            .map_or(step.demo.as_str(), |setup| setup.demo.as_str());
+        widgets::callout(ui, look, Tone::Mend, |ui| {
+            widgets::text(ui, look, &env.t_with("try-unknown-demo", &[("demo", demo)]));
+        });
+    });
+}
+
+/// The quiz, which keeps its own state and keys; opened where the learner left it.
+pub(super) fn quiz_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    quiz: &Quiz,
+    screen: &mut Option<QuizScreen>,
+) -> Vec<QuizAction> {
+    let scene = env.scene;
+    env.with_prose(|prose| {
+        let quiz_env = QuizEnv {
+            lesson: env.lesson,
+            quiz,
+            record: scene.record,
+            prose,
+            misconception: &|id| {
+                scene
+                    .course
+                    .misconceptions()
+                    .entries
+                    .get(id)
+                    .map(|known| &known.text)
+            },
+            block_ui: &|ui, block| block_ui(ui, env, block),
+        };
+        screen
+            .get_or_insert_with(|| QuizScreen::new(env.lesson, quiz, scene.record))
+            .ui(ui, &scene.look, &quiz_env)
+    })
+}

@@ -1,0 +1,274 @@
+//! The demo in its lesson: guided steps that wait for the learner, then free play.
+
+use egui::Ui;
+
+use super::{env::StepEnv, inside::inside_ui, slides::Part};
+use crate::{
+    assess::{Event, PredictionValue},
+    course::lesson::{Predict, PredictForm, Step, Try, Until},
+    demos::{Around, Demo, DemoEvent},
+    models::catalogue::Settings,
+    screens::parts,
+    ui::{
+        Place,
+        prose::{TextRank, prose_ui},
+        tokens,
+        widgets::{self, Tone},
+    },
+};
+
+/// Below this width controls and result stand under the picture, in points.
+const SIDE_BY_SIDE: f32 = 700.0;
+/// Least height of the picture, in points.
+const MIN_STAGE: f32 = 230.0;
+
+/// One demo step as the learner has it open.
+pub(super) struct Trial {
+    /// Id of the step.
+    pub(super) step: String,
+    pub(super) demo: Box<dyn Demo>,
+    /// Position in the guide; its length means free play.
+    at: usize,
+    /// The learner did what the guide asks for at this position.
+    satisfied: bool,
+    /// The keyboard goes to the button that goes on.
+    focus_on_go: bool,
+    inside_open: bool,
+}
+
+impl Trial {
+    /// A step opened for the first time starts its guide; one that was finished starts in free play,
+    /// with everything shown.
+    pub(super) fn new(step: &Try, mut demo: Box<dyn Demo>, done: bool) -> Self {
+        if done {
+            demo.show_setting(&Vec::new());
+        }
+        let at = if done { step.guide.len() } else { 0 };
+        Self {
+            step: step.id.clone(),
+            demo,
+            at,
+            satisfied: false,
+            focus_on_go: false,
+            inside_open: false,
+        }
+    }
+
+    /// Show a setting with all its results, to be played with.
+    pub(super) fn show(&mut self, step: &Try, set: &Settings) {
+        self.at = step.guide.len();
+        self.satisfied = false;
+        self.demo.show_setting(set);
+    }
+
+    /// Watch a guided step again.
+    pub(super) fn replay(&mut self, step: &Try, guide_id: &str) {
+        self.at = step
+            .guide
+            .iter()
+            .position(|guide| guide.id == guide_id)
+            .unwrap_or(0);
+        if self.at == 0 {
+            self.demo.reset();
+        } else {
+            self.demo.show_setting(&Vec::new());
+        }
+    }
+
+    /// Note if one of `events` is what the guide waits for. The step stays until the learner goes on, so that
+    /// there is time to look. Returns whether this finished the guide.
+    fn note(&mut self, step: &Try, events: &[DemoEvent]) -> bool {
+        let Some(guide) = step.guide.get(self.at).filter(|_| !self.satisfied) else {
+            return false;
+        };
+        self.satisfied = events.iter().any(|event| match (&guide.until, event) {
+            (Until::Done(action), DemoEvent::Done(done)) => action == done,
+            (Until::Moved(parameter), DemoEvent::Moved(moved)) => parameter == moved,
+            _ => false,
+        });
+        // A button that was pressed is finished with; a slider is still being moved.
+        self.focus_on_go = self.satisfied && matches!(guide.until, Until::Done(_));
+        self.satisfied && self.at + 1 == step.guide.len()
+    }
+
+    fn go_on(&mut self) {
+        self.at += 1;
+        self.satisfied = false;
+    }
+}
+
+/// The step; returns the event when the guide is finished.
+pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Trial) -> Option<Event> {
+    if let Part::Slide(slide) = env.part {
+        trial.at = slide.min(step.guide.len());
+        trial.satisfied = false;
+    }
+    let look = &env.scene.look;
+    let prediction = numeric_prediction(env);
+    let highlight = step
+        .guide
+        .get(trial.at)
+        .filter(|_| !trial.satisfied)
+        .map(|guide| match &guide.until {
+            Until::Done(name) | Until::Moved(name) => name.as_str(),
+        });
+    let around = Around {
+        prediction: prediction.as_ref(),
+        highlight,
+    };
+
+    ui.horizontal_wrapped(|ui| {
+        widgets::heading(ui, look, 1, step.title.get(look.lang()));
+        ui.add_space(6.0);
+        env.prose(ui, &step.question, TextRank::Small);
+    });
+    let mut events = Vec::new();
+    if ui.available_width() >= SIDE_BY_SIDE {
+        let room = ui.clip_rect().bottom() - ui.cursor().top();
+        let side_width = (ui.available_width() * 0.38).clamp(280.0, 460.0);
+        let stage_width = ui.available_width() - side_width - tokens::CARD_MARGIN;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = tokens::CARD_MARGIN;
+            ui.vertical(|ui| {
+                ui.set_width(stage_width);
+                guide_ui(ui, env, step, trial);
+                // The sentence stands under the picture; its height is the one of the frame before.
+                let foot = egui::Id::unique("room under the picture");
+                let foot_height = ui.data(|data| data.get_temp(foot)).unwrap_or(80.0_f32);
+                let above = ui.cursor().top();
+                let height = (room - foot_height - (above - (ui.clip_rect().bottom() - room))).max(MIN_STAGE);
+                events.extend(stage_ui(ui, env, trial, around, height));
+                let before = ui.cursor().top();
+                foot_ui(ui, env, trial);
+                let height = ui.cursor().top() - before + tokens::GAP_L;
+                ui.data_mut(|data| data.insert_temp(foot, height));
+            });
+            ui.vertical(|ui| {
+                ui.set_width(side_width);
+                events.extend(side_ui(ui, env, trial, around));
+            });
+        });
+    } else {
+        guide_ui(ui, env, step, trial);
+        let height = (ui.available_width() * 0.78)
+            .min(ui.clip_rect().height())
+            .max(MIN_STAGE);
+        events.extend(stage_ui(ui, env, trial, around, height));
+        ui.add_space(tokens::GAP_S);
+        events.extend(side_ui(ui, env, trial, around));
+        foot_ui(ui, env, trial);
+    }
+    let finished = trial.note(step, &events);
+    finished.then(|| Event::StepDone {
+        lesson: env.lesson.id.clone(),
+        step: step.id.clone(),
+    })
+}
+
+fn stage_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    trial: &mut Trial,
+    around: Around<'_>,
+    height: f32,
+) -> Vec<DemoEvent> {
+    widgets::card(ui, &env.scene.look, |ui| {
+        let size = egui::vec2(ui.available_width(), height - 2.0 * tokens::CARD_MARGIN);
+        ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
+            ui.set_min_size(size);
+            ui.set_max_size(size);
+            trial.demo.stage_ui(ui, &env.scene.look, around)
+        })
+        .inner
+    })
+    .inner
+}
+
+fn side_ui(ui: &mut Ui, env: &StepEnv<'_>, trial: &mut Trial, around: Around<'_>) -> Vec<DemoEvent> {
+    let look = &env.scene.look;
+    let events = widgets::card(ui, look, |ui| trial.demo.controls_ui(ui, look, around)).inner;
+    ui.add_space(tokens::UNIT);
+    widgets::card(ui, look, |ui| trial.demo.result_ui(ui, look, around));
+    events
+}
+
+/// What to do now; once it is done, the button that goes on.
+fn guide_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Trial) {
+    let look = &env.scene.look;
+    let lang = look.lang();
+    let free = trial.at >= step.guide.len();
+    let (label, say) = match step.guide.get(trial.at) {
+        Some(guide) => {
+            let (n, all) = ((trial.at + 1).to_string(), step.guide.len().to_string());
+            (
+                env.t_with("try-step", &[("n", &n), ("all", &all)]),
+                guide.say.get(lang).to_owned(),
+            )
+        }
+        None => (env.t("try-free"), env.t("try-free-say")),
+    };
+    widgets::callout(
+        ui,
+        look,
+        if trial.satisfied { Tone::Good } else { Tone::Note },
+        |ui| {
+            let marked = look.sentences(&[&format!("**{label}**"), &say]);
+            env.with_prose(|prose| prose_ui(ui, look, &marked, prose, TextRank::Body));
+            if look.place != Place::Desk {
+                return;
+            }
+            if free {
+                if widgets::link_button(ui, look, &env.t("try-restart")).clicked() {
+                    trial.at = 0;
+                    trial.demo.reset();
+                }
+            } else if trial.satisfied {
+                let last = trial.at + 1 == step.guide.len();
+                let go =
+                    widgets::secondary_button(ui, look, &env.t(if last { "try-play" } else { "try-go-on" }));
+                if std::mem::take(&mut trial.focus_on_go) {
+                    go.request_focus();
+                }
+                // A slider does not use Enter, so Enter goes on from there as well.
+                let enter = matches!(
+                    step.guide.get(trial.at).map(|guide| &guide.until),
+                    Some(Until::Moved(_))
+                ) && widgets::takes_arrows(ui.ctx())
+                    && ui.input(|input| input.key_pressed(egui::Key::Enter));
+                if go.clicked() || enter {
+                    trial.go_on();
+                }
+            }
+        },
+    );
+    ui.add_space(6.0);
+}
+
+/// The outcome in words, and the door to what is inside.
+fn foot_ui(ui: &mut Ui, env: &StepEnv<'_>, trial: &mut Trial) {
+    let look = &env.scene.look;
+    let sentence = trial.demo.sentence(look);
+    if !sentence.is_empty() {
+        parts::labelled(ui, look, &env.t("try-words"), &sentence);
+    }
+    if look.place == Place::Desk && widgets::link_button(ui, look, &env.t("try-inside")).clicked() {
+        trial.inside_open = true;
+    }
+    if trial.inside_open {
+        trial.inside_open = inside_ui(ui, env, &trial.demo.inside(look));
+    }
+}
+
+/// The learner's prediction of a share, to stand beside the outcome; a chosen option if there is no share.
+fn numeric_prediction(env: &StepEnv<'_>) -> Option<PredictionValue> {
+    let predicted = |wanted: fn(&PredictForm) -> bool| {
+        env.lesson.steps.iter().find_map(|step| match step {
+            Step::Predict(Predict { id, form, .. }) if wanted(form) => {
+                Some(env.record?.prediction(id)?.value.clone())
+            }
+            _ => None,
+        })
+    };
+    predicted(|form| matches!(form, PredictForm::Share { .. }))
+        .or_else(|| predicted(|form| matches!(form, PredictForm::Choice(_))))
+}

@@ -1,0 +1,127 @@
+//! Small pieces that several screens draw the same way.
+
+use egui::{Frame, Response, RichText, Ui};
+
+use crate::ui::{
+    Look, tokens,
+    widgets::{self, Tone},
+};
+
+/// A sentence that is shown and said by a screen reader when it appears.
+pub(super) fn announced(ui: &mut Ui, look: &Look<'_>, tone: Tone, text: &str) {
+    widgets::callout(ui, look, tone, |ui| widgets::text(ui, look, text));
+    widgets::announce(ui, text);
+}
+
+/// A bold label with words after it, wrapping as one paragraph.
+pub(super) fn labelled(ui: &mut Ui, look: &Look<'_>, label: &str, words: &str) -> Response {
+    let mut job = egui::text::LayoutJob::default();
+    let ink = look.palette.ink;
+    RichText::new(label)
+        .font(look.bold(tokens::LABEL))
+        .color(ink)
+        .append_to(
+            &mut job,
+            ui.style(),
+            egui::FontSelection::Default,
+            egui::Align::Center,
+        );
+    RichText::new(format!(" {words}"))
+        .font(look.font(tokens::LABEL))
+        .color(ink)
+        .append_to(
+            &mut job,
+            ui.style(),
+            egui::FontSelection::Default,
+            egui::Align::Center,
+        );
+    ui.add(egui::Label::new(job).wrap())
+}
+
+/// The mark before a line of a list.
+pub(super) fn bullet(ui: &mut Ui, look: &Look<'_>) {
+    let side = look.size(tokens::BODY);
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(side * 0.7, side * 1.3), egui::Sense::empty());
+    ui.painter()
+        .circle_filled(rect.center(), side * 0.16, look.palette.soft);
+}
+
+/// The address of a source: shown, and copied by its button; the app itself opens nothing.
+pub(super) fn address(ui: &mut Ui, look: &Look<'_>, url: &str) {
+    ui.horizontal_wrapped(|ui| {
+        widgets::text_soft(ui, look, url);
+        if widgets::link_button(ui, look, &look.t("part-copy")).clicked() {
+            ui.ctx().copy_text(url.to_owned());
+        }
+    });
+}
+
+/// A card for lists, where many have to stand under each other.
+pub(super) fn dense_card(look: &Look<'_>) -> Frame {
+    Frame::new()
+        .fill(look.palette.card)
+        .stroke(egui::Stroke::new(tokens::HAIRLINE, look.palette.line))
+        .corner_radius(tokens::CARD_RADIUS)
+        .inner_margin(egui::Margin::symmetric(16, 8))
+}
+
+/// The frame of a window over the screen.
+pub(super) fn modal_frame(look: &Look<'_>) -> Frame {
+    Frame::new()
+        .fill(look.palette.card)
+        .stroke(egui::Stroke::new(tokens::HAIRLINE, look.palette.line))
+        .corner_radius(tokens::CARD_RADIUS)
+        .inner_margin(egui::Margin::same(20))
+}
+
+/// The margin round a screen's contents: less of it where room is short.
+pub(super) fn screen_margin(width: f32) -> egui::Margin {
+    egui::Margin::same(if width < 700.0 {
+        14
+    } else {
+        tokens::SCREEN_MARGIN as i8
+    })
+}
+
+/// Set what follows in one column of at most `max_width`, in the middle where there is room.
+pub(super) fn column_ui<R>(ui: &mut Ui, max_width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let width = ui.available_width().min(max_width);
+    let indent = ((ui.available_width() - width) / 2.0).max(0.0);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(indent);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.x = tokens::GAP_S;
+            ui.set_width(width);
+            add(ui)
+        })
+        .inner
+    })
+    .inner
+}
+
+/// A lesson of the map that nobody has written yet: shown, and not to be opened.
+pub(super) fn unwritten_row(ui: &mut Ui, look: &Look<'_>, name: &str, note: &str) {
+    let padding = tokens::UNIT;
+    let indent = look.size(13.0) + tokens::GAP_S + padding;
+    ui.horizontal(|ui| {
+        ui.set_height(tokens::ROW);
+        ui.add_space(indent);
+        let words = RichText::new(name)
+            .font(look.font(tokens::SMALL))
+            .color(look.palette.soft);
+        ui.add(egui::Label::new(words).truncate()).on_hover_text(note);
+    });
+}
+
+/// A screen of one scrolling column under the bar.
+pub(super) fn page_ui(ui: &mut Ui, look: &Look<'_>, width: f32, add: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new()
+        .fill(look.palette.paper)
+        .inner_margin(screen_margin(ui.available_width()));
+    egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        egui::ScrollArea::vertical()
+            .auto_shrink(false)
+            .show(ui, |ui| column_ui(ui, width, add));
+    });
+}

@@ -1,0 +1,227 @@
+//! The bar at the top of every screen: where one is, whether it is saved, language, text size.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+
+use super::{Command, Route, SaveState, Scene};
+use crate::{
+    course::{Lang, lesson::Lesson},
+    learner::{Settings, settings::TEXT_PERCENT},
+    ui::{
+        tokens,
+        widgets::{self, Icon, Tone},
+    },
+};
+
+/// Steps of the text size, in percent.
+const TEXT_STEP: u16 = 10;
+/// Below this width words that are not needed are left out, in points.
+const ROOMY: f32 = 900.0;
+
+/// The bar over Home and the screens reached from it.
+pub(super) fn home_bar_ui(ui: &mut Ui, scene: &Scene<'_>, at_home: bool) -> Vec<Command> {
+    bar_ui(ui, scene, None, |ui, commands| {
+        let look = &scene.look;
+        if at_home {
+            widgets::text_bold(ui, look, &look.t("app-name"));
+            if ui.available_width() > ROOMY {
+                widgets::text_soft(ui, look, &look.t("app-subtitle"));
+            }
+        } else if widgets::icon_pill(
+            ui,
+            look,
+            Some(Icon::Back),
+            &look.t("bar-course"),
+            &look.t("bar-back-to-course"),
+        )
+        .clicked()
+        {
+            commands.push(Command::Go(Route::Home));
+        }
+    })
+}
+
+/// The bar over a lesson.
+pub(super) fn lesson_bar_ui(ui: &mut Ui, scene: &Scene<'_>, lesson: &Lesson) -> Vec<Command> {
+    let look = &scene.look;
+    bar_ui(ui, scene, Some(lesson), |ui, commands| {
+        let back = (look.t("bar-course"), look.t("bar-back-to-course"));
+        if widgets::icon_pill(ui, look, Some(Icon::Back), &back.0, &back.1).clicked() {
+            commands.push(Command::Go(Route::Home));
+        }
+        let number = scene
+            .course
+            .map()
+            .entry(&lesson.id)
+            .map(|entry| format!("{} ", entry.number));
+        let title = number.unwrap_or_default() + lesson.title.get(look.lang());
+        if ui.available_width() > ROOMY / 2.0 {
+            let module = scene
+                .course
+                .map()
+                .module_of(&lesson.id)
+                .map_or(1, |module| usize::from(module.number));
+            let words = egui::RichText::new(title)
+                .font(look.bold(tokens::LABEL))
+                .color(look.palette.module(module));
+            ui.add(egui::Label::new(words).truncate());
+        }
+    })
+}
+
+fn bar_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    lesson: Option<&Lesson>,
+    left: impl FnOnce(&mut Ui, &mut Vec<Command>),
+) -> Vec<Command> {
+    let look = &scene.look;
+    let mut commands = Vec::new();
+    let frame = Frame::new()
+        .fill(look.palette.chrome)
+        .inner_margin(Margin::symmetric(16, 7));
+    Panel::top("top-bar")
+        .frame(frame)
+        .resizable(false)
+        .show(ui, |ui| {
+            let roomy = ui.available_width() > ROOMY;
+            let right = egui::Id::unique(("bar-right", roomy, lesson.is_some()));
+            ui.horizontal(|ui| {
+                // Left before right, so that the keyboard goes that way; the right side's width is the
+                // one it had in the frame before.
+                let right_width = ui.data(|data| data.get_temp(right)).unwrap_or(0.0_f32);
+                let left_width = (ui.available_width() - right_width - tokens::GAP_S).max(40.0);
+                let left_size = egui::vec2(left_width, tokens::TARGET_SMALL);
+                ui.allocate_ui_with_layout(left_size, Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_min_size(left_size);
+                    left(ui, &mut commands);
+                });
+                let shown = ui.horizontal(|ui| {
+                    // Pills keep their words on one line, whatever room the frame before left them.
+                    ui.set_max_width(f32::INFINITY);
+                    saved_ui(ui, scene, roomy);
+                    controls_ui(ui, scene, lesson, roomy, &mut commands);
+                });
+                let width = shown.response.rect.width();
+                if (width - right_width).abs() > 0.5 {
+                    ui.data_mut(|data| data.insert_temp(right, width));
+                    ui.ctx().request_discard("the bar's right side changed its width");
+                }
+            });
+            if let SaveState::NotSaved(why) = scene.save {
+                widgets::callout(ui, look, Tone::Mend, |ui| {
+                    ui.horizontal_wrapped(|ui| {
+                        widgets::text(ui, look, &look.t_with("bar-not-saved", &[("why", why)]));
+                        if widgets::secondary_button(ui, look, &look.t("bar-retry")).clicked() {
+                            commands.push(Command::RetrySave);
+                        }
+                    });
+                });
+            }
+            if let Some(notice) = scene.notice {
+                widgets::callout(ui, look, Tone::Note, |ui| {
+                    ui.horizontal_wrapped(|ui| {
+                        widgets::text(ui, look, notice);
+                        if widgets::secondary_button(ui, look, &look.t("bar-understood")).clicked() {
+                            commands.push(Command::CloseNotice);
+                        }
+                    });
+                });
+            }
+        });
+    commands
+}
+
+fn saved_ui(ui: &mut Ui, scene: &Scene<'_>, roomy: bool) {
+    let look = &scene.look;
+    match scene.save {
+        SaveState::Saved => {
+            let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(look.size(13.0)), egui::Sense::empty());
+            Icon::Tick.paint(ui.painter(), rect, look.palette.good);
+            let words = egui::RichText::new(look.t("bar-saved"))
+                .font(look.font(tokens::SMALL))
+                .color(look.palette.good);
+            ui.label(words);
+        }
+        SaveState::Guest if roomy => {
+            widgets::text_soft(ui, look, &look.t("bar-guest-note"));
+        }
+        SaveState::Guest | SaveState::Nothing | SaveState::NotSaved(_) => {}
+    }
+}
+
+fn controls_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    lesson: Option<&Lesson>,
+    roomy: bool,
+    commands: &mut Vec<Command>,
+) {
+    let look = &scene.look;
+    if widgets::icon_pill(
+        ui,
+        look,
+        None,
+        &look.t("bar-language"),
+        &look.t("bar-language-name"),
+    )
+    .clicked()
+    {
+        let other = match look.lang() {
+            Lang::En => Lang::Zh,
+            Lang::Zh => Lang::En,
+        };
+        commands.push(Command::Speak(other));
+    }
+    for (sign, id, up) in [("A−", "bar-smaller", false), ("A+", "bar-larger", true)] {
+        if widgets::icon_pill(ui, look, None, sign, &look.t(id)).clicked() {
+            commands.push(Command::Set(Settings {
+                text_percent: next_text_size(scene.settings.text_percent, up),
+                ..scene.settings.clone()
+            }));
+        }
+    }
+    if lesson.is_some() {
+        if roomy && widgets::pill_button(ui, look, &look.t("bar-present")).clicked() {
+            commands.push(Command::Present(true));
+        }
+        return;
+    }
+    if widgets::pill_button(ui, look, &look.t("bar-settings")).clicked() {
+        commands.push(Command::Go(Route::Settings));
+    }
+    if roomy {
+        if widgets::pill_button(ui, look, &look.t("bar-about")).clicked() {
+            commands.push(Command::Go(Route::About));
+        }
+        let who = match scene.nickname {
+            Some(name) => look.t_with("bar-learner", &[("name", name)]),
+            None => look.t("bar-guest"),
+        };
+        if widgets::pill_button(ui, look, &who).clicked() {
+            commands.push(Command::Go(Route::Welcome));
+        }
+    }
+}
+
+/// One step larger or smaller, within what the app allows.
+pub(super) fn next_text_size(percent: u16, up: bool) -> u16 {
+    let next = if up {
+        percent + TEXT_STEP
+    } else {
+        percent.saturating_sub(TEXT_STEP)
+    };
+    next.clamp(*TEXT_PERCENT.start(), *TEXT_PERCENT.end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_size_stays_within_its_range() {
+        assert_eq!(next_text_size(100, true), 110);
+        assert_eq!(next_text_size(100, false), 90);
+        assert_eq!(next_text_size(200, true), 200);
+        assert_eq!(next_text_size(80, false), 80);
+    }
+}

@@ -1,0 +1,118 @@
+//! First start, or choosing who learns: the language, and whether anything is kept.
+
+use egui::{CentralPanel, Frame, ScrollArea, TextEdit, Ui};
+
+use super::{Command, Scene, parts};
+use crate::{
+    course::Lang,
+    ui::{
+        tokens,
+        widgets::{self, ChoiceRole, ChoiceRow, Tone},
+    },
+};
+
+/// Widest the questions get, in points.
+const WIDTH: f32 = 620.0;
+
+/// What the learner has typed so far.
+#[derive(Clone, Debug, Default)]
+pub struct WelcomeScreen {
+    nickname: String,
+    missing: bool,
+}
+
+impl WelcomeScreen {
+    /// Draw it and return what the learner wants.
+    pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
+        let mut commands = Vec::new();
+        let look = &scene.look;
+        let frame = Frame::new()
+            .fill(look.palette.paper)
+            .inner_margin(parts::screen_margin(ui.available_width()));
+        CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                parts::column_ui(ui, WIDTH, |ui| {
+                    ui.add_space(tokens::GAP_S);
+                    widgets::heading(ui, look, 1, &look.t("welcome-heading"));
+                    widgets::text_soft(ui, look, &look.t("app-subtitle"));
+                    ui.add_space(tokens::GAP_L);
+                    language_ui(ui, scene, &mut commands);
+                    ui.add_space(tokens::GAP_L);
+                    self.learner_ui(ui, scene, &mut commands);
+                });
+            });
+        });
+        commands
+    }
+
+    fn learner_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+        let look = &scene.look;
+        if let Some(notice) = scene.notice {
+            parts::announced(ui, look, Tone::Mend, notice);
+            ui.add_space(tokens::GAP);
+        }
+        if !scene.learners.is_empty() {
+            widgets::heading(ui, look, 2, &look.t("welcome-known"));
+            ui.horizontal_wrapped(|ui| {
+                for card in scene.learners {
+                    let words = look.t_with("welcome-continue-as", &[("name", &card.nickname)]);
+                    if widgets::primary_button(ui, look, &words).clicked() {
+                        commands.push(Command::BeLearner(card.id.clone()));
+                    }
+                }
+            });
+            ui.add_space(tokens::GAP_L);
+        }
+        widgets::heading(ui, look, 2, &look.t("welcome-keep"));
+        let label = widgets::text(ui, look, &look.t("welcome-nickname"));
+        let field = TextEdit::singleline(&mut self.nickname)
+            .font(look.font(tokens::BODY))
+            .char_limit(crate::learner::profile::MAX_NICKNAME)
+            .margin(egui::Margin::symmetric(12, 10))
+            .min_size(egui::vec2(0.0, tokens::TARGET))
+            .desired_width(320.0);
+        let field = ui.add(field).labelled_by(label.id);
+        widgets::focus_ring(ui, look, &field, tokens::RADIUS);
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if field.changed() {
+            self.missing = false;
+        }
+        ui.add_space(tokens::GAP_S);
+        let start = widgets::primary_button(ui, look, &look.t("welcome-start")).clicked();
+        if start || entered {
+            if self.nickname.trim().is_empty() {
+                self.missing = true;
+            } else {
+                commands.push(Command::BeNewLearner(self.nickname.trim().to_owned()));
+            }
+        }
+        if self.missing {
+            parts::announced(ui, look, Tone::Mend, &look.t("welcome-nickname-missing"));
+        }
+        widgets::text_soft(ui, look, &look.t("welcome-honest"));
+        ui.add_space(tokens::GAP_L);
+        if widgets::secondary_button(ui, look, &look.t("welcome-guest")).clicked() {
+            commands.push(Command::BeGuest);
+        }
+        widgets::text_soft(ui, look, &look.t("welcome-guest-note"));
+    }
+}
+
+fn language_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let look = &scene.look;
+    widgets::heading(ui, look, 2, &look.t("welcome-language"));
+    for (lang, id) in [(Lang::En, "welcome-english"), (Lang::Zh, "welcome-chinese")] {
+        let row = ChoiceRow {
+            key: None,
+            text: &look.t(id),
+            selected: look.lang() == lang,
+            role: ChoiceRole::Radio,
+            verdict: None,
+            note: None,
+            enabled: true,
+        };
+        if widgets::choice_row(ui, look, row).clicked() {
+            commands.push(Command::Speak(lang));
+        }
+    }
+}
