@@ -44,9 +44,8 @@ fn screen_ui(ui: &mut egui::Ui, demo: &mut dyn Demo) {
         place: Place::Desk,
         motion: false,
     };
-    let guess = PredictionValue::Share(0.28);
     let around = Around {
-        prediction: Some(&guess),
+        predictions: &[PredictionValue::Share(0.28)],
         highlight: None,
     };
     widgets::heading(ui, &look, 1, "Big is not the same as fair");

@@ -91,9 +91,9 @@ impl Trial {
 /// Side by side where there is room, else one under the other.
 fn trial_ui(ui: &mut egui::Ui, trial: &mut Trial) {
     let look = trial.look();
-    let prediction = trial.prediction.clone();
+    let predictions: Vec<PredictionValue> = trial.prediction.iter().cloned().collect();
     let around = Around {
-        prediction: prediction.as_ref(),
+        predictions: &predictions,
         highlight: trial.highlight,
     };
     egui::ScrollArea::vertical().show(ui, |ui| {

@@ -26,8 +26,8 @@ pub enum DemoEvent {
 /// What the demo needs to know about the lesson around it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Around<'a> {
-    /// The learner's prediction, to stand beside the outcome.
-    pub prediction: Option<&'a PredictionValue>,
+    /// The learner's predictions, to stand beside the outcome.
+    pub predictions: &'a [PredictionValue],
     /// Name of the control or action that the current guided step asks for, to be highlighted.
     pub highlight: Option<&'a str>,
 }

@@ -76,11 +76,11 @@ pub(super) fn modal_frame(look: &Look<'_>) -> Frame {
 
 /// The margin round a screen's contents: less of it where room is short.
 pub(super) fn screen_margin(width: f32) -> egui::Margin {
-    egui::Margin::same(if width < 700.0 {
-        14
+    if width < 700.0 {
+        egui::Margin::same(12)
     } else {
-        tokens::SCREEN_MARGIN as i8
-    })
+        egui::Margin::symmetric(tokens::SCREEN_MARGIN as i8, 16)
+    }
 }
 
 /// Set what follows in one column of at most `max_width`, in the middle where there is room.

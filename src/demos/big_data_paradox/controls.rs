@@ -1,6 +1,6 @@
 //! Ask the town: how many replies, how many visits, who is online, and the buttons that ask.
 
-use egui::{Response, Sense, Ui, WidgetInfo, accesskit::Role, vec2};
+use egui::{Align, Layout, Response, Sense, Ui, Vec2, WidgetInfo, accesskit::Role, vec2};
 
 use super::{BigDataParadox, words};
 use crate::{
@@ -22,7 +22,7 @@ pub(super) fn ui(
     let mut events = Vec::new();
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
-        widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("paradox-controls"));
+        head_ui(demo, ui, look);
         sliders_ui(demo, ui, look, around, &mut events);
         ui.add_space(look.size(tokens::UNIT));
         buttons_ui(demo, ui, look, around, &mut events);
@@ -31,6 +31,20 @@ pub(super) fn ui(
 }
 
 /// Smallest and largest value of a parameter.
+/// The heading, and at its right the seed and the way back to the beginning.
+fn head_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>) {
+    ui.horizontal(|ui| {
+        widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("paradox-controls"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let name = look.t("paradox-reset");
+            if widgets::icon_pill(ui, look, Some(Icon::Again), "", &name).clicked() {
+                crate::demos::Demo::reset(demo);
+            }
+            seed_ui(ui, look, demo.seed);
+        });
+    });
+}
+
 fn range(name: &str) -> (f64, f64) {
     catalogue::find(super::ID)
         .and_then(|model| model.params.iter().find(|param| param.name == name))
@@ -116,7 +130,7 @@ fn buttons_ui(
     events: &mut Vec<DemoEvent>,
 ) {
     let mut done = |ui: &Ui, action: &'static str, response: &Response| {
-        highlight(ui, look, &response, around.highlight == Some(action));
+        highlight(ui, look, response, around.highlight == Some(action));
         if response.clicked() {
             events.push(DemoEvent::Done(action));
         }
@@ -124,16 +138,13 @@ fn buttons_ui(
     };
     let before = demo.known;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(look.size(tokens::GAP), look.size(tokens::GAP_S));
+        ui.spacing_mut().item_spacing = Vec2::splat(look.size(tokens::GAP_S));
         // The next thing to do is filled; what has been done stays possible.
         let response = ask_button(ui, look, "paradox-ask-online", !before.replies);
         demo.known.replies |= done(ui, "ask-online", &response);
         let next = before.replies && !before.visits;
         let response = ask_button(ui, look, "paradox-ask-at-random", next);
         demo.known.visits |= done(ui, "ask-at-random", &response);
-    });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(look.size(tokens::GAP), look.size(tokens::GAP_S));
         let response = ui
             .add_enabled_ui(before != super::Known::default(), |ui| {
                 ask_button(ui, look, "paradox-ask-again", before.truth())
@@ -142,11 +153,6 @@ fn buttons_ui(
         if done(ui, "ask-again", &response) {
             demo.seed = demo.seed.wrapping_add(1);
             demo.rerun();
-        }
-        seed_ui(ui, look, demo.seed);
-        let name = look.t("paradox-reset");
-        if widgets::icon_pill(ui, look, Some(Icon::Again), "", &name).clicked() {
-            crate::demos::Demo::reset(demo);
         }
     });
     if demo.known != before {

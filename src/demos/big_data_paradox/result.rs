@@ -33,8 +33,10 @@ pub(super) fn ui(demo: &BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: Ar
             widgets::text_soft(ui, look, &look.t("paradox-result-nothing"));
         }
         chart(demo, look, around).ui(ui, look);
-        if let Some(PredictionValue::Choice(choice)) = around.prediction {
-            widgets::text(ui, look, &predicted(demo, look, choice));
+        for prediction in around.predictions {
+            if let PredictionValue::Choice(choice) = prediction {
+                widgets::text(ui, look, &predicted(demo, look, choice));
+            }
         }
     });
 }
@@ -94,10 +96,10 @@ fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
         .known
         .truth()
         .then(|| labelled(outcome.truth, "paradox-result-truth"));
-    let guess = match around.prediction {
-        Some(PredictionValue::Share(share)) => Some(labelled(*share, "paradox-result-guess")),
-        _ => None,
-    };
+    let guess = around.predictions.iter().find_map(|prediction| match prediction {
+        PredictionValue::Share(share) => Some(labelled(*share, "paradox-result-guess")),
+        PredictionValue::Choice(_) => None,
+    });
     let found: Vec<&str> = [&replies, &visits]
         .into_iter()
         .filter_map(|answer| answer.as_ref().map(|answer| answer.label.as_str()))

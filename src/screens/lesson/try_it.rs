@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{env::StepEnv, inside::inside_ui, slides::Part};
 use crate::{
     assess::{Event, PredictionValue},
-    course::lesson::{Predict, PredictForm, Step, Try, Until},
+    course::lesson::{Step, Try, Until},
     demos::{Around, Demo, DemoEvent},
     models::catalogue::Settings,
     screens::parts,
@@ -19,6 +19,10 @@ use crate::{
 
 /// Below this width controls and result stand under the picture, in points.
 const SIDE_BY_SIDE: f32 = 700.0;
+/// Above this width the guide's button stands beside its text, in points.
+const GO_BESIDE: f32 = 420.0;
+/// Room for that button.
+const GO_WIDTH: f32 = 190.0;
 /// Least height of the picture, in points.
 const MIN_STAGE: f32 = 230.0;
 
@@ -91,9 +95,29 @@ impl Trial {
         self.satisfied && self.at + 1 == step.guide.len()
     }
 
-    fn go_on(&mut self) {
-        self.at += 1;
+    /// The button beside what to do: on to the next step, or all over again from free play.
+    fn go_button(&mut self, step: &Try, ui: &Ui, go: &egui::Response) {
+        if std::mem::take(&mut self.focus_on_go) {
+            go.request_focus();
+        }
+        // A slider does not use Enter, so Enter goes on from there as well.
+        let at_slider = matches!(
+            step.guide.get(self.at).map(|guide| &guide.until),
+            Some(Until::Moved(_))
+        );
+        let enter = at_slider
+            && widgets::takes_arrows(ui.ctx())
+            && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if !(go.clicked() || enter) {
+            return;
+        }
         self.satisfied = false;
+        if self.at < step.guide.len() {
+            self.at += 1;
+        } else {
+            self.at = 0;
+            self.demo.reset();
+        }
     }
 }
 
@@ -104,7 +128,7 @@ pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Tri
         trial.satisfied = false;
     }
     let look = &env.scene.look;
-    let prediction = numeric_prediction(env);
+    let predictions = predictions(env);
     let highlight = step
         .guide
         .get(trial.at)
@@ -113,7 +137,7 @@ pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Tri
             Until::Done(name) | Until::Moved(name) => name.as_str(),
         });
     let around = Around {
-        prediction: prediction.as_ref(),
+        predictions: &predictions,
         highlight,
     };
 
@@ -207,40 +231,32 @@ fn guide_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Trial) {
         }
         None => (env.t("try-free"), env.t("try-free-say")),
     };
-    widgets::callout(
-        ui,
-        look,
-        if trial.satisfied { Tone::Good } else { Tone::Note },
-        |ui| {
-            let marked = look.sentences(&[&format!("**{label}**"), &say]);
-            env.with_prose(|prose| prose_ui(ui, look, &marked, prose, TextRank::Body));
-            if look.place != Place::Desk {
-                return;
+    let marked = look.sentences(&[&format!("**{label}**"), &say]);
+    let tone = if trial.satisfied { Tone::Good } else { Tone::Note };
+    widgets::callout(ui, look, tone, |ui| {
+        let button = (look.place == Place::Desk && (free || trial.satisfied)).then_some(match trial.at + 1 {
+            _ if free => "try-restart",
+            next if next == step.guide.len() => "try-play",
+            _ => "try-go-on",
+        });
+        // The button keeps its place at the right, so that text and picture stay where they are.
+        let reserved = if ui.available_width() > GO_BESIDE {
+            GO_WIDTH
+        } else {
+            0.0
+        };
+        ui.horizontal_wrapped(|ui| {
+            let width = ui.available_width() - reserved;
+            ui.allocate_ui(egui::vec2(width, tokens::TARGET), |ui| {
+                ui.set_width(width);
+                env.with_prose(|prose| prose_ui(ui, look, &marked, prose, TextRank::Body));
+            });
+            if let Some(words) = button {
+                let go = widgets::secondary_button(ui, look, &env.t(words));
+                trial.go_button(step, ui, &go);
             }
-            if free {
-                if widgets::link_button(ui, look, &env.t("try-restart")).clicked() {
-                    trial.at = 0;
-                    trial.demo.reset();
-                }
-            } else if trial.satisfied {
-                let last = trial.at + 1 == step.guide.len();
-                let go =
-                    widgets::secondary_button(ui, look, &env.t(if last { "try-play" } else { "try-go-on" }));
-                if std::mem::take(&mut trial.focus_on_go) {
-                    go.request_focus();
-                }
-                // A slider does not use Enter, so Enter goes on from there as well.
-                let enter = matches!(
-                    step.guide.get(trial.at).map(|guide| &guide.until),
-                    Some(Until::Moved(_))
-                ) && widgets::takes_arrows(ui.ctx())
-                    && ui.input(|input| input.key_pressed(egui::Key::Enter));
-                if go.clicked() || enter {
-                    trial.go_on();
-                }
-            }
-        },
-    );
+        });
+    });
     ui.add_space(6.0);
 }
 
@@ -259,16 +275,14 @@ fn foot_ui(ui: &mut Ui, env: &StepEnv<'_>, trial: &mut Trial) {
     }
 }
 
-/// The learner's prediction of a share, to stand beside the outcome; a chosen option if there is no share.
-fn numeric_prediction(env: &StepEnv<'_>) -> Option<PredictionValue> {
-    let predicted = |wanted: fn(&PredictForm) -> bool| {
-        env.lesson.steps.iter().find_map(|step| match step {
-            Step::Predict(Predict { id, form, .. }) if wanted(form) => {
-                Some(env.record?.prediction(id)?.value.clone())
-            }
-            _ => None,
-        })
+/// What the learner predicted in this lesson, to stand beside the outcome.
+fn predictions(env: &StepEnv<'_>) -> Vec<PredictionValue> {
+    let Some(record) = env.record else {
+        return Vec::new();
     };
-    predicted(|form| matches!(form, PredictForm::Share { .. }))
-        .or_else(|| predicted(|form| matches!(form, PredictForm::Choice(_))))
+    let predicted = env.lesson.steps.iter().filter_map(|step| match step {
+        Step::Predict(predict) => record.prediction(&predict.id),
+        _ => None,
+    });
+    predicted.map(|prediction| prediction.value.clone()).collect()
 }
