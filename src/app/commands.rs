@@ -4,7 +4,7 @@ use super::{App, Screen};
 use crate::{
     course::Lang,
     learner::{Keeper, LearnerId, Settings, StoreError},
-    screens::{Command, Route, home::HomeScreen, lesson::LessonScreen, welcome::WelcomeScreen},
+    screens::{Command, Route, lesson::LessonScreen, welcome::WelcomeScreen},
     ui::Strings,
 };
 
@@ -75,7 +75,7 @@ impl App {
         if let Some(shelf) = &self.shelf {
             self.learners = shelf.learners();
         }
-        self.screen = Screen::Home(HomeScreen::default());
+        self.screen = Screen::Home(Box::default());
     }
 
     fn set(&mut self, settings: Settings) {
@@ -109,7 +109,7 @@ impl App {
                 }
                 Screen::Welcome(WelcomeScreen::default())
             }
-            Route::Home => Screen::Home(HomeScreen::default()),
+            Route::Home => Screen::Home(Box::default()),
             Route::Settings => Screen::Settings,
             Route::About => Screen::About,
             Route::Problems => Screen::Problems,

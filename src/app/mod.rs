@@ -9,7 +9,7 @@ use egui::{Color32, Context, Ui};
 
 use crate::{
     course::{Course, Lang},
-    learner::{Card, Keeper, Settings, Shelf, Status},
+    learner::{Card, Keeper, Settings, Shelf, Status, Store},
     screens::{
         Command, SaveState, Scene, about::about_ui, home::HomeScreen, lesson::LessonScreen,
         problems::problems_ui, settings::settings_ui, welcome::WelcomeScreen,
@@ -20,7 +20,7 @@ use crate::{
 /// Where one is, with that screen's transient state.
 enum Screen {
     Welcome(WelcomeScreen),
-    Home(HomeScreen),
+    Home(Box<HomeScreen>),
     Lesson(Box<LessonScreen>),
     Settings,
     About,
@@ -79,7 +79,7 @@ impl App {
             learners: &self.learners,
             save: &self.save,
             settings: &self.settings,
-            folder: self.keeper.store().map(|store| store.folder()),
+            folder: self.keeper.store().map(Store::folder),
             notice: self.notice.as_deref(),
         };
         match &mut self.screen {

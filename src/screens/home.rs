@@ -137,7 +137,7 @@ impl HomeScreen {
         let look = &scene.look;
         let lang = look.lang();
         let residents = town::riverbend().residents();
-        let n_offline = self.groups.iter().filter(|group| **group == 1).count();
+        let n_offline = residents.iter().filter(|resident| !resident.online).count();
         let count = |n: usize| number::count(n as f64, lang);
         let online = look.t_with("home-online", &[("n", &count(residents.len() - n_offline))]);
         let offline = look.t_with("home-offline", &[("n", &count(n_offline))]);

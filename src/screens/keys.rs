@@ -9,6 +9,10 @@ use egui::{Context, Event, Key, Modifiers};
 
 /// What has the keyboard at the moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "five independent facts, each named where it is used"
+)]
 pub struct KeyFocus {
     /// A text field is focused.
     pub text_field: bool,

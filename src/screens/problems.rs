@@ -32,11 +32,7 @@ pub fn problems_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
             let (line, column) = (problem.line.to_string(), problem.column.to_string());
             let place = look.t_with(
                 "problems-line",
-                &[
-                    ("file", &problem.file.to_string()),
-                    ("line", &line),
-                    ("column", &column),
-                ],
+                &[("file", &problem.file), ("line", &line), ("column", &column)],
             );
             let tone = if problem.is_error() {
                 Tone::Mend
