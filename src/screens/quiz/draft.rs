@@ -93,6 +93,14 @@ impl Draft {
         }
     }
 
+    /// What the keys act on: the group, or the left side.
+    pub fn focus_of_keys(&self) -> usize {
+        match self {
+            Self::Match { active, .. } => *active,
+            _ => self.active(),
+        }
+    }
+
     /// Choose, tick, untick or pick the option `id` of a group; for `Match`, the partner of the active left.
     ///
     /// What comes next becomes active: the second group, or the next left side without a partner.

@@ -117,3 +117,76 @@ fn meaning(key: Key, modifiers: Modifiers, takes: Takes<'_>) -> Option<Press> {
         .map(Press::Letter)
         .or((key == Key::H && takes.hint).then_some(Press::Hint))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(key: Key, takes: Takes<'_>) -> Option<Press> {
+        meaning(key, Modifiers::NONE, takes)
+    }
+
+    #[test]
+    fn letters_choose_as_far_as_there_are_options() {
+        let three = Takes {
+            letters: 3,
+            ..Takes::default()
+        };
+        assert_eq!(plain(Key::A, three), Some(Press::Letter(0)));
+        assert_eq!(plain(Key::C, three), Some(Press::Letter(2)));
+        assert_eq!(plain(Key::D, three), None);
+        assert_eq!(letter(11), Some('L'));
+        assert_eq!(letter(12), None);
+    }
+
+    #[test]
+    fn h_is_a_hint_until_it_is_an_option() {
+        let hint = |letters| Takes {
+            letters,
+            hint: true,
+            ..Takes::default()
+        };
+        assert_eq!(plain(Key::H, hint(7)), Some(Press::Hint));
+        assert_eq!(plain(Key::H, hint(8)), Some(Press::Letter(7)));
+        assert_eq!(
+            plain(
+                Key::H,
+                Takes {
+                    letters: 7,
+                    ..Takes::default()
+                }
+            ),
+            None
+        );
+    }
+
+    #[test]
+    fn digits_say_how_sure_only_where_that_is_asked() {
+        let asked = Takes {
+            sure: true,
+            ..Takes::default()
+        };
+        assert_eq!(plain(Key::Num3, asked), Some(Press::Sure(Confidence::Certain)));
+        assert_eq!(plain(Key::Num4, asked), None);
+        assert_eq!(plain(Key::Num3, Takes::default()), None);
+    }
+
+    #[test]
+    fn shortcuts_of_the_app_stay_the_app_s() {
+        let all = Takes {
+            letters: 12,
+            sure: true,
+            step: true,
+            hint: true,
+            ..Takes::default()
+        };
+        for modifiers in [Modifiers::CTRL, Modifiers::COMMAND, Modifiers::MAC_CMD] {
+            for key in [Key::A, Key::Num1, Key::Enter, Key::ArrowUp] {
+                assert_eq!(meaning(key, modifiers, all), None);
+            }
+        }
+        assert_eq!(meaning(Key::A, Modifiers::ALT, all), None);
+        assert_eq!(meaning(Key::ArrowUp, Modifiers::ALT, all), Some(Press::Step(-1)));
+        assert_eq!(meaning(Key::A, Modifiers::SHIFT, all), Some(Press::Letter(0)));
+    }
+}

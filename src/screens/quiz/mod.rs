@@ -7,9 +7,10 @@ mod answer_ui;
 pub mod draft;
 pub mod feedback;
 mod feedback_ui;
-mod fold_row;
+mod focus;
 pub mod keys;
 mod past;
+pub mod question;
 mod question_ui;
 pub mod shown;
 pub mod state;
@@ -17,10 +18,11 @@ pub mod summary;
 mod summary_ui;
 mod words;
 
-use egui::{ScrollArea, Ui, UiBuilder};
+use egui::{ScrollArea, Ui};
 
 use self::{
     draft::Missing,
+    focus::{Focus, Hand, View},
     state::{Phase, State},
     words::Words,
 };
@@ -63,40 +65,11 @@ pub enum QuizAction {
     Leave,
 }
 
-/// Where the keyboard focus goes when what had it is no longer what one needs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Hand {
-    /// It stays.
-    #[default]
-    Stay,
-    /// The row that was used folds up: on to the first row drawn next.
-    NextRow,
-    /// The number field gives it back: a digit that is needed now would be typed into it.
-    LeaveField,
-}
-
 /// The quiz of one lesson, open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuizScreen {
     state: State,
     focus: Focus,
-}
-
-/// What the drawing of one frame tells the keys and the drawing of the next.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Focus {
-    /// Widgets on which Enter checks or goes on.
-    enter_on: Vec<egui::Id>,
-    /// Rows on which up and down move an entry.
-    step_on: Vec<egui::Id>,
-    /// Something new is on the screen in this frame: begin at its top.
-    fresh: bool,
-    /// Something new will be on the screen in the next frame.
-    turn: bool,
-    /// Something was said that was not there before, a hint or what is missing: bring it into view.
-    said: bool,
-    /// Where the keyboard goes.
-    hand: Hand,
 }
 
 impl QuizScreen {
@@ -115,11 +88,6 @@ impl QuizScreen {
     /// What the screen remembers.
     pub fn state(&self) -> &State {
         &self.state
-    }
-
-    /// Whether letters, digits and Enter are the quiz's own at the moment.
-    pub fn takes_letters(&self) -> bool {
-        matches!(self.state.phase(), Phase::Answering(_))
     }
 
     /// Draw the quiz and take its keys. Call it before other users of letters, digits, arrows and Enter.
@@ -159,7 +127,7 @@ impl QuizScreen {
                 }
             });
         });
-        if self.focus.turn || self.focus.said {
+        if self.focus.turn || self.focus.next_view != View::AsItIs {
             ui.request_repaint();
         }
         actions
@@ -184,7 +152,7 @@ impl QuizScreen {
             actions.push(QuizAction::Answer(event));
             self.focus.turn = true;
         } else {
-            self.focus.said = true;
+            self.focus.next_view = View::Said;
             let missing = self.state.question_mut().and_then(|question| question.missing);
             if missing == Some(Missing::Confidence) {
                 self.focus.hand = Hand::LeaveField;
@@ -194,7 +162,7 @@ impl QuizScreen {
 
     fn hint(&mut self, env: &QuizEnv<'_>) {
         self.state.hint(env.lesson);
-        self.focus.said = true;
+        self.focus.next_view = View::Said;
     }
 
     fn advance(&mut self, env: &QuizEnv<'_>) {
@@ -227,8 +195,16 @@ impl QuizScreen {
                 return;
             };
             match press {
-                keys::Press::Letter(at) => question.choose_at(at),
-                keys::Press::Step(by) => question.step(by),
+                keys::Press::Letter(at) => {
+                    let before = question.draft.focus_of_keys();
+                    question.choose_at(at);
+                    let moved = question.draft.focus_of_keys() != before;
+                    self.focus.next_view = if moved { View::Active } else { View::Option(at) };
+                }
+                keys::Press::Step(by) => {
+                    question.step(by);
+                    self.focus.next_view = View::Active;
+                }
                 keys::Press::Sure(sure) => question.say_sure(sure),
                 keys::Press::Hint => self.hint(env),
                 keys::Press::Enter => self.check(env, actions),
@@ -255,10 +231,4 @@ fn column_ui(ui: &mut Ui, look: &Look<'_>, add: impl FnOnce(&mut Ui)) {
             ui.add_space(tokens::SCREEN_MARGIN);
         });
     });
-}
-
-/// Widgets in here keep their ids, and with them the focus, whatever is drawn before them.
-fn steady<R>(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let id = ui.scope_id().with(salt);
-    ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }

@@ -4,9 +4,10 @@ use egui::Ui;
 
 use super::{
     QuizAction, QuizScreen, answer_ui,
+    focus::{View, steady},
     keys::{LETTERS, Takes},
-    state::{Question, State},
-    steady,
+    question::Question,
+    state::State,
     words::Words,
 };
 use crate::{
@@ -51,11 +52,12 @@ impl QuizScreen {
         let Some(question) = state.question_mut() else {
             return;
         };
+        focus.view = std::mem::take(&mut focus.next_view);
+        let said_now = focus.view == View::Said;
         steady(ui, ("answer", slot), |ui| {
             answer_ui::answer_ui(ui, words, &item.kind, question, focus);
         });
 
-        let said_now = std::mem::take(&mut focus.said);
         hints_ui(ui, words, item, question.hints, said_now);
         if item.confidence {
             ui.add_space(tokens::GAP_S);

@@ -3,11 +3,12 @@
 use super::{
     draft::{Draft, Missing},
     past,
+    question::Question,
     shown::{Shown, shown},
 };
 use crate::{
-    assess::{Confidence, Event, Grade, Record, Response, grade, seed_for},
-    course::lesson::{Item, ItemKind, Lesson, Quiz},
+    assess::{Confidence, Event, Record, Response, grade, seed_for},
+    course::lesson::{Item, Lesson, Quiz},
 };
 
 /// An answer that was given, now or in an earlier sitting.
@@ -32,59 +33,6 @@ pub struct Slot {
     pub asked: String,
     /// The answer of this round, if there is one.
     pub outcome: Option<Outcome>,
-}
-
-/// A question that is being answered.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Question {
-    /// Which question, from 0.
-    pub slot: usize,
-    /// Seed by which the options are shuffled.
-    pub seed: u64,
-    /// Options in the order shown.
-    pub shown: Shown,
-    /// The answer so far.
-    pub draft: Draft,
-    /// Hints read.
-    pub hints: u8,
-    /// How sure, where the item asks.
-    pub confidence: Option<Confidence>,
-    /// What was missing when the learner last asked to check.
-    pub missing: Option<Missing>,
-}
-
-impl Question {
-    /// Choose the option at this position of the active group.
-    pub fn choose_at(&mut self, at: usize) {
-        let group = self.draft.active();
-        if let Some(id) = self.shown.get(group).and_then(|ids| ids.get(at)).cloned() {
-            self.choose(group, &id);
-        }
-    }
-
-    /// Move an entry of an order towards the front (`-1`) or the end (`+1`).
-    pub fn shift(&mut self, id: &str, by: isize) {
-        self.draft.shift(id, by);
-        self.missing = None;
-    }
-
-    /// Make the group or left side before or after the active one active, or move the picked entry.
-    pub fn step(&mut self, by: isize) {
-        self.draft.step(by);
-        self.missing = None;
-    }
-
-    /// Say how sure one is.
-    pub fn say_sure(&mut self, confidence: Confidence) {
-        self.confidence = Some(confidence);
-        self.missing = self.missing.filter(|missing| *missing != Missing::Confidence);
-    }
-
-    /// Choose, tick or pick an option.
-    pub fn choose(&mut self, group: usize, id: &str) {
-        self.draft.choose(group, id);
-        self.missing = None;
-    }
 }
 
 /// Where the quiz is.
@@ -196,7 +144,7 @@ impl State {
         };
         let slot = self.slots.get_mut(question.slot)?;
         let item = lesson.items.get(&slot.asked)?;
-        let (response, grade) = match finish(question, item) {
+        let (response, grade) = match question.finish(item) {
             Ok(done) => done,
             Err(missing) => {
                 if missing == Missing::Untouched && question.missing == Some(missing) {
@@ -312,23 +260,6 @@ impl State {
             missing: None,
         })
     }
-}
-
-/// The answer with its grade, or what is missing.
-fn finish(question: &Question, item: &Item) -> Result<(Response, Grade), Missing> {
-    if let Some(missing) = question.draft.missing(&item.kind) {
-        return Err(missing);
-    }
-    let unreadable = match item.kind {
-        ItemKind::Numeric(_) => Missing::Unreadable,
-        _ => Missing::Option,
-    };
-    let response = question.draft.response(&item.kind).ok_or(unreadable)?;
-    let grade = grade(&item.kind, &response).ok_or(unreadable)?;
-    if item.confidence && question.confidence.is_none() {
-        return Err(Missing::Confidence);
-    }
-    Ok((response, grade))
 }
 
 /// The item and those variants of it that the lesson has.

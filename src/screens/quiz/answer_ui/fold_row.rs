@@ -4,7 +4,7 @@ use egui::{
     CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit::Role, vec2,
 };
 
-use super::words::Words;
+use super::super::words::Words;
 use crate::ui::{tokens, widgets};
 
 /// A button as wide as there is room.

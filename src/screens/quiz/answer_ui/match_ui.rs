@@ -1,0 +1,69 @@
+//! Left sides to be matched, one open at a time.
+
+use egui::Ui;
+
+use super::{
+    super::{
+        draft::Draft,
+        focus::{Focus, steady},
+        question::Question,
+        words::Words,
+    },
+    fold_row::fold_row,
+    rows_ui::rows_ui,
+};
+use crate::{
+    course::{Text, lesson::Match},
+    ui::{
+        tokens,
+        widgets::{self, ChoiceRole},
+    },
+};
+
+/// One left side after another: the active one is open with all its partners, the others are one line.
+pub(super) fn match_ui(
+    ui: &mut Ui,
+    words: Words<'_, '_>,
+    key: &Match,
+    question: &mut Question,
+    focus: &mut Focus,
+) {
+    let Draft::Match { pairs, active } = question.draft.clone() else {
+        return;
+    };
+    let partners: Vec<(&str, &Text)> = key.right.iter().collect();
+    for (at, (id, with)) in pairs.iter().enumerate() {
+        let Some(left) = key.left.get(id).map(|left| words.plain(&left.text)) else {
+            continue;
+        };
+        if at == active {
+            let card = widgets::card(ui, words.look, |ui| {
+                widgets::heading_sized(ui, words.look, 2, tokens::LABEL, &left);
+                widgets::text_soft(ui, words.look, &words.t("quiz-match-ask"));
+                let before = question.draft.clone();
+                steady(ui, id, |ui| {
+                    rows_ui(ui, words, &partners, 0, ChoiceRole::Radio, question, focus);
+                });
+                // The rows fold up when another left side becomes active: the keyboard goes on there.
+                let moved = !matches!(&question.draft, Draft::Match { active, .. } if *active == at);
+                if moved && question.draft != before {
+                    focus.follow(ui);
+                }
+            });
+            focus.bring_into_view(ui, card.response.rect);
+        } else {
+            let with = with
+                .as_ref()
+                .and_then(|id| key.right.get(id))
+                .map(|right| words.plain(right));
+            if ui
+                .push_id(id, |ui| fold_row(ui, words, &left, with.as_deref()))
+                .inner
+                .clicked()
+            {
+                question.draft.activate(at);
+                focus.follow(ui);
+            }
+        }
+    }
+}
