@@ -83,7 +83,7 @@ about-libraries = Built with egui and other open libraries; their licences are i
 about-sources-heading = Sources
 about-sources = Each lesson names its sources. Two articles suggested the course:
 about-article-en = Hua Yong, “Party building requires dialectical usage of big data”, 15 April 2021.
-about-article-zh = Hua Yong, the fuller article in Chinese, in the journal 观察与思考, 2021, no. 8.
+about-article-zh = Hua Yong, the fuller article in Chinese, in the journal Guancha yu Sikao, 2021, no. 8.
 about-data = The town's online share: CNNIC, Statistical Report on China's Internet Development, June 2020 figures.
 
 # Problems
