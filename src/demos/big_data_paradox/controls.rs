@@ -145,11 +145,10 @@ fn buttons_ui(
         let next = before.replies && !before.visits;
         let response = ask_button(ui, look, "paradox-ask-at-random", next);
         demo.known.visits |= done(ui, "ask-at-random", &response);
-        let response = ui
-            .add_enabled_ui(before != super::Known::default(), |ui| {
-                ask_button(ui, look, "paradox-ask-again", before.truth())
-            })
-            .inner;
+        if before == super::Known::default() {
+            ui.disable();
+        }
+        let response = ask_button(ui, look, "paradox-ask-again", before.truth());
         if done(ui, "ask-again", &response) {
             demo.seed = demo.seed.wrapping_add(1);
             demo.rerun();

@@ -59,7 +59,13 @@ fn button(ui: &mut Ui, look: &Look<'_>, kind: Kind, icon: Option<Icon>, text: &s
     } else {
         0.0
     };
-    let width = (ui.available_width() - 2.0 * padding.x - icon_side - gap).max(look.size(40.0));
+    // In a row that wraps, a button moves to the next line before its words are broken.
+    let room = if ui.layout().main_wrap() {
+        ui.max_rect().width()
+    } else {
+        ui.available_width()
+    };
+    let width = (room - 2.0 * padding.x - icon_side - gap).max(look.size(40.0));
     let galley = rows::simple(ui.painter(), text, font, Color32::PLACEHOLDER, width);
     let content = vec2(galley.size().x + icon_side + gap, galley.size().y.max(icon_side));
     let least = look.size(height);
