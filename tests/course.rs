@@ -202,6 +202,14 @@ fn fields_and_values() {
             "wants-pair",
         ),
         ("full: Within(1.0)", "full: \"x\"", "wants-name"),
+        ("\"most\": (en", "most: (en", "key-without-quotes"),
+        ("\"number\": (", "number: (", "key-without-quotes"),
+        (
+            "Paragraph(en: \"The share is {poll.truth}.\", zh: \"实际是{poll.truth}。\")",
+            "Paragraph((en: \"The share is {poll.truth}.\", zh: \"实际是{poll.truth}。\"))",
+            "double-brackets",
+        ),
+        ("Paragraph(en: \"The share", "(en: \"The share", "wants-kind"),
     ]);
 }
 
@@ -695,6 +703,68 @@ fn a_lesson_cut_at_every_byte() {
         assert!(loaded.lesson.is_none(), "cut at {end}");
         assert!(problem.is_error() && problem.line > 0 && problem.column > 0);
     }
+}
+
+#[test]
+fn limits_allow_what_is_at_them() {
+    let filled = |length: usize| format!("{GOOD}{}", " ".repeat(length - GOOD.len()));
+    assert_eq!(ids(&judge(&filled(limits::FILE_BYTES))), [""; 0]);
+    assert_eq!(
+        ids(&judge(&filled(limits::FILE_BYTES + 1))),
+        ["problem-file-too-large"]
+    );
+    let long = |length: usize| changed("Bradley et al.", &"x".repeat(length));
+    let rest = "\" (2021), Nature 600:695–700\"".len();
+    assert_eq!(ids(&judge(&long(limits::TEXT_BYTES - rest))), [""; 0]);
+    assert_eq!(
+        ids(&judge(&long(limits::TEXT_BYTES - rest + 1))),
+        ["problem-text-too-long"]
+    );
+    let deep = |depth: usize| format!("(x: {}1{})", "[".repeat(depth - 1), "]".repeat(depth - 1));
+    assert!(!ids(&judge(&deep(limits::DEPTH))).contains(&"problem-too-deep"));
+    assert_eq!(ids(&judge(&deep(limits::DEPTH + 1))), ["problem-too-deep"]);
+    let entries = |count: usize| format!("(x: [{}])", "1,".repeat(count));
+    assert!(!ids(&judge(&entries(limits::ENTRIES))).contains(&"problem-too-many-entries"));
+    assert_eq!(
+        ids(&judge(&entries(limits::ENTRIES + 1))),
+        ["problem-too-many-entries"]
+    );
+    let id = |length: usize| changed("small-lesson", &"a".repeat(length));
+    assert_eq!(ids(&judge(&id(limits::ID_CHARS))), [""; 0]);
+    assert_eq!(ids(&judge(&id(limits::ID_CHARS + 1))), ["problem-bad-id"]);
+}
+
+#[test]
+fn files_made_to_take_long_do_not() {
+    let start = Instant::now();
+    let one_line = GOOD
+        .replace('\n', " ")
+        .replacen("// One lesson", "/* One lesson", 1);
+    let one_line = one_line.replacen("broken ones.", "broken ones. */", 1);
+    let mut steps = String::new();
+    for n in 0..1_900 {
+        let line = "wörd ".repeat(80);
+        write!(
+            steps,
+            "Checklist(id: \"{n}_\", items: [(en: \"{line} 7\"), (zh: \"{line}\")]),"
+        )
+        .unwrap();
+    }
+    for text in [
+        one_line.replacen("steps: [", &format!("steps: [{steps}"), 1),
+        format!("({})", ",".repeat(1_900_000)),
+        format!("(set: {{{}}})", "\"a\":1,".repeat(250_000)),
+        format!("(set: {{{}}})", "a:1,".repeat(400_000)),
+        format!("(a: \"{}\")", "\\q".repeat(30_000)),
+        format!("({})", "a：1，".repeat(200_000)),
+        format!("(steps: [{}])", "Some((x: 1)),".repeat(1_900)),
+        "r#".repeat(900_000),
+        "((((a".repeat(10),
+    ] {
+        let loaded = judge(&text);
+        assert!((1..=limits::PROBLEMS + 2).contains(&loaded.problems.len()));
+    }
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]

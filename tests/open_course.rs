@@ -94,6 +94,25 @@ fn a_folder_brings_its_own_words() {
 }
 
 #[test]
+fn lessons_that_are_not_on_the_map_can_still_be_reached() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "lesson.ron", GOOD);
+    put(folder.path(), "other.ron", &GOOD.replace("small-lesson", "other"));
+    let title = "title: (en: \"a\", zh: \"甲\")";
+    let entry = format!("Entry(number: \"1.1\", id: \"other\", {title})");
+    let module = format!("Module(number: 1, {title}, lessons: [{entry}])");
+    put(
+        folder.path(),
+        "course.ron",
+        &format!("Course(format: 1, modules: [{module}])"),
+    );
+    let course = Course::open(folder.path());
+    assert_eq!(ids(&course), [""; 0]);
+    assert_eq!(course.written().collect::<Vec<_>>(), ["other", "small-lesson"]);
+    assert_eq!(course.map().module_of("small-lesson").unwrap().number, 2);
+}
+
+#[test]
 fn small_files_are_checked_too() {
     let folder = tempfile::tempdir().unwrap();
     let put = |name: &str, text: &str| {

@@ -120,13 +120,18 @@ impl Course {
         };
         course.map = checked.map.unwrap_or_else(|| CourseMap {
             format: FORMAT,
-            modules: vec![Module {
-                number: 1,
+            ..CourseMap::default()
+        });
+        entries.retain(|entry| course.map.entry(&entry.id).is_none());
+        if !entries.is_empty() {
+            let number = course.map.modules.iter().map(|module| module.number).max();
+            let number = number.unwrap_or(0).saturating_add(1);
+            course.map.modules.push(Module {
+                number,
                 title,
                 lessons: entries,
-            }],
-            capstone: None,
-        });
+            });
+        }
         course
     }
 

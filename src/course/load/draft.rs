@@ -24,7 +24,7 @@ pub struct Draft {
     lines: Lines,
     /// The outline, without what was left out.
     pub(super) root: Node,
-    problems: Vec<Problem>,
+    problems: Vec<Found>,
     /// Where something was left out or replaced: statements about what holds it would be guesses.
     damage: Vec<usize>,
     /// Names and keys of what was left out.
@@ -67,7 +67,7 @@ impl Draft {
             root: read.root.unwrap_or(nothing),
             problems: Vec::new(),
             damage: Vec::new(),
-            lost: Vec::new(),
+            lost: read.lost,
             supposed: Vec::new(),
             rereads: limits::REREAD_BYTES,
         };
@@ -86,13 +86,10 @@ impl Draft {
         self.add(at, Severity::Error, message);
     }
 
-    /// A problem at a byte. Beyond the limit only the count is kept.
+    /// A problem at a byte.
     pub fn add(&mut self, at: usize, severity: Severity, message: Message) {
-        let (line, column) = self.lines.place(&self.original, at);
-        self.problems.push(Problem {
-            file: self.file.clone(),
-            line,
-            column,
+        self.problems.push(Found {
+            at,
             severity,
             message,
         });
@@ -170,27 +167,47 @@ impl Draft {
 
     /// The problems in the order of the file, at most [`limits::PROBLEMS`] and one that says so.
     pub fn finish(self) -> Vec<Problem> {
-        let mut problems = self.problems;
-        problems.sort_by_key(|problem| (problem.line, problem.column));
-        problems.dedup();
-        let more = problems.len().saturating_sub(limits::PROBLEMS);
+        let mut found = self.problems;
+        found.sort_by_key(|problem| problem.at);
+        found.dedup();
+        let more = found.len().saturating_sub(limits::PROBLEMS);
         if more > 0 {
             // Errors first, so that none is cut off by warnings.
-            problems.sort_by_key(|problem| problem.severity);
-            problems.truncate(limits::PROBLEMS);
-            problems.sort_by_key(|problem| (problem.line, problem.column));
-            let (line, column) = problems.last().map_or((1, 1), |last| (last.line, last.column));
+            found.sort_by_key(|problem| problem.severity);
+            found.truncate(limits::PROBLEMS);
+            found.sort_by_key(|problem| problem.at);
+            let at = found.last().map_or(0, |last| last.at);
             let message = Message::new("problem-more").with("count", more);
-            problems.push(Problem {
-                file: self.file,
-                line,
-                column,
+            found.push(Found {
+                at,
                 severity: Severity::Error,
                 message,
             });
         }
-        problems
+        let problem = |Found {
+                           at,
+                           severity,
+                           message,
+                       }| {
+            let (line, column) = self.lines.place(&self.original, at);
+            Problem {
+                file: self.file.clone(),
+                line,
+                column,
+                severity,
+                message,
+            }
+        };
+        found.into_iter().map(problem).collect()
     }
+}
+
+/// A problem before its line and column are worked out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Found {
+    at: usize,
+    severity: Severity,
+    message: Message,
 }
 
 /// How many bytes of a text's source make up so many bytes of its content.

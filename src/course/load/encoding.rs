@@ -106,6 +106,11 @@ fn other_notation(text: &str) -> Option<&'static str> {
         .is_some_and(|rest| rest.trim_start().starts_with(['"', '}']))
     {
         Some("JSON")
+    } else if start
+        .strip_prefix('[')
+        .is_some_and(|rest| rest.trim_start().starts_with(['{', '"', ']']))
+    {
+        Some("JSON")
     } else if start.starts_with("---") || key.is_some_and(is_key) {
         Some("YAML")
     } else if start.starts_with('<') {

@@ -108,9 +108,15 @@ fn describe(draft: &mut Draft, stretch: &Range<usize>, end: usize, error: &Error
         other => {
             let node = value_at(&draft.root, end);
             let at = node.span.start.max(stretch.start);
-            let is_number = node.shape == Shape::Number;
-            let message =
-                Message::new(wanted(other, is_number)).quoting("found", draft.slice(node.span.clone()));
+            let before = draft.slice(0..node.span.start).trim_end();
+            let id = match (other, node.shape, &node.name) {
+                (Error::ExpectedIdentifier, Shape::Group | Shape::Tuple, None) if before.ends_with('(') => {
+                    "problem-double-brackets"
+                }
+                (Error::ExpectedIdentifier, Shape::Group | Shape::Tuple, None) => "problem-wants-kind",
+                _ => wanted(other, node.shape == Shape::Number),
+            };
+            let message = Message::new(id).quoting("found", draft.slice(node.span.clone()));
             Finding {
                 at,
                 message: Some(message),

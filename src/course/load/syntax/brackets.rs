@@ -70,6 +70,9 @@ impl Reader<'_> {
             Some(_) => {}
             None => return self.never_closed(inside),
         }
+        if self.faults.len() > limits::PROBLEMS {
+            return self.stop(self.at, Message::new("problem-too-many"));
+        }
         if inside.parts.len() == limits::ENTRIES {
             let message = Message::new("problem-too-many-entries").with("limit", limits::ENTRIES);
             return self.stop(self.at, message);
@@ -87,8 +90,24 @@ impl Reader<'_> {
             until: self.at,
             value,
         };
-        self.keep(inside, part);
+        if inside.shape == Shape::Map && part.label.is_none() {
+            self.key_without_quotes(&part);
+        } else {
+            self.keep(inside, part);
+        }
         Ok(true)
+    }
+
+    /// Leave out an entry whose key is not in quotation marks.
+    fn key_without_quotes(&mut self, part: &Part) {
+        let entry = self.text.get(part.start..part.until).unwrap_or_default();
+        let key = entry.split([':', '：']).next().unwrap_or_default().trim();
+        self.fault(
+            part.start,
+            Message::new("problem-key-without-quotes").quoting("found", key),
+        );
+        self.mends.push(blank(self.text, part.start..part.until));
+        self.lost.push(key.to_owned());
     }
 
     /// Keep a part, unless its name or key stands there already: then the first one counts.
@@ -120,7 +139,9 @@ impl Reader<'_> {
         let label = match inside.shape {
             Shape::Map => {
                 let key = self.value()?;
-                self.content(&key.span)
+                (key.shape == Shape::Text)
+                    .then(|| self.content(&key.span))
+                    .flatten()
             }
             Shape::Group => {
                 let name = self.name();

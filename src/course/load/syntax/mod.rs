@@ -15,6 +15,8 @@ use super::{
 pub struct Read {
     /// The outline, unless reading had to stop.
     pub root: Option<Node>,
+    /// Keys of entries that were left out.
+    pub lost: Vec<String>,
     /// Problems with their first byte.
     pub faults: Vec<(usize, Message)>,
     /// What to put over which bytes (of the same length) so that ron can read the text.
@@ -27,12 +29,14 @@ pub fn read(text: &str) -> Read {
         text,
         at: 0,
         depth: 0,
+        lost: Vec::new(),
         faults: Vec::new(),
         mends: Vec::new(),
     };
     let root = reader.file().ok();
     Read {
         root,
+        lost: reader.lost,
         faults: reader.faults,
         mends: reader.mends,
     }
@@ -52,6 +56,7 @@ struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
+    lost: Vec<String>,
     faults: Vec<(usize, Message)>,
     mends: Vec<(Range<usize>, String)>,
 }
