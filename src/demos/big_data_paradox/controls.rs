@@ -30,7 +30,6 @@ pub(super) fn ui(
     events
 }
 
-/// Smallest and largest value of a parameter.
 /// The heading, and at its right the seed and the way back to the beginning.
 fn head_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>) {
     ui.horizontal(|ui| {
@@ -45,6 +44,7 @@ fn head_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>) {
     });
 }
 
+/// Smallest and largest value of a parameter.
 fn range(name: &str) -> (f64, f64) {
     catalogue::find(super::ID)
         .and_then(|model| model.params.iter().find(|param| param.name == name))
