@@ -8,7 +8,7 @@
 
 use std::{fs, path::Path};
 
-use ground_truth::course::{self, Course, Lang};
+use ground_truth::course::{self, Course, Lang, limits};
 
 const GOOD: &str = include_str!("data/lessons/good.ron");
 
@@ -168,6 +168,10 @@ fn paths_that_are_no_lessons() {
     };
     assert_eq!(check(folder.path()), ["problem-no-lessons"]);
     assert_eq!(check(&folder.path().join("none.ron")), ["problem-not-found"]);
+    for n in 0..=limits::FOLDER_FILES {
+        put(folder.path(), &format!("{n}.ron"), "");
+    }
+    assert_eq!(check(folder.path()), ["problem-too-many-files"]);
     let large = folder.path().join("large.ron");
     fs::write(&large, vec![b' '; 8 * 1024 * 1024]).unwrap();
     assert_eq!(check(&large), ["problem-file-too-large"]);

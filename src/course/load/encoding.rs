@@ -101,15 +101,8 @@ fn other_notation(text: &str) -> Option<&'static str> {
     let key = first_line.split_once(':').map(|(key, _)| key);
     let is_key =
         |key: &str| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
-    if start
-        .strip_prefix('{')
-        .is_some_and(|rest| rest.trim_start().starts_with(['"', '}']))
-    {
-        Some("JSON")
-    } else if start
-        .strip_prefix('[')
-        .is_some_and(|rest| rest.trim_start().starts_with(['{', '"', ']']))
-    {
+    let inside = start.strip_prefix(['{', '[']).map(str::trim_start);
+    if inside.is_some_and(|inside| inside.starts_with(['"', '{', '}', ']'])) {
         Some("JSON")
     } else if start.starts_with("---") || key.is_some_and(is_key) {
         Some("YAML")
