@@ -1,7 +1,8 @@
 //! The demos' parameters, named values and actions: what a lesson file may refer to.
 
 use super::{
-    big_data_paradox, nearest::nearest, promotion_recommender, self_proving_loop, the_gate, value::Values,
+    big_data_paradox, nearest::nearest, promotion_recommender, self_proving_loop, the_gate, two_groups,
+    value::Values,
 };
 
 /// What a parameter counts, which decides its control and how it is written.
@@ -128,6 +129,7 @@ pub fn all() -> &'static [ModelSpec] {
         self_proving_loop::SPEC,
         promotion_recommender::SPEC,
         the_gate::SPEC,
+        two_groups::SPEC,
     ];
     ALL
 }

@@ -9,6 +9,7 @@
 
 pub mod big_data_paradox;
 pub mod catalogue;
+pub mod confusion;
 pub mod interval;
 pub mod nearest;
 pub mod normal;
@@ -19,4 +20,5 @@ pub mod self_proving_loop;
 pub mod table;
 pub mod the_gate;
 pub mod town;
+pub mod two_groups;
 pub mod value;

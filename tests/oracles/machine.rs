@@ -1,6 +1,9 @@
 //! Reference cases of the models about bias that goes in and comes out.
 
-use ground_truth::models::{promotion_recommender as recommender, self_proving_loop as the_loop, the_gate};
+use ground_truth::models::{
+    confusion::Table, promotion_recommender as recommender, self_proving_loop as the_loop, the_gate,
+    two_groups,
+};
 
 use super::case::{Found, Inputs, Outputs};
 
@@ -11,6 +14,8 @@ pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
         "d07" => loops(id, inputs),
         "d08" => recommendations(id, inputs),
         "d09" => gates(id, inputs),
+        "d10" => fairness(id, inputs),
+        "r" => real(id, inputs),
         _ => None,
     }
 }
@@ -185,4 +190,121 @@ fn gates(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
         _ => return None,
     };
     Some(outputs)
+}
+
+fn fairness(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    use two_groups::published::{binormal, implied_false_alarm};
+    let outputs = match id {
+        "d10_compas" => {
+            let table = Table {
+                hits: inputs.get("TP"),
+                misses: inputs.get("FN"),
+                false_alarms: inputs.get("FP"),
+                passes: inputs.get("TN"),
+            };
+            vec![
+                ("n", table.people().into()),
+                ("base", table.base_rate().into()),
+                ("FPR", table.false_alarm_rate().into()),
+                ("FNR", table.miss_rate().into()),
+                ("PPV", table.precision().into()),
+                ("NPV", table.pass_precision().into()),
+                ("accuracy", table.accuracy().into()),
+                ("flag_rate", table.flag_rate().into()),
+            ]
+        }
+        "d10_chouldechova" => {
+            let implied = implied_false_alarm(inputs.get("p"), inputs.get("PPV"), inputs.get("FNR"));
+            vec![("FPR", implied.into())]
+        }
+        "d10_hardt" => rules(inputs),
+        "d10_fico_base" => {
+            let group = inputs.text("group");
+            let mut groups = two_groups::data::credit().groups.iter();
+            let own = groups
+                .find(|own| own.id == group)
+                .expect("a group of the credit study");
+            let curve = two_groups::scores::Curve::of(own);
+            vec![("nondefault", curve.base.into()), ("auc", curve.area().into())]
+        }
+        "d10_binormal" => {
+            let group = |base: &str| {
+                let rates = binormal(inputs.get(base), inputs.get("dprime"), inputs.get("t"));
+                Found::Record(vec![
+                    ("TPR", rates.hit.into()),
+                    ("FPR", rates.false_alarm.into()),
+                    ("PPV", rates.precision.into()),
+                    ("flag", rates.selected.into()),
+                ])
+            };
+            vec![("A", group("pA")), ("B", group("pB"))]
+        }
+        _ => return None,
+    };
+    Some(outputs)
+}
+
+/// Profit under each rule on the credit scores, as a share of the most that cuts of one's own can make.
+fn rules(inputs: &Inputs<'_>) -> Outputs {
+    use two_groups::{Rule, data::credit, rules::Market};
+    let market = Market::new(credit(), inputs.get("breakeven"));
+    let most = market.decide(Rule::MaxProfit);
+    let decided = |rule| {
+        let decision = market.decide(rule);
+        (Found::from(decision.profit / most.profit), number(decision.level))
+    };
+    let cuts = credit().groups.iter().zip(&most.cuts);
+    let cuts = cuts.map(|(group, cut)| (group.id, number(cut.score))).collect();
+    let (single, threshold) = decided(Rule::Single);
+    let (parity, parity_level) = decided(Rule::Parity);
+    let (opportunity, opportunity_level) = decided(Rule::Opportunity);
+    let (odds, odds_level) = decided(Rule::Odds);
+    vec![
+        ("max_profit_thresholds", Found::Record(cuts)),
+        ("single_threshold", threshold),
+        ("single", single),
+        ("demographic_parity", parity),
+        ("demographic_parity_level", parity_level),
+        ("equal_opportunity", opportunity),
+        ("equal_opportunity_level", opportunity_level),
+        ("equalized_odds", odds),
+        ("equalized_odds_fpr", odds_level),
+    ]
+}
+
+/// Numbers recomputed from the shipped files.
+fn real(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    let outputs = match id {
+        "r_german" => {
+            let file = two_groups::data::GermanCredit::divided(inputs.get("cut"));
+            vec![
+                ("n_young", file.people[0].into()),
+                ("n_old", file.people[1].into()),
+                ("good_young", file.good[0].into()),
+                ("good_old", file.good[1].into()),
+                ("impact_ratio", file.ratio().into()),
+                ("good_all", file.good_all.into()),
+            ]
+        }
+        _ => return None,
+    };
+    Some(outputs)
+}
+
+/// The counts of the COMPAS cases are those of the shipped file.
+#[test]
+fn compas_counts_are_those_of_the_file() {
+    let file = include_str!("../data/oracles.json");
+    let file: serde_json::Value = serde_json::from_str(file).expect("the reference cases");
+    let oracles = file["oracles"].as_array().expect("a list of oracles");
+    let oracle = oracles
+        .iter()
+        .find(|oracle| oracle["id"] == "d10_compas")
+        .expect("d10_compas");
+    let inputs = &oracle["cases"][0]["inputs"];
+    assert_eq!(inputs["group"], "AA");
+    let table = two_groups::data::compas_table("African-American", 5);
+    let counts = [table.hits, table.false_alarms, table.misses, table.passes];
+    let expected = ["TP", "FP", "FN", "TN"].map(|name| inputs[name].as_f64().expect("a count"));
+    assert_eq!(counts, expected);
 }

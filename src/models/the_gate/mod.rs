@@ -10,10 +10,11 @@ pub mod published;
 use serde::Serialize;
 
 pub use params::{PARAMS, Params, Place};
-use published::{Table, best_threshold, learn_offset, rates};
+use published::{best_threshold, learn_offset, rates};
 
 use super::{
     catalogue::{ModelSpec, ParamError, Settings, pretty},
+    confusion::Table,
     rng::Rng,
     town::riverbend,
     value::{Value, Values},
