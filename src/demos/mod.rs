@@ -10,6 +10,7 @@ pub mod town_map;
 
 use crate::{
     assess::PredictionValue,
+    course::lesson::Until,
     models::{catalogue::Settings, value::Values},
     ui::Look,
 };
@@ -82,6 +83,9 @@ pub trait Demo {
 
     /// Set parameters (those named) and show every result, as a link "see it in the demo" does.
     fn show_setting(&mut self, settings: &Settings);
+
+    /// Do what a guided step asks for, as if the learner had: an action, or a parameter moved to its other end.
+    fn perform(&mut self, asked: &Until);
 
     /// Back to the lesson's preset, nothing asked yet.
     fn reset(&mut self);

@@ -102,10 +102,11 @@ pub(super) fn column_ui<R>(ui: &mut Ui, max_width: f32, add: impl FnOnce(&mut Ui
 
 /// A lesson of the map that nobody has written yet: shown, and not to be opened.
 pub(super) fn unwritten_row(ui: &mut Ui, look: &Look<'_>, name: &str, note: &str) {
-    let padding = tokens::UNIT;
-    let indent = look.size(13.0) + tokens::GAP_S + padding;
-    ui.horizontal(|ui| {
-        ui.set_height(tokens::ROW);
+    let indent = look.size(13.0) + tokens::GAP_S + tokens::UNIT;
+    let size = egui::vec2(ui.available_width(), look.size(tokens::ROW));
+    ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.set_min_size(size);
+        ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(indent);
         let words = RichText::new(name)
             .font(look.font(tokens::SMALL))

@@ -18,8 +18,9 @@ use egui::Ui;
 use self::known::Known;
 use super::{Around, Demo, DemoEvent, Inside, town_map::TownMap};
 use crate::{
+    course::lesson::Until,
     models::{
-        big_data_paradox::{Outcome, Params, run},
+        big_data_paradox::{Outcome, PARAMS, Params, run},
         catalogue::{ParamError, Settings},
         value::Values,
     },
@@ -125,6 +126,26 @@ impl Demo for BigDataParadox {
         }
         self.known = Known::ALL;
         self.open = None;
+        self.rerun();
+    }
+
+    fn perform(&mut self, asked: &Until) {
+        match asked {
+            Until::Done(action) => match action.as_str() {
+                "ask-online" => self.known.replies = true,
+                "ask-at-random" => self.known.visits = true,
+                "ask-again" => self.seed = self.seed.wrapping_add(1),
+                // A resident is opened by hand: their card would hide the picture.
+                _ => {}
+            },
+            Until::Moved(name) => {
+                let end = PARAMS.iter().find(|spec| spec.name == name).map(|spec| spec.max);
+                let wanted = end.map(|end| [&*self.preset.0, &[(name.clone(), end)]].concat());
+                if let Some(Ok(params)) = wanted.map(|wanted| Params::from_settings(&wanted)) {
+                    self.params = params;
+                }
+            }
+        }
         self.rerun();
     }
 

@@ -8,6 +8,7 @@ use crate::{
     screens::parts,
     ui::{
         prose::TextRank,
+        tokens,
         widgets::{self, Tone},
     },
 };
@@ -59,22 +60,31 @@ fn table_ui(ui: &mut Ui, env: &StepEnv<'_>, table: &Table) {
     let lang = look.lang();
     widgets::card(ui, look, |ui| {
         widgets::text_bold(ui, look, table.caption.get(lang));
-        egui::Grid::new(table.caption.get(lang))
-            .striped(true)
-            .spacing([24.0, 8.0])
-            .show(ui, |ui| {
-                for column in &table.columns {
-                    widgets::text_bold(ui, look, column.get(lang));
-                }
-                ui.end_row();
-                for row in &table.rows {
-                    for cell in row {
-                        env.prose(ui, cell, TextRank::Body);
-                    }
-                    ui.end_row();
+        ui.add_space(tokens::UNIT);
+        ui.columns(table.columns.len().max(1), |columns| {
+            for (ui, head) in columns.iter_mut().zip(&table.columns) {
+                widgets::text_bold(ui, look, head.get(lang));
+            }
+        });
+        for row in &table.rows {
+            rule_ui(ui, env);
+            ui.columns(table.columns.len().max(1), |columns| {
+                for (ui, cell) in columns.iter_mut().zip(row) {
+                    env.prose(ui, cell, TextRank::Body);
                 }
             });
+        }
     });
+}
+
+/// A hairline between rows.
+fn rule_ui(ui: &mut Ui, env: &StepEnv<'_>) {
+    let (rect, _) = ui.allocate_exact_size(
+        egui::vec2(ui.available_width(), tokens::GAP_S),
+        egui::Sense::empty(),
+    );
+    let stroke = egui::Stroke::new(tokens::HAIRLINE, env.scene.look.palette.line);
+    ui.painter().hline(rect.x_range(), rect.center().y, stroke);
 }
 
 /// The sources of the lesson that this step cites, each with the day it was opened.

@@ -2,7 +2,7 @@
 
 use egui::{Response, Ui};
 
-use super::slides::Part;
+use super::slides::{self, Part};
 use crate::{
     assess::LessonRecord,
     course::{
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Widest reading column, in points: about 70 Latin letters or 38 Chinese characters at 16 px.
-pub(super) const COLUMN: f32 = 640.0;
+const COLUMN: f32 = 640.0;
 
 pub(super) use parts::column_ui;
 
@@ -34,6 +34,11 @@ pub(super) struct StepEnv<'a> {
 }
 
 impl StepEnv<'_> {
+    /// Widest a column of prose may be here.
+    pub(super) fn column(&self) -> f32 {
+        self.scene.look.size(COLUMN)
+    }
+
     pub(super) fn t(&self, id: &str) -> String {
         self.scene.look.t(id)
     }
@@ -74,9 +79,11 @@ impl StepEnv<'_> {
 
     /// Pieces of prose, each on a slide of its own from slide `first` on.
     pub(super) fn blocks(&self, ui: &mut Ui, blocks: &[Block], first: usize) {
-        for (n, block) in blocks.iter().enumerate() {
+        for (n, group) in slides::groups(blocks).into_iter().enumerate() {
             if self.part.shows(first + n) {
-                super::blocks::block_ui(ui, self, block);
+                for block in group {
+                    super::blocks::block_ui(ui, self, block);
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{
-    env::{COLUMN, StepEnv, column_ui},
+    env::{StepEnv, column_ui},
     predict::{letter, letter_pressed},
 };
 use crate::{
@@ -33,7 +33,7 @@ pub(super) fn observe_ui(ui: &mut Ui, env: &StepEnv<'_>, observe: &Observe) -> O
     let look = &env.scene.look;
     let chosen = env.record.and_then(|record| record.observation(&observe.id));
     let mut done = None;
-    column_ui(ui, COLUMN, |ui| {
+    column_ui(ui, env.column(), |ui| {
         env.title(ui, &env.t("observe-heading"));
         env.prose(ui, &observe.ask, TextRank::Lead);
         ui.add_space(10.0);

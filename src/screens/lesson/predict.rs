@@ -2,7 +2,7 @@
 
 use egui::{Key, Ui};
 
-use super::env::{COLUMN, StepEnv, column_ui};
+use super::env::{StepEnv, column_ui};
 use crate::{
     assess::{Confidence, Event, PredictionValue},
     course::{
@@ -48,7 +48,7 @@ pub(super) fn predict_ui(
     draft: &mut Draft,
 ) -> Option<Event> {
     let kept = env.record.and_then(|record| record.prediction(&predict.id));
-    column_ui(ui, COLUMN, |ui| {
+    column_ui(ui, env.column(), |ui| {
         env.title(ui, &env.t("predict-heading"));
         env.prose(ui, &predict.ask, TextRank::Lead);
         ui.add_space(10.0);

@@ -4,8 +4,8 @@ use egui::Ui;
 
 use super::{
     blocks::sources_ui,
-    env::{COLUMN, StepEnv, column_ui},
-    slides::{CHECKLIST_LINES, Part},
+    env::{StepEnv, column_ui},
+    slides::{self, CHECKLIST_LINES, Part},
 };
 use crate::{
     course::{
@@ -24,17 +24,17 @@ use crate::{
 const TWO_COLUMNS: f32 = 560.0;
 
 pub(super) fn read_ui(ui: &mut Ui, env: &StepEnv<'_>, read: &Read) {
-    column_ui(ui, COLUMN, |ui| {
+    column_ui(ui, env.column(), |ui| {
         env.title(ui, read.title.get(env.scene.look.lang()));
         env.blocks(ui, &read.body, 0);
     });
 }
 
 pub(super) fn case_ui(ui: &mut Ui, env: &StepEnv<'_>, case: &Case) {
-    column_ui(ui, COLUMN, |ui| {
+    column_ui(ui, env.column(), |ui| {
         env.title(ui, case.title.get(env.scene.look.lang()));
         env.blocks(ui, &case.body, 0);
-        if env.part.shows(case.body.len()) {
+        if env.part.shows(slides::groups(&case.body).len()) {
             if let Some(not_known) = &case.not_known {
                 widgets::callout(ui, &env.scene.look, Tone::Note, |ui| {
                     widgets::text_bold(ui, &env.scene.look, &env.t("lesson-not-known"));
@@ -49,7 +49,7 @@ pub(super) fn case_ui(ui: &mut Ui, env: &StepEnv<'_>, case: &Case) {
 
 pub(super) fn explain_ui(ui: &mut Ui, env: &StepEnv<'_>, explain: &Explain) {
     let look = &env.scene.look;
-    column_ui(ui, COLUMN, |ui| {
+    column_ui(ui, env.column(), |ui| {
         env.title(ui, &env.t("explain-heading"));
         let named = |ui: &mut Ui, label: &str, text: &Text| {
             widgets::text_soft(ui, look, &env.t(label));
@@ -100,27 +100,39 @@ fn terms_ui(ui: &mut Ui, env: &StepEnv<'_>, terms: &[String]) {
 
 pub(super) fn both_sides_ui(ui: &mut Ui, env: &StepEnv<'_>, both: &BothSides) {
     let look = &env.scene.look;
-    column_ui(ui, COLUMN * 1.5, |ui| {
+    column_ui(ui, env.column() * 1.5, |ui| {
         env.title(ui, &env.t("both-heading"));
-        let side = |ui: &mut Ui, label: &str, lines: &[Text]| {
-            widgets::card(ui, look, |ui| {
+        // Both sides weigh the same: each card is as high as the higher one was in the frame before.
+        let height = egui::Id::unique(("height of both sides", &both.id));
+        let least: f32 = ui.data(|data| data.get_temp(height)).unwrap_or_default();
+        let side = |ui: &mut Ui, label: &str, lines: &[Text], least: f32| {
+            let card = widgets::card(ui, look, |ui| {
+                let top = ui.cursor().top();
                 ui.set_width(ui.available_width());
                 widgets::heading(ui, look, 2, &env.t(label));
                 for line in lines {
                     bullet_ui(ui, env, line);
                 }
+                let needed = ui.cursor().top() - top;
+                ui.set_min_height(least);
+                needed
             });
+            card.inner
         };
         if env.part.shows(0) {
             if ui.available_width() < TWO_COLUMNS {
-                side(ui, "both-well", &both.does_well);
+                side(ui, "both-well", &both.does_well, 0.0);
                 ui.add_space(10.0);
-                side(ui, "both-fails", &both.fails);
+                side(ui, "both-fails", &both.fails, 0.0);
             } else {
-                ui.columns_const(|[well, fails]| {
-                    side(well, "both-well", &both.does_well);
-                    side(fails, "both-fails", &both.fails);
+                let needed = ui.columns_const(|[well, fails]| {
+                    let well = side(well, "both-well", &both.does_well, least);
+                    well.max(side(fails, "both-fails", &both.fails, least))
                 });
+                if (needed - least).abs() > 0.5 {
+                    ui.data_mut(|data| data.insert_temp(height, needed));
+                    ui.ctx().request_discard("the columns' height is known now");
+                }
             }
             ui.add_space(12.0);
         }
@@ -145,19 +157,18 @@ fn bullet_ui(ui: &mut Ui, env: &StepEnv<'_>, line: &Text) {
 
 pub(super) fn checklist_ui(ui: &mut Ui, env: &StepEnv<'_>, list: &Checklist) {
     let look = &env.scene.look;
-    column_ui(ui, COLUMN, |ui| {
+    column_ui(ui, env.column(), |ui| {
         env.title(ui, &env.t("checklist-heading"));
         widgets::text_soft(ui, look, &env.t("checklist-intro"));
         ui.add_space(8.0);
         for (n, lines) in list.items.chunks(CHECKLIST_LINES).enumerate() {
             if env.part.shows(n) {
-                for line in lines {
-                    widgets::card(ui, look, |ui| {
-                        ui.set_width(ui.available_width());
+                widgets::card(ui, look, |ui| {
+                    for line in lines {
                         bullet_ui(ui, env, line);
-                    });
-                    ui.add_space(6.0);
-                }
+                    }
+                });
+                ui.add_space(6.0);
             }
         }
     });
@@ -165,7 +176,7 @@ pub(super) fn checklist_ui(ui: &mut Ui, env: &StepEnv<'_>, list: &Checklist) {
 
 pub(super) fn discuss_ui(ui: &mut Ui, env: &StepEnv<'_>, discuss: &Discuss) {
     let look = &env.scene.look;
-    column_ui(ui, COLUMN, |ui| {
+    column_ui(ui, env.column(), |ui| {
         env.title(ui, &env.t("discuss-heading"));
         env.prose(ui, &discuss.ask, TextRank::Lead);
         ui.add_space(10.0);

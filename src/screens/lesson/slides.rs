@@ -2,7 +2,7 @@
 //!
 //! A view draws its pieces under numbers from 0; the reading view shows all of them, a slide shows one.
 
-use crate::course::lesson::{Step, Try};
+use crate::course::lesson::{Block, Step, Try};
 
 /// Which pieces of a step are to be drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,14 +26,30 @@ impl Part {
 /// Checklist lines on one slide.
 pub const CHECKLIST_LINES: usize = 3;
 
+/// Blocks that stand on one slide together: a heading goes with what follows it.
+pub fn groups(blocks: &[Block]) -> Vec<&[Block]> {
+    let mut groups = Vec::new();
+    let mut rest = blocks;
+    while !rest.is_empty() {
+        let headings = rest
+            .iter()
+            .take_while(|block| matches!(block, Block::Heading(_)))
+            .count();
+        let (group, after) = rest.split_at((headings + 1).min(rest.len()));
+        groups.push(group);
+        rest = after;
+    }
+    groups
+}
+
 /// Number of slides of a step; at least one.
 pub fn count(step: &Step) -> usize {
     let n = match step {
-        Step::Read(read) => read.body.len(),
+        Step::Read(read) => groups(&read.body).len(),
         // The paragraphs, then what is not known together with the sources.
-        Step::Case(case) => case.body.len() + 1,
+        Step::Case(case) => groups(&case.body).len() + 1,
         // The claim and its answer; why it tempts and what is so; then each block.
-        Step::Explain(explain) => 2 + explain.body.len(),
+        Step::Explain(explain) => 2 + groups(&explain.body).len(),
         // The two columns; then the conditions.
         Step::BothSides(_) => 2,
         Step::Checklist(list) => list.items.len().div_ceil(CHECKLIST_LINES),
@@ -73,6 +89,15 @@ mod tests {
         assert_eq!(turn(&counts, (2, 0), false), Some((1, 0)));
         assert_eq!(turn(&counts, (1, 0), false), Some((0, 1)));
         assert_eq!(turn(&counts, (0, 0), false), None);
+    }
+
+    #[test]
+    fn a_heading_stays_with_what_follows() {
+        let paragraph = || Block::Paragraph(crate::course::Text::default());
+        let heading = || Block::Heading(crate::course::Text::default());
+        let blocks = [paragraph(), heading(), paragraph(), paragraph(), heading()];
+        let sizes: Vec<usize> = groups(&blocks).iter().map(|group| group.len()).collect();
+        assert_eq!(sizes, [1, 2, 1, 1]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{
     blocks::block_ui,
-    env::{COLUMN, StepEnv, column_ui},
+    env::{StepEnv, column_ui},
 };
 use crate::{
     course::lesson::{Lesson, Quiz, Step, Try},
@@ -72,7 +72,7 @@ pub(super) fn state(env: &StepEnv<'_>, lesson: &Lesson, at: usize, here: usize) 
 /// A demo that this version does not have costs only its own step.
 pub(super) fn unknown_demo_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try) {
     let look = &env.scene.look;
-    column_ui(ui, COLUMN, |ui| {
+    column_ui(ui, env.column(), |ui| {
         env.title(ui, step.title.get(look.lang()));
         let demo = env
             .lesson

@@ -38,6 +38,8 @@ pub(super) struct Trial {
     /// The keyboard goes to the button that goes on.
     focus_on_go: bool,
     inside_open: bool,
+    /// The slide whose state the demo shows, on the projector.
+    slide: Option<usize>,
 }
 
 impl Trial {
@@ -55,6 +57,7 @@ impl Trial {
             satisfied: false,
             focus_on_go: false,
             inside_open: false,
+            slide: None,
         }
     }
 
@@ -124,8 +127,7 @@ impl Trial {
 /// The step; returns the event when the guide is finished.
 pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Trial) -> Option<Event> {
     if let Part::Slide(slide) = env.part {
-        trial.at = slide.min(step.guide.len());
-        trial.satisfied = false;
+        return stage_slide_ui(ui, env, step, trial, slide);
     }
     let look = &env.scene.look;
     let predictions = predictions(env);
@@ -187,6 +189,56 @@ pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Tri
         lesson: env.lesson.id.clone(),
         step: step.id.clone(),
     })
+}
+
+/// A slide of the guide: what is asked for now, with all that was asked for before already done. The picture is
+/// large; controls are left out, since the slides move them.
+fn stage_slide_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    step: &Try,
+    trial: &mut Trial,
+    slide: usize,
+) -> Option<Event> {
+    let look = &env.scene.look;
+    if trial.slide != Some(slide) {
+        trial.slide = Some(slide);
+        trial.demo.reset();
+        for guide in step.guide.iter().take(slide) {
+            trial.demo.perform(&guide.until);
+        }
+    }
+    let predictions = predictions(env);
+    let around = Around {
+        predictions: &predictions,
+        highlight: None,
+    };
+    widgets::heading(ui, look, 1, step.title.get(look.lang()));
+    // The words stand under the picture; their height is the one of the frame before.
+    let words = egui::Id::unique("room for words under the picture");
+    let words_height: f32 = ui.data(|data| data.get_temp(words)).unwrap_or(120.0);
+    let height = (ui.clip_rect().bottom() - ui.cursor().top() - words_height).max(MIN_STAGE);
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width() * 0.56;
+        ui.allocate_ui(egui::vec2(width, height), |ui| {
+            ui.set_min_size(egui::vec2(width, height));
+            ui.set_max_size(egui::vec2(width, height));
+            trial.demo.stage_ui(ui, look, around);
+        });
+        ui.vertical(|ui| trial.demo.result_ui(ui, look, around));
+    });
+    let say = step
+        .guide
+        .get(slide)
+        .map(|guide| guide.say.get(look.lang()).to_owned());
+    let say = say.unwrap_or_else(|| trial.demo.sentence(look));
+    let said = env.with_prose(|prose| prose_ui(ui, look, &say, prose, TextRank::Body));
+    let needed = said.rect.height() + tokens::GAP_L;
+    if (needed - words_height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(words, needed));
+        ui.ctx().request_discard("the height of the words is known now");
+    }
+    None
 }
 
 fn stage_ui(
