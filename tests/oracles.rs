@@ -8,6 +8,9 @@
 #[path = "oracles/case.rs"]
 mod case;
 #[cfg(test)]
+#[path = "oracles/in_whose_hands.rs"]
+mod in_whose_hands;
+#[cfg(test)]
 #[path = "oracles/machine.rs"]
 mod machine;
 #[cfg(test)]
@@ -24,8 +27,11 @@ mod suite {
     use super::case::{Inputs, Outputs};
 
     /// Each computes the outputs of the oracles it knows.
-    const GROUPS: &[fn(&str, &Inputs<'_>) -> Option<Outputs>] =
-        &[super::whose_data::compute, super::machine::compute];
+    const GROUPS: &[fn(&str, &Inputs<'_>) -> Option<Outputs>] = &[
+        super::whose_data::compute,
+        super::machine::compute,
+        super::in_whose_hands::compute,
+    ];
 
     fn file() -> PathBuf {
         env::var_os("GROUND_TRUTH_ORACLES").map_or_else(

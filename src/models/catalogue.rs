@@ -1,8 +1,8 @@
 //! The demos' parameters, named values and actions: what a lesson file may refer to.
 
 use super::{
-    big_data_paradox, nearest::nearest, promotion_recommender, self_proving_loop, the_gate, two_groups,
-    value::Values,
+    balanced_training, big_data_paradox, mild_preferences, nearest::nearest, promotion_recommender,
+    self_proving_loop, the_gate, two_groups, value::Values, vendor_life,
 };
 
 /// What a parameter counts, which decides its control and how it is written.
@@ -130,6 +130,9 @@ pub fn all() -> &'static [ModelSpec] {
         promotion_recommender::SPEC,
         the_gate::SPEC,
         two_groups::SPEC,
+        vendor_life::SPEC,
+        balanced_training::SPEC,
+        mild_preferences::SPEC,
     ];
     ALL
 }

@@ -7,13 +7,16 @@
 //! Exponentials and logarithms come from `libm`, because those of the standard library differ in the
 //! last digit between platforms, and a seed must give the same people everywhere.
 
+pub mod balanced_training;
 pub mod big_data_paradox;
 pub mod catalogue;
 pub mod confusion;
 pub mod interval;
+pub mod mild_preferences;
 pub mod nearest;
 pub mod normal;
 pub mod numerics;
+mod params;
 pub mod promotion_recommender;
 pub mod rng;
 pub mod self_proving_loop;
@@ -22,3 +25,4 @@ pub mod the_gate;
 pub mod town;
 pub mod two_groups;
 pub mod value;
+pub mod vendor_life;
