@@ -8,6 +8,9 @@
 #[path = "oracles/case.rs"]
 mod case;
 #[cfg(test)]
+#[path = "oracles/data_worship.rs"]
+mod data_worship;
+#[cfg(test)]
 #[path = "oracles/in_whose_hands.rs"]
 mod in_whose_hands;
 #[cfg(test)]
@@ -31,6 +34,7 @@ mod suite {
         super::whose_data::compute,
         super::machine::compute,
         super::in_whose_hands::compute,
+        super::data_worship::compute,
     ];
 
     fn file() -> PathBuf {

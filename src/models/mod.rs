@@ -7,6 +7,8 @@
 //! Exponentials and logarithms come from `libm`, because those of the standard library differ in the
 //! last digit between platforms, and a seed must give the same people everywhere.
 
+pub mod advice_trial;
+pub mod averaging_machine;
 pub mod balanced_training;
 pub mod big_data_paradox;
 pub mod catalogue;
@@ -17,9 +19,11 @@ pub mod nearest;
 pub mod normal;
 pub mod numerics;
 mod params;
+pub mod price_lab;
 pub mod promotion_recommender;
 pub mod rng;
 pub mod self_proving_loop;
+pub mod signature_chain;
 pub mod table;
 pub mod the_gate;
 pub mod town;
