@@ -34,6 +34,8 @@ pub(super) struct Chart {
     pub truth: Option<Labelled>,
     /// The learner's guess, as a triangle.
     pub guess: Option<Labelled>,
+    /// What to say in the middle while there is no answer.
+    pub empty: Option<String>,
     /// Writes a tick, in percent.
     pub tick: fn(&Look<'_>, u32) -> String,
     /// The whole chart as a sentence.
@@ -50,6 +52,12 @@ struct Layout {
     bold: FontId,
 }
 
+/// Heights in lines of words: the truth's words, one answer, the guess, the axis with its ticks.
+const TRUTH: f32 = 1.2;
+const ROW: f32 = 2.05;
+const GUESS: f32 = 1.9;
+const AXIS: f32 = 1.5;
+
 impl Layout {
     fn x(&self, share: f64) -> f32 {
         self.left + (self.right - self.left) * share.clamp(0.0, 1.0) as f32
@@ -57,15 +65,15 @@ impl Layout {
 
     /// Height of one answer: its words and its mark.
     fn row(&self) -> f32 {
-        self.line * 2.3
+        self.line * ROW
     }
 }
 
 impl Chart {
     /// The height the chart wants, in points.
-    fn height(line: f32) -> f32 {
-        // truth label, two answers, the guess, the axis with its ticks
-        line * (1.5 + 2.0 * 2.3 + 2.0 + 1.7)
+    fn height(&self, line: f32) -> f32 {
+        let guess = if self.guess.is_some() { GUESS } else { 0.3 };
+        line * (TRUTH + 2.0 * ROW + guess + AXIS)
     }
 
     /// Draw it across the available width.
@@ -73,7 +81,7 @@ impl Chart {
         let size = look.size(tokens::SMALL);
         let line = size * 1.3;
         let (rect, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), Self::height(line)), Sense::hover());
+            ui.allocate_exact_size(vec2(ui.available_width(), self.height(line)), Sense::hover());
         response.widget_info(|| {
             egui::WidgetInfo::labeled(egui::accesskit::Role::Image, ui.is_enabled(), &self.name)
         });
@@ -89,6 +97,7 @@ impl Chart {
             rect,
         };
         self.paint_axis(ui, look, &layout);
+        self.paint_empty(ui, look, &layout);
         self.paint_truth(ui, look, &layout);
         for (row, answer) in self.answers.iter().enumerate() {
             if let Some(answer) = answer {
@@ -100,7 +109,7 @@ impl Chart {
     }
 
     fn axis_y(layout: &Layout) -> f32 {
-        layout.rect.bottom() - layout.line * 1.5
+        layout.rect.bottom() - layout.line * AXIS
     }
 
     fn paint_axis(&self, ui: &Ui, look: &Look<'_>, layout: &Layout) {
@@ -118,6 +127,14 @@ impl Chart {
                 look.palette.soft,
             );
         }
+    }
+
+    fn paint_empty(&self, ui: &Ui, look: &Look<'_>, layout: &Layout) {
+        let Some(text) = &self.empty else { return };
+        let painter = ui.painter();
+        let (font, soft) = (layout.small.clone(), look.palette.soft);
+        let galley = painter.layout(text.clone(), font, soft, layout.rect.width());
+        painter.galley(layout.rect.left_top(), galley, soft);
     }
 
     fn paint_truth(&self, ui: &Ui, look: &Look<'_>, layout: &Layout) {
@@ -142,9 +159,9 @@ impl Chart {
     }
 
     fn paint_answer(ui: &Ui, look: &Look<'_>, layout: &Layout, row: usize, answer: &Answer) {
-        let top = layout.rect.top() + layout.line * 1.5 + row as f32 * layout.row();
+        let top = layout.rect.top() + layout.line * TRUTH + row as f32 * layout.row();
         let x = layout.x(answer.share);
-        let y = top + layout.line * 1.55;
+        let y = top + layout.line * 1.5;
         let half = layout.line * 0.40;
         let bar = Rect::from_x_y_ranges(
             layout.x(answer.interval[0])..=layout.x(answer.interval[1]),

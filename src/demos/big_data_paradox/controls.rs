@@ -1,6 +1,6 @@
 //! Ask the town: how many replies, how many visits, who is online, and the buttons that ask.
 
-use egui::{Align, Layout, Response, Sense, Ui, Vec2, WidgetInfo, accesskit::Role, vec2};
+use egui::{Response, Sense, Ui, Vec2, WidgetInfo, accesskit::Role, vec2};
 
 use super::{BigDataParadox, words};
 use crate::{
@@ -22,7 +22,7 @@ pub(super) fn ui(
     let mut events = Vec::new();
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
-        head_ui(demo, ui, look);
+        head_ui(demo, ui, look, around, &mut events);
         sliders_ui(demo, ui, look, around, &mut events);
         ui.add_space(look.size(tokens::UNIT));
         buttons_ui(demo, ui, look, around, &mut events);
@@ -30,18 +30,55 @@ pub(super) fn ui(
     events
 }
 
-/// The heading, and at its right the seed and the way back to the beginning.
-fn head_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>) {
-    ui.horizontal(|ui| {
-        widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("paradox-controls"));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = look.t("paradox-reset");
-            if widgets::icon_pill(ui, look, Some(Icon::Again), "", &name).clicked() {
-                crate::demos::Demo::reset(demo);
-            }
-            seed_ui(ui, look, demo.seed);
+/// Room that the heading needs if the seed and its buttons are to stand beside it.
+const HEAD: f32 = 330.0;
+
+/// The heading, and beside it the seed with the ways to another one and back to the beginning.
+fn head_ui(
+    demo: &mut BigDataParadox,
+    ui: &mut Ui,
+    look: &Look<'_>,
+    around: Around<'_>,
+    events: &mut Vec<DemoEvent>,
+) {
+    let title = look.t("paradox-controls");
+    if ui.available_width() < look.size(HEAD) {
+        widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &title);
+        ui.horizontal_wrapped(|ui| seed_row_ui(demo, ui, look, around, events));
+    } else {
+        ui.horizontal(|ui| {
+            widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &title);
+            ui.add_space(look.size(tokens::GAP));
+            seed_row_ui(demo, ui, look, around, events);
         });
-    });
+    }
+}
+
+/// The seed, asking others, and starting over.
+fn seed_row_ui(
+    demo: &mut BigDataParadox,
+    ui: &mut Ui,
+    look: &Look<'_>,
+    around: Around<'_>,
+    events: &mut Vec<DemoEvent>,
+) {
+    ui.spacing_mut().item_spacing = Vec2::splat(look.size(tokens::GAP_S));
+    seed_ui(ui, look, demo.seed);
+    let asked = demo.known != super::Known::default();
+    let again = ui
+        .add_enabled_ui(asked, |ui| {
+            widgets::pill_button(ui, look, &look.t("paradox-ask-again"))
+        })
+        .inner;
+    highlight(ui, look, &again, around.highlight == Some("ask-again"));
+    if again.clicked() {
+        events.push(DemoEvent::Done("ask-again"));
+        demo.seed = demo.seed.wrapping_add(1);
+        demo.rerun();
+    }
+    if widgets::icon_pill(ui, look, Some(Icon::Again), "", &look.t("paradox-reset")).clicked() {
+        crate::demos::Demo::reset(demo);
+    }
 }
 
 /// Smallest and largest value of a parameter.
@@ -145,14 +182,6 @@ fn buttons_ui(
         let next = before.replies && !before.visits;
         let response = ask_button(ui, look, "paradox-ask-at-random", next);
         demo.known.visits |= done(ui, "ask-at-random", &response);
-        if before == super::Known::default() {
-            ui.disable();
-        }
-        let response = ask_button(ui, look, "paradox-ask-again", before.truth());
-        if done(ui, "ask-again", &response) {
-            demo.seed = demo.seed.wrapping_add(1);
-            demo.rerun();
-        }
     });
     if demo.known != before {
         demo.refresh();

@@ -29,13 +29,10 @@ pub(super) fn ui(demo: &BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: Ar
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
         widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("paradox-result"));
-        if demo.known == super::Known::default() {
-            widgets::text_soft(ui, look, &look.t("paradox-result-nothing"));
-        }
         chart(demo, look, around).ui(ui, look);
         for prediction in around.predictions {
             if let PredictionValue::Choice(choice) = prediction {
-                widgets::text(ui, look, &predicted(demo, look, choice));
+                widgets::text_soft(ui, look, &predicted(demo, look, choice));
             }
         }
     });
@@ -100,6 +97,7 @@ fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
         PredictionValue::Share(share) => Some(labelled(*share, "paradox-result-guess")),
         PredictionValue::Choice(_) => None,
     });
+    let empty = (demo.known == super::Known::default()).then(|| look.t("paradox-result-nothing"));
     let found: Vec<&str> = [&replies, &visits]
         .into_iter()
         .filter_map(|answer| answer.as_ref().map(|answer| answer.label.as_str()))
@@ -108,6 +106,7 @@ fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
                 .into_iter()
                 .filter_map(|at| at.as_ref().map(|at| at.label.as_str())),
         )
+        .chain(empty.as_deref())
         .collect();
     let name = look.t_with("paradox-chart-name", &[("found", &look.join(&found))]);
     let tick = |look: &Look<'_>, percent: u32| look.t_with("paradox-percent", &[("n", &percent.to_string())]);
@@ -115,6 +114,7 @@ fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
         answers: [replies, visits],
         truth,
         guess,
+        empty,
         tick,
         name,
     }
