@@ -13,6 +13,7 @@ pub mod balanced_training;
 pub mod big_data_paradox;
 pub mod catalogue;
 pub mod confusion;
+pub mod coverage;
 pub mod interval;
 pub mod mild_preferences;
 pub mod nearest;

@@ -4,6 +4,8 @@
 //! older). Online coverage follows the national figures of June 2020 (CNNIC, 46th report): 76.4 % of
 //! urban and 52.3 % of rural people, and 36.67 % of people of 60 and older.
 
+use super::super::{coverage::Coverage, numerics::logistic};
+
 /// Residents of the town.
 pub const POPULATION: u32 = 10_000;
 
@@ -49,20 +51,14 @@ impl Stratum {
         matches!(self, Self::CentreOlder | Self::VillageOlder)
     }
 
-    /// Log-odds of being online: `a + b·village + c·older`, solved so that the three published shares
-    /// come out of the strata's sizes.
+    /// Log-odds of being online in 2020.
     pub fn coverage_logit(self) -> f64 {
-        const BASE: f64 = 1.505_447_563;
-        const VILLAGE: f64 = -1.051_875_231;
-        const OLDER: f64 = -1.607_101_653;
-        let village = if self.is_village() { VILLAGE } else { 0.0 };
-        let older = if self.is_older() { OLDER } else { 0.0 };
-        BASE + village + older
+        Coverage::of_2020().log_odds(self.is_village(), self.is_older())
     }
 
     /// Share of the stratum that is online in 2020.
     pub fn coverage(self) -> f64 {
-        1.0 / (1.0 + libm::exp(-self.coverage_logit()))
+        logistic(self.coverage_logit())
     }
 
     /// Share that needs help from the town (assumed for teaching).
