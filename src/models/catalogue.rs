@@ -125,6 +125,8 @@ pub struct ModelSpec {
 /// Every model, in the order of the course.
 pub fn all() -> &'static [ModelSpec] {
     static ALL: &[ModelSpec] = &[
+        super::invisible_village::SPEC,
+        super::org_portraits::SPEC,
         big_data_paradox::SPEC,
         self_proving_loop::SPEC,
         promotion_recommender::SPEC,

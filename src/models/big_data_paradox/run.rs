@@ -10,8 +10,9 @@ use super::{
     published::{Counts, effective_size},
 };
 use crate::models::{
+    queue::first_in_queue,
     rng::Rng,
-    town::{Resident, Town, riverbend},
+    town::{Resident, riverbend},
 };
 
 /// Label of the model's streams.
@@ -21,11 +22,18 @@ const SAME: f64 = 0.005;
 
 /// Ask the town: online replies from those online, random visits to anyone.
 pub fn run(params: &Params, seed: u64) -> Outcome {
-    let town = riverbend();
-    let n_online = town.online_count(params.online_share);
-    let online = each(town, |resident| u32::from(resident.online_order) < n_online);
-    let wants: Vec<bool> = town
-        .residents()
+    run_on(riverbend().residents(), params, seed)
+}
+
+/// Ask these residents: the town's, or a larger place of the same people many times over.
+pub fn run_on(residents: &[Resident], params: &Params, seed: u64) -> Outcome {
+    let first = riverbend().online_count(params.online_share);
+    let online: Vec<bool> = residents
+        .iter()
+        .map(|resident| u32::from(resident.online_order) < first)
+        .collect();
+    let n_online = count(&online);
+    let wants: Vec<bool> = residents
         .iter()
         .zip(&online)
         .map(|(resident, online)| {
@@ -90,10 +98,6 @@ fn nearer(replies: f64, visits: f64) -> Nearer {
     }
 }
 
-fn each(town: &Town, of: impl Fn(&Resident) -> bool) -> Vec<bool> {
-    town.residents().iter().map(of).collect()
-}
-
 fn count(people: &[bool]) -> u32 {
     people.iter().filter(|is| **is).count() as u32
 }
@@ -105,26 +109,4 @@ fn poll(asked: &[bool], wants: &[bool]) -> Poll {
         .filter(|(asked, wants)| **asked && **wants)
         .count();
     Poll::new(count(asked), yes as u32)
-}
-
-/// The `n` eligible people with the smallest keys, or all if they are fewer.
-fn first_in_queue(eligible: &[bool], n: u32, rng: &mut Rng) -> Vec<bool> {
-    let mut queue: Vec<(u64, usize)> = Vec::with_capacity(eligible.len());
-    for (id, eligible) in eligible.iter().enumerate() {
-        let key = rng.next_u64();
-        if *eligible {
-            queue.push((key, id));
-        }
-    }
-    let n = (n as usize).min(queue.len());
-    if 0 < n && n < queue.len() {
-        queue.select_nth_unstable(n - 1);
-    }
-    let mut asked = vec![false; eligible.len()];
-    for (_, id) in queue.into_iter().take(n) {
-        if let Some(asked) = asked.get_mut(id) {
-            *asked = true;
-        }
-    }
-    asked
 }

@@ -1,0 +1,240 @@
+//! D01, the invisible village: who is not on the platform, and what weighting and visits can do about it.
+//!
+//! [`run`] looks at Riverbend; [`published`] holds the arithmetic of coverage bias, [`weights`] that of
+//! weighting, and [`facts`] figures of real censuses. Assumed: the needs, and that being online is all or
+//! nothing; being online is not yet being heard.
+
+pub mod facts;
+mod params;
+pub mod published;
+mod run;
+pub mod weights;
+
+use serde::Serialize;
+
+pub use params::{PARAMS, Params, Repair};
+pub use published::Cell;
+pub use run::{People, run, run_on};
+pub use weights::Estimate;
+
+use super::{
+    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    value::{Value, Values},
+};
+
+/// What the platform shows of the town. The vectors are indexed by resident id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// Whether each resident is online.
+    pub online: Vec<bool>,
+    /// Whether each resident's home was visited.
+    pub visited: Vec<bool>,
+    /// Counts by stratum, in the order of `Stratum::ALL`.
+    pub cells: [Cell; 4],
+    /// Homes visited, and in how many of them help is needed.
+    pub visits: [u32; 2],
+    /// Residents of 60 or older; those of them with a smartphone; online; able to finish a form on it.
+    pub chain: [u32; 4],
+    /// The four estimates of the share in need, in the order of [`Repair::ALL`]. A visit estimate without
+    /// visits is the post-stratified one.
+    pub estimates: [Estimate; 4],
+    /// Strata with nobody online, each with the stratum that stands for it.
+    pub pooled: Vec<(usize, usize)>,
+    /// The repair chosen.
+    pub repair: Repair,
+}
+
+impl Outcome {
+    fn new(
+        online: Vec<bool>,
+        visited: Vec<bool>,
+        cells: [Cell; 4],
+        visits: [u32; 2],
+        chain: [u32; 4],
+        repair: Repair,
+    ) -> Self {
+        let (estimates, pooled) = run::estimates(&cells, visits);
+        Self {
+            online,
+            visited,
+            cells,
+            visits,
+            chain,
+            estimates,
+            pooled,
+            repair,
+        }
+    }
+
+    /// A count over all strata.
+    pub fn sum(&self, of: fn(&Cell) -> u32) -> u32 {
+        self.cells.iter().map(of).sum()
+    }
+
+    /// A share of counts over all strata; 0 of nobody.
+    fn share(&self, above: fn(&Cell) -> u32, below: fn(&Cell) -> u32) -> f64 {
+        share(self.sum(above), self.sum(below))
+    }
+
+    /// Share of residents in need.
+    pub fn truth(&self) -> f64 {
+        self.share(|c| c.needy, |c| c.people)
+    }
+
+    /// Share of residents online.
+    pub fn coverage(&self) -> f64 {
+        self.share(|c| c.online, |c| c.people)
+    }
+
+    /// Share in need among those online.
+    pub fn platform(&self) -> f64 {
+        self.share(|c| c.seen, |c| c.online)
+    }
+
+    /// Share in need among those not online.
+    pub fn uncovered(&self) -> f64 {
+        self.share(|c| c.needy - c.seen, |c| c.people - c.online)
+    }
+
+    /// Share of those in need who are online.
+    pub fn seen(&self) -> f64 {
+        self.share(|c| c.seen, |c| c.needy)
+    }
+
+    /// The estimate by the repair chosen.
+    pub fn estimate(&self) -> Estimate {
+        let [none, rake, post, visit] = self.estimates;
+        match self.repair {
+            Repair::None => none,
+            Repair::Rake => rake,
+            Repair::PostStratify => post,
+            Repair::Visit => visit,
+        }
+    }
+
+    /// The named values, in the order of [`SPEC`].
+    pub fn values(&self) -> Values {
+        let count = |n: u32| Value::Count(f64::from(n));
+        let estimate = self.estimate();
+        let [center_younger, center_older, village_younger, village_older] =
+            self.cells.map(|c| Value::Share(share(c.online, c.people)));
+        let [older, phone, online, form] = self.chain.map(count);
+        vec![
+            ("residents", count(self.sum(|c| c.people))),
+            ("online", count(self.sum(|c| c.online))),
+            ("offline", count(self.sum(|c| c.people - c.online))),
+            ("coverage", Value::Share(self.coverage())),
+            ("coverage_center_younger", center_younger),
+            ("coverage_center_older", center_older),
+            ("coverage_village_younger", village_younger),
+            ("coverage_village_older", village_older),
+            ("needy", count(self.sum(|c| c.needy))),
+            ("needy_seen", count(self.sum(|c| c.seen))),
+            ("needy_unseen", count(self.sum(|c| c.needy - c.seen))),
+            ("seen_share", Value::Share(self.seen())),
+            ("truth", Value::Share(self.truth())),
+            ("platform", Value::Share(self.platform())),
+            ("uncovered", Value::Share(self.uncovered())),
+            ("bias", Value::Points(self.platform() - self.truth())),
+            ("repair", Value::Choice(self.repair.id())),
+            ("visits", Value::Count(f64::from(self.visits[0]))),
+            ("visits_needy", Value::Count(f64::from(self.visits[1]))),
+            ("estimate", Value::Share(estimate.share)),
+            ("estimate_low", Value::Share(estimate.interval[0])),
+            ("estimate_high", Value::Share(estimate.interval[1])),
+            ("estimate_error", Value::Points(estimate.share - self.truth())),
+            ("older", older),
+            ("older_phone", phone),
+            ("older_online", online),
+            ("older_form", form),
+        ]
+    }
+}
+
+/// `part / whole`, 0 of nothing.
+fn share(part: u32, whole: u32) -> f64 {
+    f64::from(part) / f64::from(whole.max(1))
+}
+
+/// The model as lessons see it.
+pub const SPEC: ModelSpec = ModelSpec {
+    id: "invisible-village",
+    params: &PARAMS,
+    values: &[
+        "residents",
+        "online",
+        "offline",
+        "coverage",
+        "coverage_center_younger",
+        "coverage_center_older",
+        "coverage_village_younger",
+        "coverage_village_older",
+        "needy",
+        "needy_seen",
+        "needy_unseen",
+        "seen_share",
+        "truth",
+        "platform",
+        "uncovered",
+        "bias",
+        "repair",
+        "visits",
+        "visits_needy",
+        "estimate",
+        "estimate_low",
+        "estimate_high",
+        "estimate_error",
+        "older",
+        "older_phone",
+        "older_online",
+        "older_form",
+    ],
+    actions: &["show-online", "show-needs", "repair", "visit", "open-resident"],
+    values_of,
+    print,
+};
+
+fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
+    Ok(run(&Params::from_settings(settings)?, seed).values())
+}
+
+/// The outcome as it is printed: people counted instead of listed.
+#[derive(Serialize)]
+struct Printed {
+    seed: u64,
+    params: Params,
+    cells: [Cell; 4],
+    truth: f64,
+    coverage: f64,
+    platform: f64,
+    uncovered: f64,
+    needy_seen: f64,
+    visits: [u32; 2],
+    estimates: [Estimate; 4],
+    estimate: Estimate,
+    pooled: Vec<(usize, usize)>,
+    older_phone_online_form: [u32; 4],
+}
+
+fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
+    let params = Params::from_settings(settings)?;
+    let outcome = run(&params, seed);
+    Ok(pretty(&Printed {
+        seed,
+        params,
+        cells: outcome.cells,
+        truth: outcome.truth(),
+        coverage: outcome.coverage(),
+        platform: outcome.platform(),
+        uncovered: outcome.uncovered(),
+        needy_seen: outcome.seen(),
+        visits: outcome.visits,
+        estimates: outcome.estimates,
+        estimate: outcome.estimate(),
+        pooled: outcome.pooled,
+        older_phone_online_form: outcome.chain,
+    }))
+}
+
+#[cfg(test)]
+mod tests;
