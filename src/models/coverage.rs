@@ -143,22 +143,15 @@ impl Coverage {
         })
     }
 
-    /// Log-odds of being online.
-    pub fn log_odds(&self, village: bool, older: bool) -> f64 {
-        let mut odds = self.base;
-        if village {
-            odds += self.village;
-        }
-        if older {
-            odds += self.older;
-        }
-        odds
+    /// Log-odds of being online in each stratum, in the order of [`Margins::weights`].
+    pub fn log_odds(&self) -> [f64; 4] {
+        let Self { base, village, older } = *self;
+        [base, base + older, base + village, base + village + older]
     }
 
-    /// Share online in each stratum, in the order of [`Margins::weights`].
+    /// Share online in each stratum, in the same order.
     pub fn shares(&self) -> [f64; 4] {
-        [(false, false), (false, true), (true, false), (true, true)]
-            .map(|(village, older)| logistic(self.log_odds(village, older)))
+        self.log_odds().map(logistic)
     }
 }
 

@@ -6,9 +6,10 @@
 use serde::Serialize;
 
 use crate::models::{
-    coverage::JUNE_2020,
-    numerics::{logistic, root::brent},
+    coverage::{Coverage, JUNE_2020},
+    numerics::{logistic, logit, root::brent},
     rng::Rng,
+    town::Stratum,
 };
 
 /// Label of the model's streams.
@@ -68,8 +69,8 @@ impl Strata {
     pub fn of_2020() -> Self {
         Self {
             weight: JUNE_2020.weights().to_vec(),
-            coverage: crate::models::coverage::Coverage::of_2020().shares().to_vec(),
-            need: crate::models::town::Stratum::ALL.map(|s| s.need_rate()).to_vec(),
+            coverage: Coverage::of_2020().shares().to_vec(),
+            need: Stratum::ALL.map(Stratum::need_rate).to_vec(),
         }
     }
 
@@ -138,7 +139,7 @@ pub fn base_log_odds(y: f64, c: f64, hides: f64) -> Option<f64> {
     if !(c > 0.0 && c < 1.0) {
         return None;
     }
-    let centre = crate::models::numerics::logit(c);
+    let centre = logit(c);
     let (low, high) = (centre + hides.min(0.0) - 1e-6, centre + hides.max(0.0) + 1e-6);
     brent(
         |b| y * logistic(b - hides) + (1.0 - y) * logistic(b) - c,

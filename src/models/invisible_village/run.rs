@@ -3,7 +3,7 @@
 //! Everybody's need and their place in the order of coming online are the town's own, so they stay the same
 //! under every seed, and a slider changes single people. The seed decides whose home is visited.
 
-use std::sync::OnceLock;
+use std::{cmp::Ordering, sync::OnceLock};
 
 use super::{
     Outcome, Params, Repair,
@@ -62,11 +62,9 @@ impl<'a> People<'a> {
     /// Whether each resident is online: as many of each stratum as its coverage says, the town's total exact,
     /// and inside a stratum those in need later by `hides` log-odds.
     fn online(&self, coverage: &Coverage, hides: f64) -> Vec<bool> {
-        let odds = [(false, false), (false, true), (true, false), (true, true)]
-            .map(|(village, older)| coverage.log_odds(village, older));
         let mut online = vec![false; self.residents.len()];
         let mut keys: Vec<(f64, u32)> = Vec::new();
-        for (order, n) in self.order.iter().zip(self.counts(odds)) {
+        for (order, n) in self.order.iter().zip(self.counts(coverage.log_odds())) {
             let mut first = order;
             if hides != 0.0 && 0 < n && n < order.len() {
                 keys.clear();
@@ -99,21 +97,29 @@ impl<'a> People<'a> {
         for _ in 0..8 {
             let total: usize = counts.iter().sum();
             let strata = || counts.iter().zip(&self.order).zip(odds).enumerate();
-            let next = if total < wanted {
-                strata()
-                    .filter_map(|(i, ((n, order), odds))| Some((order.get(*n)?.0 - odds, i)))
-                    .min_by(|a, b| a.0.total_cmp(&b.0))
-            } else if total > wanted {
-                strata()
-                    .filter_map(|(i, ((n, order), odds))| Some((order.get(n.checked_sub(1)?)?.0 - odds, i)))
-                    .max_by(|a, b| a.0.total_cmp(&b.0))
-            } else {
-                None
-            };
-            match next.and_then(|(_, i)| counts.get_mut(i)) {
-                Some(count) if total < wanted => *count += 1,
-                Some(count) => *count -= 1,
-                None => break,
+            // The one nearest to the line, on the side that has too many.
+            let distance =
+                |order: &[(f64, u32)], at: Option<usize>, odds: f64| Some(order.get(at?)?.0 - odds);
+            match total.cmp(&wanted) {
+                Ordering::Less => {
+                    let next = strata()
+                        .filter_map(|(i, ((n, order), odds))| Some((distance(order, Some(*n), odds)?, i)))
+                        .min_by(|a, b| a.0.total_cmp(&b.0));
+                    if let Some(n) = next.and_then(|(_, i)| counts.get_mut(i)) {
+                        *n += 1;
+                    }
+                }
+                Ordering::Greater => {
+                    let last = strata()
+                        .filter_map(|(i, ((n, order), odds))| {
+                            Some((distance(order, n.checked_sub(1), odds)?, i))
+                        })
+                        .max_by(|a, b| a.0.total_cmp(&b.0));
+                    if let Some(n) = last.and_then(|(_, i)| counts.get_mut(i)) {
+                        *n -= 1;
+                    }
+                }
+                Ordering::Equal => break,
             }
         }
         counts

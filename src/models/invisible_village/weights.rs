@@ -56,7 +56,9 @@ pub fn rake(
         let before = raked.table.clone();
         for (row, target) in raked.table.iter_mut().zip(rows) {
             let factor = ratio(*target, row.iter().sum());
-            row.iter_mut().for_each(|x| *x *= factor);
+            for x in row.iter_mut() {
+                *x *= factor;
+            }
         }
         for (j, target) in columns.iter().enumerate() {
             let sum = raked.table.iter().filter_map(|row| row.get(j)).sum();

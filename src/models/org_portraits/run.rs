@@ -40,7 +40,7 @@ pub(super) fn draw(organisations: u32, params: &Params, seed: u64) -> Vec<Organi
             Organisation {
                 strength,
                 records,
-                mean: (records > 0).then(|| strength + spread * error),
+                mean: (records > 0).then_some(strength + spread * error),
                 visit: strength + VISIT_NOISE * found,
                 key,
             }

@@ -53,7 +53,13 @@ impl Stratum {
 
     /// Log-odds of being online in 2020.
     pub fn coverage_logit(self) -> f64 {
-        Coverage::of_2020().log_odds(self.is_village(), self.is_older())
+        let [centre_younger, centre_older, village_younger, village_older] = Coverage::of_2020().log_odds();
+        match self {
+            Self::CentreYounger => centre_younger,
+            Self::CentreOlder => centre_older,
+            Self::VillageYounger => village_younger,
+            Self::VillageOlder => village_older,
+        }
     }
 
     /// Share of the stratum that is online in 2020.
