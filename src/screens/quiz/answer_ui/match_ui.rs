@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{
     super::{
         draft::Draft,
-        focus::{Focus, steady},
+        focus::{Focus, View, steady},
         question::Question,
         words::Words,
     },
@@ -47,6 +47,7 @@ pub(super) fn match_ui(
                 // The rows fold up when another left side becomes active: the keyboard goes on there.
                 let moved = !matches!(&question.draft, Draft::Match { active, .. } if *active == at);
                 if moved && question.draft != before {
+                    focus.next_view = View::Active;
                     focus.follow(ui);
                 }
             });
@@ -62,6 +63,7 @@ pub(super) fn match_ui(
                 .clicked()
             {
                 question.draft.activate(at);
+                focus.next_view = View::Active;
                 focus.follow(ui);
             }
         }
