@@ -96,8 +96,10 @@ fn all_groups() -> impl Iterator<Item = (Asked, Option<bool>, bool)> {
     })
 }
 
-/// How much larger the dots are that the guide speaks of.
-const LOOKED_FOR: f32 = 1.5;
+/// How much larger a hollow dot is than a full one, to weigh as much for the eye; and how much while the guide
+/// speaks of those who cannot get online.
+const HOLLOW: f32 = 1.25;
+const LOOKED_FOR: f32 = 1.6;
 
 /// How each group of residents looks; those who cannot get online larger where the guide speaks of them.
 pub(super) fn styles(palette: &Palette, look_for_offline: bool) -> Vec<DotStyle> {
@@ -109,10 +111,10 @@ pub(super) fn styles(palette: &Palette, look_for_offline: bool) -> Vec<DotStyle>
                 mark,
                 colour,
                 radius: asked.size()
-                    * if look_for_offline && !online {
-                        LOOKED_FOR
-                    } else {
-                        1.0
+                    * match (online, look_for_offline) {
+                        (true, _) => 1.0,
+                        (false, false) => HOLLOW,
+                        (false, true) => LOOKED_FOR,
                     },
                 halo,
             }
