@@ -160,8 +160,10 @@ fn key_line(words: Words<'_, '_>, item: &Item, question: &Question) -> String {
         .get(question.draft.active())
         .map_or(letters, Vec::len);
     let sure = item.confidence.then_some("quiz-key-sure");
-    let hint =
-        (usize::from(question.hints) < item.hints.len() && letters <= HINT_LETTER).then_some("quiz-key-hint");
+    // While a number is typed, H is a letter.
+    let typed = matches!(item.kind, ItemKind::Numeric(_));
+    let left = usize::from(question.hints) < item.hints.len();
+    let hint = (left && !typed && letters <= HINT_LETTER).then_some("quiz-key-hint");
     let ids: Vec<&str> = [step, sure, Some("quiz-key-check"), hint]
         .into_iter()
         .flatten()
