@@ -128,6 +128,7 @@ pub fn all() -> &'static [ModelSpec] {
         super::invisible_village::SPEC,
         super::org_portraits::SPEC,
         big_data_paradox::SPEC,
+        super::resume_screener::SPEC,
         self_proving_loop::SPEC,
         promotion_recommender::SPEC,
         the_gate::SPEC,

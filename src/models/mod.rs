@@ -25,6 +25,7 @@ mod params;
 pub mod price_lab;
 pub mod promotion_recommender;
 pub mod queue;
+pub mod resume_screener;
 pub mod rng;
 pub mod self_proving_loop;
 pub mod signature_chain;

@@ -1,8 +1,8 @@
 //! Reference cases of the models about bias that goes in and comes out.
 
 use ground_truth::models::{
-    confusion::Table, promotion_recommender as recommender, self_proving_loop as the_loop, the_gate,
-    two_groups,
+    confusion::Table, numerics::logistic, promotion_recommender as recommender, resume_screener as screener,
+    self_proving_loop as the_loop, the_gate, two_groups,
 };
 
 use super::case::{Found, Inputs, Outputs};
@@ -11,6 +11,7 @@ use super::case::{Found, Inputs, Outputs};
 pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
     let group = id.split_once('_').map_or(id, |(group, _)| group);
     match group {
+        "d05" => screening(id, inputs),
         "d07" => loops(id, inputs),
         "d08" => recommendations(id, inputs),
         "d09" => gates(id, inputs),
@@ -18,6 +19,114 @@ pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
         "r" => real(id, inputs),
         _ => None,
     }
+}
+
+fn screening(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    use screener::published::{Linear, four_fifths, reweigh};
+    let outputs = match id {
+        "d05_proxy" => {
+            let linear = Linear {
+                women: inputs.get("pi"),
+                word_women: inputs.get("q1"),
+                word_men: inputs.get("q0"),
+                penalty: inputs.get("beta"),
+                noise: inputs.get("sigma_x"),
+                hire: inputs.get("hire"),
+            };
+            let read = linear.read().expect("shares between 0 and 1");
+            vec![
+                ("phi2", read.phi2.into()),
+                ("coef_proxy", read.word.into()),
+                ("coef_skill", read.points.into()),
+                ("mean_score_gap", read.gap.into()),
+                ("retained_fraction", read.retained.into()),
+                ("threshold", read.threshold.into()),
+                ("rate_women", read.rate_women.into()),
+                ("rate_men", read.rate_men.into()),
+                ("impact_ratio", read.ratio.into()),
+            ]
+        }
+        "d05_fourfifths" => {
+            let group = |i: u32| (inputs.get(&format!("selected{i}")), inputs.get(&format!("n{i}")));
+            let found = four_fifths(group(1), group(0));
+            vec![
+                ("rate1", found.rates[0].into()),
+                ("rate0", found.rates[1].into()),
+                ("impact_ratio", found.ratio.into()),
+                ("flag", found.flag.into()),
+                ("z", found.z.into()),
+                ("ci_lo", found.interval[0].into()),
+                ("ci_hi", found.interval[1].into()),
+            ]
+        }
+        "d05_logit" => logit(&inputs.table("x"), &inputs.list("y"), 0.0, false),
+        "d05_logit_l2" => {
+            let (x, y) = if inputs.raw("x").is_array() {
+                (inputs.table("x"), inputs.list("y"))
+            } else {
+                assert_eq!(inputs.text("x"), "as d05_logit");
+                (
+                    FOURTEEN.map(|(a, b, _)| vec![a, b]).to_vec(),
+                    FOURTEEN.map(|row| row.2).to_vec(),
+                )
+            };
+            logit(&x, &y, 1.0 / inputs.get("C"), true)
+        }
+        "d05_reweigh" => {
+            let [[w11, w10], [w01, w00]] = reweigh([
+                [inputs.get("n11"), inputs.get("n10")],
+                [inputs.get("n01"), inputs.get("n00")],
+            ]);
+            vec![
+                ("w11", w11.into()),
+                ("w10", w10.into()),
+                ("w01", w01.into()),
+                ("w00", w00.into()),
+            ]
+        }
+        _ => return None,
+    };
+    Some(outputs)
+}
+
+/// The rows of the small logistic regression, which one case only names: two variables and the outcome.
+const FOURTEEN: [(f64, f64, f64); 14] = [
+    (1.2, 0.0, 1.0),
+    (0.3, 0.0, 1.0),
+    (-0.4, 0.0, 0.0),
+    (0.9, 0.0, 0.0),
+    (2.0, 0.0, 1.0),
+    (-1.1, 0.0, 0.0),
+    (0.1, 0.0, 1.0),
+    (1.5, 1.0, 0.0),
+    (0.6, 1.0, 0.0),
+    (-0.2, 1.0, 0.0),
+    (2.2, 1.0, 1.0),
+    (0.0, 1.0, 0.0),
+    (1.0, 1.0, 1.0),
+    (-0.8, 1.0, 0.0),
+];
+
+/// A logistic regression; with a penalty the intercept is a number of its own.
+fn logit(x: &[Vec<f64>], y: &[f64], ridge: f64, apart: bool) -> Outputs {
+    let flat: Vec<f64> = x.iter().flatten().copied().collect();
+    let design = logistic::Design {
+        x: &flat,
+        columns: x.first().map_or(0, Vec::len),
+        y,
+        weights: &[],
+        ridge,
+    };
+    let fit = logistic::fit(&design).expect("a fit");
+    if apart {
+        let slopes = fit.coefficients[1..].to_vec();
+        return vec![("intercept", fit.coefficients[0].into()), ("coef", slopes.into())];
+    }
+    vec![
+        ("loglik", fit.log_likelihood(&design).into()),
+        ("coef", fit.coefficients.into()),
+        ("se", fit.standard_errors.into()),
+    ]
 }
 
 fn loops(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
@@ -275,6 +384,21 @@ fn rules(inputs: &Inputs<'_>) -> Outputs {
 /// Numbers recomputed from the shipped files.
 fn real(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
     let outputs = match id {
+        "r_resume" => {
+            let (afam, cauc) = (
+                screener::published::callbacks("afam"),
+                screener::published::callbacks("cauc"),
+            );
+            let compared = screener::published::four_fifths(afam, cauc);
+            vec![
+                ("afam_n", afam.1.into()),
+                ("afam_calls", afam.0.into()),
+                ("cauc_n", cauc.1.into()),
+                ("cauc_calls", cauc.0.into()),
+                ("rate_afam", compared.rates[0].into()),
+                ("rate_cauc", compared.rates[1].into()),
+            ]
+        }
         "r_german" => {
             let file = two_groups::data::GermanCredit::divided(inputs.get("cut"));
             vec![

@@ -71,6 +71,11 @@ impl Fit {
         intercept + coefficients.zip(row).map(|(b, x)| b * x).sum::<f64>()
     }
 
+    /// The log-likelihood of these cases under the fit, without the penalty.
+    pub fn log_likelihood(&self, design: &Design<'_>) -> f64 {
+        evaluate(design, 0.0, &self.coefficients).objective
+    }
+
     /// The probability of a one that the fit gives to these variables.
     pub fn probability(&self, row: &[f64]) -> f64 {
         logistic(self.log_odds(row))
@@ -197,9 +202,103 @@ struct Evaluation {
     information: Vec<Vec<f64>>,
 }
 
+/// Logarithms of so many factors `1 + e^−|η|`, each at most 2, are taken at once.
+const FACTORS: usize = 256;
+
+/// A row's pull on the coefficients and its part of the information, a weighted case standing for `cases`,
+/// and the factor `1 + e^−|η|` whose logarithm the log-likelihood `y·η − max(η, 0) − ln(1 + e^−|η|)` needs.
+fn terms(odds: f64, y: f64, cases: f64) -> (f64, f64, f64) {
+    // One exponential and one division serve all of it.
+    let small = libm::exp(-odds.abs());
+    let whole = 1.0 / (1.0 + small);
+    let p = if odds >= 0.0 { whole } else { small * whole };
+    (cases * (y - p), cases * small * whole * whole, 1.0 + small)
+}
+
+/// Log-likelihood so far, without the logarithms of the factors that still wait.
+struct Likelihood {
+    sum: f64,
+    product: f64,
+    waiting: usize,
+}
+
+impl Likelihood {
+    fn new() -> Self {
+        Self {
+            sum: 0.0,
+            product: 1.0,
+            waiting: 0,
+        }
+    }
+
+    fn add(&mut self, odds: f64, y: f64, cases: f64, factor: f64) {
+        self.sum += cases * (y * odds - odds.max(0.0));
+        if cases == 1.0 {
+            self.product *= factor;
+            self.waiting += 1;
+            if self.waiting == FACTORS {
+                self.settle();
+            }
+        } else {
+            self.sum -= cases * libm::log(factor);
+        }
+    }
+
+    fn settle(&mut self) -> f64 {
+        self.sum -= libm::log(self.product);
+        (self.product, self.waiting) = (1.0, 0);
+        self.sum
+    }
+}
+
 fn evaluate(design: &Design<'_>, ridge: f64, coefficients: &[f64]) -> Evaluation {
+    let sums = match coefficients.len() {
+        2 => few::<1, 2>(design, coefficients),
+        3 => few::<2, 3>(design, coefficients),
+        4 => few::<3, 4>(design, coefficients),
+        5 => few::<4, 5>(design, coefficients),
+        _ => many(design, coefficients),
+    };
+    penalise(sums, ridge, coefficients)
+}
+
+/// The sums over all rows for `COLUMNS` columns and `SIZE`, one more, coefficients: with sizes known when
+/// compiling, a fit takes a third of the time.
+fn few<const COLUMNS: usize, const SIZE: usize>(design: &Design<'_>, coefficients: &[f64]) -> Evaluation {
+    let mut own = [0.0; SIZE];
+    own.iter_mut().zip(coefficients).for_each(|(own, b)| *own = *b);
+    let mut likelihood = Likelihood::new();
+    let mut gradient = [0.0; SIZE];
+    let mut information = [[0.0; SIZE]; SIZE];
+    let mut row = [1.0; SIZE];
+    for (i, (x, y)) in design.x.chunks_exact(COLUMNS).zip(design.y).enumerate() {
+        let cases = design.weights.get(i).copied().unwrap_or(1.0);
+        row.iter_mut().skip(1).zip(x).for_each(|(row, x)| *row = *x);
+        let odds: f64 = own.iter().zip(&row).map(|(b, x)| b * x).sum();
+        let (slope, curve, factor) = terms(odds, *y, cases);
+        likelihood.add(odds, *y, cases, factor);
+        for ((g, line), x) in gradient.iter_mut().zip(&mut information).zip(&row) {
+            *g += slope * x;
+            let weight = curve * x;
+            for (entry, other) in line.iter_mut().zip(&row) {
+                *entry += weight * other;
+            }
+        }
+    }
+    Evaluation {
+        objective: likelihood.settle(),
+        gradient: gradient.to_vec(),
+        information: (1..)
+            .zip(&information)
+            .map(|(n, line)| line.iter().take(n).copied().collect())
+            .collect(),
+    }
+}
+
+/// The sums over all rows for any number of columns.
+fn many(design: &Design<'_>, coefficients: &[f64]) -> Evaluation {
     let size = coefficients.len();
-    let mut objective = 0.0;
+    let mut likelihood = Likelihood::new();
     let mut gradient = vec![0.0; size];
     let mut information: Vec<Vec<f64>> = (0..size).map(|i| vec![0.0; i + 1]).collect();
     let mut row = vec![1.0; size];
@@ -210,15 +309,8 @@ fn evaluate(design: &Design<'_>, ridge: f64, coefficients: &[f64]) -> Evaluation
             own.copy_from_slice(x);
         }
         let odds: f64 = coefficients.iter().zip(&row).map(|(b, x)| b * x).sum();
-        // One exponential serves the probability and the log-likelihood y·η − ln(1 + e^η).
-        let small = libm::exp(-odds.abs());
-        let p = if odds >= 0.0 {
-            1.0 / (1.0 + small)
-        } else {
-            small / (1.0 + small)
-        };
-        objective += cases * (y * odds - odds.max(0.0) - libm::log1p(small));
-        let (slope, curve) = (cases * (y - p), cases * p * (1.0 - p));
+        let (slope, curve, factor) = terms(odds, *y, cases);
+        likelihood.add(odds, *y, cases, factor);
         for ((g, line), x) in gradient.iter_mut().zip(&mut information).zip(&row) {
             *g += slope * x;
             for (entry, other) in line.iter_mut().zip(&row) {
@@ -226,6 +318,20 @@ fn evaluate(design: &Design<'_>, ridge: f64, coefficients: &[f64]) -> Evaluation
             }
         }
     }
+    Evaluation {
+        objective: likelihood.settle(),
+        gradient,
+        information,
+    }
+}
+
+/// Takes the penalty off, of every coefficient but the intercept.
+fn penalise(sums: Evaluation, ridge: f64, coefficients: &[f64]) -> Evaluation {
+    let Evaluation {
+        mut objective,
+        mut gradient,
+        mut information,
+    } = sums;
     let penalised = gradient
         .iter_mut()
         .zip(&mut information)
