@@ -126,8 +126,8 @@ pub struct ModelSpec {
 pub fn all() -> &'static [ModelSpec] {
     static ALL: &[ModelSpec] = &[
         super::invisible_village::SPEC,
-        super::org_portraits::SPEC,
         big_data_paradox::SPEC,
+        super::org_portraits::SPEC,
         super::resume_screener::SPEC,
         self_proving_loop::SPEC,
         promotion_recommender::SPEC,
@@ -136,6 +136,7 @@ pub fn all() -> &'static [ModelSpec] {
         super::advice_trial::SPEC,
         super::signature_chain::SPEC,
         super::averaging_machine::SPEC,
+        super::goodhart_village::SPEC,
         super::price_lab::SPEC,
         vendor_life::SPEC,
         balanced_training::SPEC,

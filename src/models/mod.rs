@@ -14,6 +14,7 @@ pub mod big_data_paradox;
 pub mod catalogue;
 pub mod confusion;
 pub mod coverage;
+pub mod goodhart_village;
 pub mod interval;
 pub mod invisible_village;
 pub mod mild_preferences;

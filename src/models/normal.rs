@@ -12,6 +12,18 @@ pub fn cdf(x: f64) -> f64 {
     0.5 * libm::erfc(-x * std::f64::consts::FRAC_1_SQRT_2)
 }
 
+/// Mean of a standard normal number that lies above `x`: `φ(x) / (1 − Φ(x))`, the inverse of Mills' ratio.
+pub fn mean_above(x: f64) -> f64 {
+    /// From here on the series below is exact to the last digits, and before long both parts underflow.
+    const FAR: f64 = 30.0;
+    if x < FAR {
+        density(x) / cdf(-x)
+    } else {
+        let y = 1.0 / (x * x);
+        x / (1.0 - y * (1.0 - y * (3.0 - y * (15.0 - y * 105.0))))
+    }
+}
+
 /// Standard normal quantile Φ⁻¹(p): algorithm AS 241, PPND16 (Wichura 1988), about 16 digits.
 ///
 /// `p` in `(0, 1)`; -∞ at 0 or below, ∞ at 1 or above, NaN for NaN.
@@ -118,6 +130,15 @@ mod tests {
         assert_eq!(quantile(0.0), f64::NEG_INFINITY);
         assert_eq!(quantile(1.0), f64::INFINITY);
         assert!(quantile(f64::NAN).is_nan());
+    }
+
+    #[test]
+    fn mean_of_a_tail() {
+        assert!((mean_above(0.0) - (2.0 / std::f64::consts::PI).sqrt()).abs() < 1e-15);
+        assert!((mean_above(29.999_999) - mean_above(30.000_001)).abs() < 3e-6);
+        assert!((mean_above(30.0) - density(30.0) / cdf(-30.0)).abs() < 1e-10);
+        assert_eq!(mean_above(f64::NEG_INFINITY), 0.0);
+        assert!((mean_above(1e9) - 1e9).abs() < 1e-6);
     }
 
     proptest! {

@@ -2,6 +2,9 @@
 
 use ground_truth::models::{
     advice_trial::published::{Review, accuracy_of, breakeven, effort, joint_sensitivity},
+    goodhart_village::published::{
+        Worker, correlation, distortion, pick, truth_beyond_heavy, truth_beyond_normal,
+    },
     price_lab::published::{Linear, audit_sees, bands, loyalty, mean_price, noisy, poaching, sign_test},
     signature_chain::chain,
 };
@@ -18,6 +21,20 @@ pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
         }
         "d13_layers" => layers(inputs),
         "d13_dprime" => judges(inputs),
+        "d14_split" => division(inputs),
+        "d14_baker" => baker(inputs),
+        "d14_regress" => regress(inputs),
+        "d14_gaming" => {
+            let rho = correlation(inputs.get("sd_game"), inputs.get("sd_noise")).expect(inputs.place);
+            vec![("rho", rho.into())]
+        }
+        "d14_extremal" => vec![
+            ("heavy_t3", truth_beyond_heavy(inputs.get("t")).into()),
+            (
+                "normal_same_variance",
+                truth_beyond_normal(inputs.get("t")).into(),
+            ),
+        ],
         "d16_first" => one_price(inputs),
         "d16_segments" => segments(inputs),
         "d16_loyal" => loyal(inputs),
@@ -62,6 +79,47 @@ fn judges(inputs: &Inputs<'_>) -> Outputs {
         ("d_team", joint.into()),
         ("acc_ai", accuracy_of(machine).into()),
         ("acc_team", accuracy_of(joint).into()),
+    ]
+}
+
+fn division(inputs: &Inputs<'_>) -> Outputs {
+    let worker = Worker {
+        help: inputs.get("A"),
+        show: inputs.get("B"),
+        returns: inputs.get("alpha"),
+    };
+    let division = worker
+        .divide(inputs.get("v"), inputs.get("pF"))
+        .expect(inputs.place);
+    vec![
+        ("e_real", division.helping.into()),
+        ("help", division.help.into()),
+        ("show", division.show.into()),
+        ("measured", division.measured.into()),
+        ("help_loss", division.help_lost.into()),
+    ]
+}
+
+fn baker(inputs: &Inputs<'_>) -> Outputs {
+    let d = distortion(&inputs.list("f"), &inputs.list("g")).expect(inputs.place);
+    vec![
+        ("cos", d.cosine.into()),
+        ("b_star", d.best_pay.into()),
+        ("value", d.value.into()),
+        ("first_best", d.first_best.into()),
+        ("value_fraction", d.reached.into()),
+        ("value_at_b1", d.value_at_full_pay.into()),
+    ]
+}
+
+fn regress(inputs: &Inputs<'_>) -> Outputs {
+    let picked = pick(inputs.get("rho"), inputs.get("k")).expect(inputs.place);
+    vec![
+        ("threshold", picked.threshold.into()),
+        ("mean_metric", picked.mean_measure.into()),
+        ("mean_true", picked.mean_true.into()),
+        ("gap", (picked.mean_measure - picked.mean_true).into()),
+        ("p_true_top", picked.truly_top.into()),
     ]
 }
 
