@@ -2,7 +2,7 @@
 
 use super::{
     balanced_training, big_data_paradox, mild_preferences, nearest::nearest, promotion_recommender,
-    self_proving_loop, the_gate, two_groups, value::Values, vendor_life,
+    reidentify, self_proving_loop, the_gate, two_groups, value::Values, vendor_life,
 };
 
 /// What a parameter counts, which decides its control and how it is written.
@@ -138,6 +138,7 @@ pub fn all() -> &'static [ModelSpec] {
         super::averaging_machine::SPEC,
         super::goodhart_village::SPEC,
         super::price_lab::SPEC,
+        reidentify::SPEC,
         vendor_life::SPEC,
         balanced_training::SPEC,
         mild_preferences::SPEC,

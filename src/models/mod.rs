@@ -26,6 +26,7 @@ mod params;
 pub mod price_lab;
 pub mod promotion_recommender;
 pub mod queue;
+pub mod reidentify;
 pub mod resume_screener;
 pub mod rng;
 pub mod self_proving_loop;

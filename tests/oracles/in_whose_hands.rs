@@ -6,6 +6,11 @@ use ground_truth::models::{
         calibration::{Advised, calibration, reliance},
     },
     mild_preferences::{self, Group},
+    reidentify::{
+        census,
+        generalise::{Cells, Coarseness, Row},
+        published::{self, Laplace, RandomisedResponse},
+    },
     vendor_life::published::{self as vendor, Check},
 };
 
@@ -13,6 +18,9 @@ use super::case::{Inputs, Outputs};
 
 /// The outputs of the oracle `id` for these inputs, or `None` for an unknown id.
 pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    if let Some(outputs) = anonymity_of(id, inputs) {
+        return Some(outputs);
+    }
     let outputs = match id {
         "d19_admission" => {
             let failed = inputs.list("failed");
@@ -82,6 +90,124 @@ pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
         _ => return None,
     };
     Some(outputs)
+}
+
+/// The oracles of who can be found in a table.
+fn anonymity_of(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    let outputs = match id {
+        "d17_unique" => {
+            let unique = published::unique_share(inputs.get("n"), inputs.get("B"));
+            vec![("unique", unique.into())]
+        }
+        "d17_k" => {
+            let (n, k) = (inputs.get("n") as u64, inputs.get("k") as u64);
+            vec![(
+                "p_k_anonymous",
+                published::shared_by(n, inputs.get("B"), k).into(),
+            )]
+        }
+        "d17_laplace" => {
+            let noise = Laplace::new(inputs.get("eps"), inputs.get("delta"));
+            vec![
+                ("b", noise.scale.into()),
+                ("mean_abs", noise.mean_size().into()),
+                ("sd", noise.deviation().into()),
+                ("q95_abs", noise.within_95().into()),
+                ("p_within1", noise.within(1.0).into()),
+            ]
+        }
+        "d17_attacker" => {
+            let most = published::most_belief(inputs.get("prior"), inputs.get("eps"));
+            vec![("max_posterior", most.into())]
+        }
+        "d17_average" => {
+            let (eps, m) = (inputs.get("eps"), inputs.get("m"));
+            vec![
+                ("sd_mean", Laplace::new(eps, 1.0).deviation_of_mean(m).into()),
+                ("total_eps", (m * eps).into()),
+            ]
+        }
+        "d17_rr" => {
+            let (p, n) = (inputs.get("p"), inputs.get("n"));
+            let asked = RandomisedResponse::new(inputs.get("eps"));
+            vec![
+                ("p_truth", asked.truth.into()),
+                ("p_yes", asked.yes_share(p).into()),
+                ("se_estimate", asked.standard_error(p, n).into()),
+                ("se_direct", published::direct_error(p, n).into()),
+            ]
+        }
+        "d17_homog" => {
+            let all_alike = published::all_alike(inputs.get("k") as u32, &inputs.list("p"));
+            vec![("p_homogeneous", all_alike.into())]
+        }
+        "d17_kanon" => {
+            let found = Cells::count(&rows(inputs)).at(coarseness(inputs));
+            vec![
+                ("classes", found.classes.into()),
+                ("k", found.k.into()),
+                ("distinct_l", found.l.into()),
+                ("homogeneous_share", found.homogeneous_share.into()),
+                ("avg_class", found.mean_class.into()),
+                ("unique_share", found.unique_share.into()),
+            ]
+        }
+        "r_acs" => {
+            assert_eq!(inputs.text("file"), "acs12.csv", "{}", inputs.place);
+            let columns = inputs.raw("quasi").as_array();
+            let columns: Option<Vec<&str>> =
+                columns.and_then(|list| list.iter().map(|c| c.as_str()).collect());
+            let columns = columns.unwrap_or_else(|| panic!("{}: no columns", inputs.place));
+            let found = census::classes_by(&census::extract(), &columns);
+            let found = found.unwrap_or_else(|| panic!("{}: no such column", inputs.place));
+            vec![
+                ("classes", found.classes.into()),
+                ("k_min", found.k.into()),
+                ("unique_share", found.unique_share.into()),
+                ("under5_share", found.small_share.into()),
+            ]
+        }
+        _ => return None,
+    };
+    Some(outputs)
+}
+
+/// The rows of a table of age, sex, area and a sensitive value.
+fn rows(inputs: &Inputs<'_>) -> Vec<Row> {
+    let mut sexes: Vec<&str> = Vec::new();
+    let mut values: Vec<&str> = Vec::new();
+    let table = inputs.raw("rows").as_array().expect("rows");
+    table
+        .iter()
+        .map(|row| Row {
+            age: row[0].as_u64().expect("an age") as u16,
+            sex: known(&mut sexes, row[1].as_str().expect("a sex")),
+            area: row[2]
+                .as_str()
+                .and_then(|area| area.parse().ok())
+                .expect("an area"),
+            sensitive: known(&mut values, row[3].as_str().expect("a value")),
+        })
+        .collect()
+}
+
+/// The number of a word: its place among the words seen.
+fn known<'a>(words: &mut Vec<&'a str>, word: &'a str) -> u8 {
+    let at = words.iter().position(|seen| *seen == word).unwrap_or_else(|| {
+        words.push(word);
+        words.len() - 1
+    });
+    at as u8
+}
+
+/// A band of all ages is written as null, as 0 or as a word.
+fn coarseness(inputs: &Inputs<'_>) -> Coarseness {
+    let band = inputs.raw("age_band").as_f64().filter(|width| *width >= 1.0);
+    Coarseness {
+        age_band: band.map(|width| width as u16),
+        area_digits: inputs.get("area_digits") as u32,
+        keep_sex: inputs.raw("keep_sex").as_bool().expect("keep_sex"),
+    }
 }
 
 fn checks(inputs: &Inputs<'_>) -> Vec<Check> {
