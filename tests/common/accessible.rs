@@ -33,19 +33,14 @@ pub(crate) fn screen<'a, S>(
 pub(crate) fn assert_accessible<S>(harness: &mut Harness<'_, S>) {
     harness.run_steps(2);
     harness.check_accessibility();
-    let mut faults = faults_of_names(harness);
-    faults.extend(faults_of_strings(harness));
-    faults.extend(faults_of_headings(harness));
-    faults.extend(faults_of_sizes(harness));
-    faults.extend(faults_of_width(harness, "at 100 %"));
-    faults.extend(faults_of_walk(harness, "at 100 %"));
+    let mut faults = faults_of_sizes(harness);
+    faults.extend(faults_at_this_size(harness, "at 100 %"));
     let (size, scale) = (harness.ctx.content_rect().size(), harness.ctx.pixels_per_point());
     harness
         .set_pixels_per_point(2.0 * scale)
         .set_size(size / 2.0)
         .run_steps(3);
-    faults.extend(faults_of_width(harness, "at 200 %"));
-    faults.extend(faults_of_walk(harness, "at 200 %"));
+    faults.extend(faults_at_this_size(harness, "at 200 %"));
     harness.set_pixels_per_point(scale).set_size(size).run_steps(3);
     assert!(
         faults.is_empty(),
@@ -55,11 +50,28 @@ pub(crate) fn assert_accessible<S>(harness: &mut Harness<'_, S>) {
     );
 }
 
+/// What is wrong with a screen as it is, whatever its size and zoom.
+pub(crate) fn faults_at_this_size<S>(harness: &mut Harness<'_, S>, when: &str) -> Vec<String> {
+    let mut faults = faults_of_names(harness);
+    faults.extend(faults_of_strings(harness));
+    faults.extend(faults_of_headings(harness));
+    faults.extend(faults_of_width(harness, when));
+    faults.extend(faults_of_walk(harness, when));
+    faults
+}
+
+/// What can be used at the moment: everything, or what is in the window that lies over all else.
+pub(crate) fn within_reach<'t, S>(harness: &'t Harness<'_, S>) -> impl Iterator<Item = Node<'t>> {
+    let root = harness.root();
+    let over = root
+        .children_recursive()
+        .find(|node| node.accesskit_node().is_modal());
+    over.unwrap_or(root).children_recursive()
+}
+
 /// What the keyboard can reach.
 fn focusable<'t, S>(harness: &'t Harness<'_, S>) -> Vec<Node<'t>> {
-    harness
-        .root()
-        .children_recursive()
+    within_reach(harness)
         .filter(|node| {
             let node = node.accesskit_node();
             node.data().supports_action(Action::Focus) && !node.is_disabled() && !node.is_hidden()
@@ -149,7 +161,7 @@ fn faults_of_headings<S>(harness: &Harness<'_, S>) -> Vec<String> {
 }
 
 /// Targets are large enough; words inside a paragraph need not be.
-fn faults_of_sizes<S>(harness: &Harness<'_, S>) -> Vec<String> {
+pub(crate) fn faults_of_sizes<S>(harness: &Harness<'_, S>) -> Vec<String> {
     focusable(harness)
         .iter()
         .filter(|node| node.accesskit_node().role() != Role::Link)

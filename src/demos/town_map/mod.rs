@@ -75,6 +75,8 @@ impl TownMap {
         self.rove(ui, &response, fit);
         let opened = self.opened(&response);
         self.tell(ui, &response, picture);
+        // Also where it is out of sight, and is not painted.
+        widgets::keep_in_view(&response);
         if ui.is_rect_visible(rect) {
             ground::river(ui, look, fit, rect);
             self.paint_dots(ui, fit, picture);

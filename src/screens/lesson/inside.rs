@@ -1,6 +1,6 @@
 //! "Look inside": the model, its inputs (measured or assumed), sources, the first rows of data, the seed.
 
-use egui::Ui;
+use egui::{Ui, accesskit::Role};
 
 use super::env::StepEnv;
 use crate::{demos::Inside, screens::parts, ui::widgets};
@@ -16,7 +16,14 @@ pub(super) fn inside_ui(ui: &mut Ui, env: &StepEnv<'_>, inside: &Inside) -> bool
         .frame(parts::modal_frame(look))
         .show(ui.ctx(), |ui| {
             ui.set_width((screen.width() - 60.0).min(MAX_WIDTH));
-            widgets::heading(ui, look, 2, &env.t("try-inside-heading"));
+            let title = env.t("try-inside-heading");
+            // A screen reader then stays inside, as the keyboard does.
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_role(Role::Dialog);
+                node.set_modal();
+                node.set_label(title.clone());
+            });
+            widgets::heading(ui, look, 2, &title);
             ui.add_space(6.0);
             egui::ScrollArea::vertical()
                 .max_height(screen.height() - 170.0)

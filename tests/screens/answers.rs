@@ -1,0 +1,88 @@
+//! Right answers to the quiz of a lesson, in the words that the screen shows.
+
+use ground_truth::{
+    course::{
+        Course, Lang, Map, Text,
+        lesson::{Choice, Item, ItemKind, Lesson, Step},
+    },
+    ui::{ProseEnv, prose},
+};
+
+/// What to do at one question.
+pub(crate) enum Answer {
+    /// One row of each group, group after group.
+    Rows(Vec<String>),
+    /// All these rows.
+    Ticks(Vec<String>),
+    /// Type this.
+    Typed(String),
+    /// Bring the entries into this order.
+    Order(Vec<String>),
+}
+
+/// The lesson and the language one answers in.
+pub(crate) struct Key {
+    course: Course,
+    pub(crate) id: String,
+    lang: Lang,
+}
+
+impl Key {
+    pub(crate) fn new(id: &str, lang: Lang) -> Self {
+        Self {
+            course: Course::builtin(),
+            id: id.to_owned(),
+            lang,
+        }
+    }
+
+    pub(crate) fn lesson(&self) -> &Lesson {
+        self.course.lesson(&self.id).unwrap()
+    }
+
+    /// Ids of the questions, in order.
+    pub(crate) fn items(&self) -> Vec<String> {
+        let quiz = self.lesson().steps.iter().find_map(|step| match step {
+            Step::Quiz(quiz) => Some(quiz.items.clone()),
+            _ => None,
+        });
+        quiz.unwrap()
+    }
+
+    pub(crate) fn item(&self, id: &str) -> &Item {
+        self.lesson().items.get(id).unwrap()
+    }
+
+    /// Words as the screen shows them: without marks, numbers filled in.
+    pub(crate) fn plain(&self, text: &Text) -> String {
+        let env = ProseEnv {
+            value: &|name| self.course.value(self.lesson(), name),
+            ..ProseEnv::NONE
+        };
+        prose::plain(text.get(self.lang), &env, self.lang)
+    }
+
+    fn rows(&self, options: &Map<Choice>, right: bool) -> Vec<String> {
+        let rows = options.iter().filter(|(_, option)| option.right == right);
+        rows.map(|(_, option)| self.plain(&option.text)).collect()
+    }
+
+    /// The right answer to a question, or of a question with options a wrong one.
+    pub(crate) fn answer(&self, item: &str, right: bool) -> Answer {
+        let first = |options: &Map<Choice>| self.rows(options, right).swap_remove(0);
+        match &self.item(item).kind {
+            ItemKind::Single(options) => Answer::Rows(vec![first(options)]),
+            ItemKind::Multi(options) => Answer::Ticks(self.rows(options, right)),
+            ItemKind::Numeric(key) => Answer::Typed(key.value.to_string()),
+            ItemKind::Order(key) => {
+                Answer::Order(key.entries.iter().map(|(_, entry)| self.plain(entry)).collect())
+            }
+            ItemKind::Match(key) => {
+                let partner = |id: &str| self.plain(key.right.get(id).unwrap());
+                Answer::Rows(key.left.iter().map(|(_, left)| partner(&left.to)).collect())
+            }
+            ItemKind::Decision(key) => Answer::Rows(vec![first(&key.actions), first(&key.reasons)]),
+            ItemKind::Flaw(key) => Answer::Rows(vec![first(&key.places), first(&key.reasons)]),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The real app, screen by screen: names, keyboard, sizes; whole lessons by keys alone and by mouse alone;
+//! languages, learners, the projector and broken lessons.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+
+mod answers;
+#[path = "../common/mod.rs"]
+mod common;
+mod story;
+mod walk;
+mod whole_lesson;
+mod window;

@@ -1,0 +1,337 @@
+//! Lesson 1.3 from its first step to its last, with whichever hand, stopping at every screen on the way.
+
+use egui::{Key, accesskit::Role, pos2, vec2};
+use ground_truth::{
+    course::lesson::{ItemKind, Observe, Predict, PredictForm, Step, Try, Until},
+    ui::Strings,
+};
+
+use crate::{
+    answers::{self, Answer},
+    window::{Hand, Window},
+};
+
+/// Lesson 1.3.
+pub(crate) const LESSON: &str = "big-not-fair";
+
+/// Somebody who takes the lesson.
+pub(crate) struct Learner<'a> {
+    pub(crate) window: &'a mut Window,
+    pub(crate) hand: Hand,
+    pub(crate) key: answers::Key,
+    /// Called at every screen, with a name for it.
+    pub(crate) look: &'a mut dyn FnMut(&mut Window, &str),
+}
+
+impl<'a> Learner<'a> {
+    pub(crate) fn new(
+        window: &'a mut Window,
+        hand: Hand,
+        look: &'a mut dyn FnMut(&mut Window, &str),
+    ) -> Self {
+        let key = answers::Key::new(LESSON, window.lang());
+        Self {
+            window,
+            hand,
+            key,
+            look,
+        }
+    }
+
+    fn look(&mut self, name: &str) {
+        (self.look)(self.window, name);
+    }
+
+    fn t(&self, id: &str) -> String {
+        self.window.t(id)
+    }
+
+    #[track_caller]
+    fn act(&mut self, id: &str) {
+        let name = self.t(id);
+        self.window.act(self.hand, &name);
+    }
+
+    /// From Home through the whole lesson and back.
+    pub(crate) fn take_the_lesson(&mut self) {
+        self.open();
+        let steps = self.key.lesson().steps.clone();
+        for (at, step) in steps.iter().enumerate() {
+            match step {
+                Step::Predict(predict) => self.predict(predict),
+                Step::Try(step) => self.try_it(step),
+                Step::Observe(observe) => self.observe(observe),
+                Step::Quiz(_) => self.quiz(),
+                _ => self.look(step.id()),
+            }
+            if !matches!(step, Step::Quiz(_)) {
+                self.next(at + 1 == steps.len());
+            }
+        }
+        self.look("home when the lesson is done");
+    }
+
+    /// The lesson, from Home.
+    pub(crate) fn open(&mut self) {
+        match self.hand {
+            Hand::Keys => self.window.press(Key::Enter),
+            Hand::Mouse => {
+                let start = self.t("home-start");
+                let start = start
+                    .split(['{', '\u{2068}'])
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned();
+                let buttons = self.window.controls(&[Role::Button]);
+                let name = buttons.iter().find(|name| name.starts_with(&start));
+                let name =
+                    name.unwrap_or_else(|| panic!("{start:?} is not among {:#?}", self.window.texts()));
+                self.window.click(name);
+            }
+        }
+    }
+
+    /// One step on, from one where nothing is left to do.
+    pub(crate) fn next(&mut self, last: bool) {
+        match self.hand {
+            Hand::Keys => self.window.press(Key::PageDown),
+            Hand::Mouse if last => self.act("lesson-finish"),
+            Hand::Mouse => {
+                let next = Strings::of(self.window.lang()).text_with("lesson-next", &[("name", "")]);
+                let buttons = self.window.controls(&[Role::Button]);
+                let name = buttons
+                    .iter()
+                    .rfind(|name| name.starts_with(next.trim()))
+                    .unwrap();
+                self.window.click(name);
+            }
+        }
+    }
+
+    fn predict(&mut self, predict: &Predict) {
+        self.look(&format!("{}, open", predict.id));
+        match (&predict.form, self.hand) {
+            (PredictForm::Share { .. }, Hand::Keys) => {
+                // The slider has the keyboard; half a step either way is somebody's answer.
+                for _ in 0..5 {
+                    self.window.press(Key::ArrowLeft);
+                }
+            }
+            (PredictForm::Share { .. }, Hand::Mouse) => {
+                let name = self.t("predict-scale");
+                let third = |rect: egui::Rect| rect.left_bottom() + vec2(rect.width() * 0.3, -13.0);
+                let at = self.window.point_at_part(&name, third);
+                self.window.click_at(at);
+            }
+            (PredictForm::Choice(options), _) => {
+                let (_, option) = options.iter().next().unwrap();
+                let text = self.key.plain(&option.text);
+                self.choose(&text);
+            }
+        }
+        if predict.confidence {
+            self.say_sure();
+        }
+        match self.hand {
+            Hand::Keys => self.window.press(Key::Enter),
+            Hand::Mouse => self.act("predict-commit"),
+        }
+        self.look(&format!("{}, kept", predict.id));
+    }
+
+    /// The guided steps, then free play with a look inside.
+    fn try_it(&mut self, step: &Try) {
+        self.look("demo, before");
+        for (at, guide) in step.guide.iter().enumerate() {
+            match &guide.until {
+                Until::Done(action) if action == "open-resident" => self.open_a_resident(),
+                Until::Done(action) => self.act(&format!("paradox-{action}")),
+                Until::Moved(parameter) => {
+                    let name = self.t(&format!("paradox-{}", parameter.replace('_', "-")));
+                    self.drag_to_the_end(&name);
+                }
+            }
+            self.look(&format!("demo, guided step {}", at + 1));
+            let go = if at + 1 == step.guide.len() {
+                "try-play"
+            } else {
+                "try-go-on"
+            };
+            self.act(go);
+        }
+        self.look("demo, free play");
+        self.act("try-inside");
+        self.look("demo, look inside");
+        self.act("try-inside-close");
+        if self.hand == Hand::Keys {
+            self.window.press(Key::Escape);
+        }
+    }
+
+    fn open_a_resident(&mut self) {
+        let map = self
+            .window
+            .controls(&[Role::Image])
+            .first()
+            .cloned()
+            .expect("the map is on the screen");
+        let close = self.t("paradox-card-close");
+        match self.hand {
+            Hand::Keys => self.window.act(Hand::Keys, &map),
+            Hand::Mouse => {
+                let middle = self.window.point_at(&map);
+                for away in 0..12_u8 {
+                    for side in [-14.0, 14.0] {
+                        if self.window.find(&close).is_none() {
+                            let x = middle.x + side * f32::from(away);
+                            self.window.click_at(pos2(x, middle.y));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(self.window.find(&close).is_some(), "nobody's card is open");
+    }
+
+    fn drag_to_the_end(&mut self, name: &str) {
+        match self.hand {
+            Hand::Keys => {
+                self.window.tab_to(name);
+                self.window.press(Key::Home);
+                self.window.press(Key::End);
+            }
+            Hand::Mouse => {
+                let from = self
+                    .window
+                    .point_at_part(name, |rect| rect.left_bottom() + vec2(9.0, -13.0));
+                let to = self
+                    .window
+                    .point_at_part(name, |rect| rect.right_bottom() - vec2(9.0, 13.0));
+                let harness = &mut self.window.harness;
+                harness.drag_at(from);
+                harness.hover_at(to);
+                harness.drop_at(to);
+                self.window.settle();
+            }
+        }
+    }
+
+    fn observe(&mut self, observe: &Observe) {
+        let texts = |right: bool| {
+            let options = observe.options.iter().filter(|(_, option)| option.right == right);
+            options.map(|(_, option)| option.text.clone()).next().unwrap()
+        };
+        self.look("observe, open");
+        let text = self.key.plain(&texts(false));
+        self.choose(&text);
+        let said = self.t("observe-wrong");
+        self.window.assert_says(&said);
+        self.look("observe, wrong");
+        let text = self.key.plain(&texts(true));
+        self.choose(&text);
+        let said = self.t("observe-right");
+        self.window.assert_says(&said);
+        self.look("observe, right");
+    }
+
+    /// All questions, the first one wrong; then the summary.
+    fn quiz(&mut self) {
+        let items = self.key.items();
+        for (at, item) in items.iter().enumerate() {
+            self.look(&format!("question {}, open", at + 1));
+            self.answer(item, at > 0);
+            self.look(&format!("question {}, answered", at + 1));
+            match self.hand {
+                Hand::Keys => self.window.press(Key::Enter),
+                Hand::Mouse if at + 1 == items.len() => self.act("quiz-finish"),
+                Hand::Mouse => self.act("quiz-next"),
+            }
+        }
+        let title = self.t("quiz-summary-title");
+        self.window.assert_says(&title);
+        self.look("quiz, summary");
+        self.act("quiz-done");
+    }
+
+    fn answer(&mut self, id: &str, right: bool) {
+        match self.key.answer(id, right) {
+            Answer::Rows(rows) => rows.iter().for_each(|row| self.choose(row)),
+            Answer::Ticks(rows) => rows.iter().for_each(|row| self.choose(row)),
+            Answer::Typed(typed) => {
+                if self.hand == Hand::Mouse {
+                    let field = self.t("quiz-number-label");
+                    self.window.click(&field);
+                }
+                self.window.type_in(&typed);
+                if self.hand == Hand::Keys {
+                    // Enter leaves the field; the digits then say how sure one is.
+                    self.window.press(Key::Enter);
+                }
+            }
+            Answer::Order(texts) => self.order(&texts),
+        }
+        let item = self.key.item(id);
+        let order = matches!(item.kind, ItemKind::Order(_));
+        if item.confidence {
+            self.say_sure();
+        }
+        self.check();
+        let untouched = self.t("quiz-missing-untouched");
+        if order && self.window.says(&untouched) {
+            self.check();
+        }
+    }
+
+    fn check(&mut self) {
+        match self.hand {
+            Hand::Keys => self.window.press(Key::Enter),
+            Hand::Mouse => self.act("quiz-check"),
+        }
+    }
+
+    fn say_sure(&mut self) {
+        match self.hand {
+            Hand::Keys => self.window.press(Key::Num2),
+            Hand::Mouse => self.act("confidence-fairly"),
+        }
+    }
+
+    /// Chooses the row with these words: by its letter, or by a click.
+    #[track_caller]
+    fn choose(&mut self, text: &str) {
+        let rows = self.window.controls(&[Role::RadioButton, Role::CheckBox]);
+        let is_it =
+            |row: &&String| *row == text || row.split_once(' ').is_some_and(|(_, words)| words == text);
+        let row = rows.iter().find(is_it);
+        let row = row.unwrap_or_else(|| panic!("{text:?} is not among {rows:#?}"));
+        match self.hand {
+            Hand::Keys => self.window.press(Key::from_name(&row[..1]).unwrap()),
+            Hand::Mouse => self.window.click(row),
+        }
+    }
+
+    /// Brings entries into this order: by letter and arrows, or with their buttons.
+    fn order(&mut self, texts: &[String]) {
+        for (place, text) in texts.iter().enumerate() {
+            let place_of = |window: &Window| {
+                let rows = window.controls(&[Role::RadioButton]);
+                rows.iter().position(|row| row.ends_with(text)).unwrap()
+            };
+            if self.hand == Hand::Keys && place_of(self.window) > place {
+                let rows = self.window.controls(&[Role::RadioButton]);
+                let row = rows.iter().find(|row| row.ends_with(text)).unwrap();
+                self.window.press(Key::from_name(&row[..1]).unwrap());
+            }
+            while place_of(self.window) > place {
+                match self.hand {
+                    Hand::Keys => self.window.press(Key::ArrowUp),
+                    Hand::Mouse => {
+                        let up = Strings::of(self.window.lang())
+                            .text_with("quiz-order-up-name", &[("text", text)]);
+                        self.window.click(&up);
+                    }
+                }
+            }
+        }
+    }
+}
