@@ -2,20 +2,17 @@
 
 use std::path::Path;
 
-use crate::common::accessible::within_reach;
+use crate::common::accessible::{screen, within_reach};
 use egui::{
     Event, Key, Modifiers, MouseWheelUnit, Pos2, Rect, TouchPhase, Vec2,
     accesskit::{Action, Role},
     vec2,
 };
-use egui_kittest::{
-    Harness, Node,
-    kittest::{NodeT as _, Queryable as _},
-};
+use egui_kittest::{Harness, Node, kittest::NodeT as _};
 use ground_truth::{
     app::{App, cli::Launch},
     course::Lang,
-    ui::{Palette, Strings, theme},
+    ui::Strings,
 };
 
 /// What one acts with.
@@ -44,11 +41,7 @@ impl Window {
     pub(crate) fn open(launch: &Launch, size: [f32; 2]) -> Self {
         let app = App::new(launch);
         let lang = app.lang();
-        let harness = Harness::builder()
-            .with_size(size)
-            .with_theme(egui::Theme::Light)
-            .with_context_setup(move |ctx| theme::apply(ctx, Palette::light(), lang, false))
-            .build_ui_state(|ui, app: &mut App| app.ui(ui), app);
+        let harness = screen(lang, size, app, |ui, app: &mut App| app.ui(ui));
         let mut window = Self {
             harness,
             size: size.into(),
