@@ -5,7 +5,7 @@ mod commands;
 pub mod jobs;
 mod start;
 
-use egui::{Color32, Context, Ui};
+use egui::{Color32, Context, Key, KeyboardShortcut, Modifiers, Ui};
 
 use crate::{
     course::{Course, Lang},
@@ -16,6 +16,9 @@ use crate::{
     },
     ui::{Look, Palette, Place, Strings, theme},
 };
+
+/// Closes the app, wherever one is.
+const QUIT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Q);
 
 /// Where one is, with that screen's transient state.
 enum Screen {
@@ -53,6 +56,9 @@ impl App {
         let ctx = ui.ctx().clone();
         self.set_up(&ctx);
         self.zoom(&ctx);
+        if ctx.input_mut(|input| input.consume_shortcut(&QUIT)) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
         let commands = self.screen_ui(ui);
         if !commands.is_empty() {
             for command in commands {

@@ -17,7 +17,7 @@ use self::{env::StepEnv, observe::Observed, predict::Draft, slides::Part, try_it
 use super::{
     Command, Route, Scene,
     keys::{self, KeyAction, KeyFocus},
-    quiz::{QuizAction, QuizScreen},
+    quiz::{QuizAction, QuizScreen, state::Phase},
 };
 use crate::{
     assess::{Event, Record},
@@ -157,7 +157,7 @@ impl LessonScreen {
         for action in keys::actions(ui.ctx(), focus) {
             match action {
                 // Enter confirms an answer where there is one to confirm.
-                KeyAction::Confirm => self.confirm(env, commands),
+                KeyAction::Confirm => self.confirm(ui, env, commands),
                 _ if presenting && self.blank.is_some() => self.blank = None,
                 KeyAction::Next => self.turn(ui, env, true, commands),
                 KeyAction::Previous => self.turn(ui, env, false, commands),
@@ -173,9 +173,16 @@ impl LessonScreen {
     }
 
     /// Enter, with nothing focused: commit a prediction, else go on. The quiz has its own Enter.
-    fn confirm(&mut self, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
+    fn confirm(&mut self, ui: &Ui, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
         match self.current(env) {
-            Some(Step::Quiz(_)) => {}
+            Some(Step::Quiz(_)) => {
+                let over = |quiz: &QuizScreen| matches!(quiz.state().phase(), Phase::Summary);
+                if self.quiz.as_ref().is_some_and(over) {
+                    self.quiz_action(ui, env, QuizAction::Done, commands);
+                }
+            }
+            // A guide that is not finished has its own button.
+            Some(Step::Try(step)) if !self.is_guide_finished(step) => {}
             Some(Step::Predict(predict)) if !predict::is_kept(env, predict, &self.draft) => {
                 if let Some(event) = predict::commit(env, predict, &mut self.draft) {
                     self.keep_prediction(env, event, commands);
@@ -183,6 +190,11 @@ impl LessonScreen {
             }
             _ => self.next_step(env, commands),
         }
+    }
+
+    fn is_guide_finished(&self, step: &Try) -> bool {
+        let open = self.trials.iter().find(|trial| trial.step == step.id);
+        open.is_none_or(|trial| trial.is_finished(step))
     }
 
     fn keep_prediction(&self, env: &StepEnv<'_>, event: Event, commands: &mut Vec<Command>) {

@@ -42,7 +42,10 @@ pub(super) fn case_ui(ui: &mut Ui, env: &StepEnv<'_>, case: &Case) {
                 });
                 ui.add_space(6.0);
             }
-            sources_ui(ui, env, &case.body);
+            // Small print cannot be read off a wall.
+            if env.part == Part::Whole {
+                sources_ui(ui, env, &case.body);
+            }
         }
     });
 }

@@ -46,8 +46,8 @@ pub fn groups(blocks: &[Block]) -> Vec<&[Block]> {
 pub fn count(step: &Step) -> usize {
     let n = match step {
         Step::Read(read) => groups(&read.body).len(),
-        // The paragraphs, then what is not known together with the sources.
-        Step::Case(case) => groups(&case.body).len() + 1,
+        // The paragraphs, then what is not known.
+        Step::Case(case) => groups(&case.body).len() + usize::from(case.not_known.is_some()),
         // The claim and its answer; why it tempts and what is so; then each block.
         Step::Explain(explain) => 2 + groups(&explain.body).len(),
         // The two columns; then the conditions.

@@ -95,7 +95,12 @@ impl Trial {
         });
         // A button that was pressed is finished with; a slider is still being moved.
         self.focus_on_go = self.satisfied && matches!(guide.until, Until::Done(_));
-        self.satisfied && self.at + 1 == step.guide.len()
+        self.is_finished(step)
+    }
+
+    /// Whether everything the guide asks for was done.
+    pub(super) fn is_finished(&self, step: &Try) -> bool {
+        self.at >= step.guide.len() || (self.satisfied && self.at + 1 == step.guide.len())
     }
 
     /// The button beside what to do: on to the next step, or all over again from free play.

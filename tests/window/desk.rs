@@ -1,0 +1,236 @@
+//! A screen in memory, the app on it, and a keyboard.
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader, Read as _},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Output, Stdio},
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+use ground_truth::assess::{Event, Stamped};
+
+/// Long enough for a slow machine; what is waited for comes within a second.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// An X screen of 1366×768 that nobody sees.
+pub(crate) struct Desk {
+    xvfb: Child,
+    display: String,
+}
+
+/// The app, running on a desk.
+pub(crate) struct App {
+    child: Child,
+    display: String,
+    window: String,
+    data: PathBuf,
+}
+
+impl Desk {
+    pub(crate) fn new() -> Self {
+        Self::with(&[])
+    }
+
+    pub(crate) fn with(options: &[&str]) -> Self {
+        let mut xvfb = Command::new("Xvfb")
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1366x768x24",
+                "-nolisten",
+                "tcp",
+            ])
+            .args(options)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb");
+        let mut number = String::new();
+        let out = xvfb.stdout.take().expect("its output");
+        BufReader::new(out)
+            .read_line(&mut number)
+            .expect("a display number");
+        Self {
+            xvfb,
+            display: format!(":{}", number.trim()),
+        }
+    }
+
+    /// The app as a command on this screen.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env("DISPLAY", &self.display)
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env_remove("WAYLAND_DISPLAY");
+        command
+    }
+
+    /// Start the app with its data in `data`, and wait for its window.
+    pub(crate) fn start(&self, data: &Path, args: &[&str]) -> App {
+        let child = self
+            .command(env!("CARGO_BIN_EXE_ground-truth"))
+            .arg("--data-dir")
+            .arg(data)
+            .args(["--size", "1366x768"])
+            .args(args)
+            .spawn()
+            .expect("the app");
+        let mut app = App {
+            child,
+            display: self.display.clone(),
+            window: String::new(),
+            data: data.to_owned(),
+        };
+        app.wait_for("the window", |app| !app.find_window().is_empty());
+        app.window = app.find_window();
+        app.xdo(&["windowfocus", "--sync", &app.window]);
+        // The window is there before its first frame is; keys pressed before that are lost.
+        sleep(Duration::from_secs(1));
+        app
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        drop(self.xvfb.kill());
+        drop(self.xvfb.wait());
+    }
+}
+
+impl App {
+    fn xdo(&self, args: &[&str]) -> Output {
+        Command::new("xdotool")
+            .args(args)
+            .env("DISPLAY", &self.display)
+            .output()
+            .expect("xdotool")
+    }
+
+    fn find_window(&self) -> String {
+        let found = self.xdo(&["search", "--onlyvisible", "--class", "ground-truth"]);
+        String::from_utf8_lossy(&found.stdout)
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Press keys one after the other, slowly enough for a frame each.
+    pub(crate) fn keys(&self, keys: &[&str]) {
+        for key in keys {
+            self.xdo(&["key", "--clearmodifiers", key]);
+            sleep(Duration::from_millis(500));
+        }
+    }
+
+    pub(crate) fn type_in(&self, text: &str) {
+        self.xdo(&["type", "--delay", "120", text]);
+        sleep(Duration::from_millis(250));
+    }
+
+    pub(crate) fn title(&self) -> String {
+        let name = self.xdo(&["getwindowname", &self.window]);
+        String::from_utf8_lossy(&name.stdout).trim().to_owned()
+    }
+
+    /// Wait until something is so; `what` names it when it never is.
+    pub(crate) fn wait_for(&self, what: &str, mut is_so: impl FnMut(&Self) -> bool) {
+        let start = Instant::now();
+        while !is_so(self) {
+            assert!(
+                start.elapsed() < PATIENCE,
+                "waited in vain for {what}; events: {:#?}",
+                self.events()
+            );
+            sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// One file of each learner, where it is there.
+    fn files(&self, name: &str) -> Vec<PathBuf> {
+        let learners = fs::read_dir(self.data.join("learners"))
+            .into_iter()
+            .flatten()
+            .flatten();
+        learners
+            .map(|learner| learner.path().join(name))
+            .filter(|path| path.exists())
+            .collect()
+    }
+
+    pub(crate) fn has_a_learner(&self) -> bool {
+        !self.files("profile.ron").is_empty()
+    }
+
+    /// What is on the disk, line by line.
+    pub(crate) fn events(&self) -> Vec<Event> {
+        let text: String = self
+            .files("journal.log")
+            .iter()
+            .map(|path| fs::read_to_string(path).unwrap_or_default())
+            .collect();
+        let stamped = text
+            .lines()
+            .filter_map(|line| ron::from_str::<Stamped>(line.get(9..)?).ok());
+        stamped.map(|stamped| stamped.event).collect()
+    }
+
+    pub(crate) fn has(&self, event: &Event) -> bool {
+        self.events().contains(event)
+    }
+
+    /// Quit by its keys; returns whether the app ended by itself and well.
+    pub(crate) fn quit(mut self) -> bool {
+        self.keys(&["ctrl+q"]);
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if let Ok(Some(status)) = self.child.try_wait() {
+                return status.success();
+            }
+            sleep(Duration::from_millis(50));
+        }
+        false
+    }
+
+    /// End it at once, as a power cut would.
+    pub(crate) fn kill(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// Run a command to its end, within the patience of a test.
+pub(crate) fn run_to_end(command: &mut Command) -> (Option<ExitStatus>, String) {
+    let mut child = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("started");
+    let start = Instant::now();
+    let status = loop {
+        if let Ok(Some(status)) = child.try_wait() {
+            break Some(status);
+        }
+        if start.elapsed() > PATIENCE {
+            drop(child.kill());
+            break None;
+        }
+        sleep(Duration::from_millis(50));
+    };
+    let mut said = String::new();
+    if let Some(mut err) = child.stderr.take() {
+        drop(err.read_to_string(&mut said));
+    }
+    (status, said)
+}
