@@ -8,6 +8,7 @@ use ground_truth::models::{
         published::{Strata, Village, partial_pooling},
         weights::{design_effect, rake},
     },
+    loud_forum::published::{self as forum, Forum},
     org_portraits::{self, Params, Policy},
 };
 
@@ -26,6 +27,18 @@ pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
         "d03_recall" => equal_records(inputs),
         "d03_policy_mc" => policy(inputs),
         "d03_trace" => organisations(inputs),
+        "d04_support" => {
+            let share = forum::support_in_posts(inputs.get("p"), inputs.get("kappa"));
+            vec![("p_posts", share.into())]
+        }
+        "d04_inequality" => inequality(inputs),
+        "d04_909" => few_write_most(inputs),
+        "d04_silent" => three_truths(inputs),
+        "d04_amplify" => {
+            let shown = forum::displayed(inputs.get("v"), inputs.get("gamma"));
+            vec![("displayed", shown.into())]
+        }
+        "d04_trace" => drawn_forum(inputs),
         "r_ericksen" => undercount(),
         "r_members" => members(inputs),
         "d02_identity" => identity(inputs),
@@ -281,5 +294,59 @@ fn organisations(inputs: &Inputs<'_>) -> Outputs {
         ("silent", r.silent.into()),
         ("weak", r.weak.into()),
         ("weak_silent", r.weak_silent.into()),
+    ]
+}
+
+fn inequality(inputs: &Inputs<'_>) -> Outputs {
+    let r = forum::inequality(inputs.get("tau"));
+    vec![
+        ("top1", r.top_hundredth.into()),
+        ("top10", r.top_tenth.into()),
+        ("gini", r.gini.into()),
+        ("neff_share", r.effective_share.into()),
+    ]
+}
+
+fn few_write_most(inputs: &Inputs<'_>) -> Outputs {
+    let tau = forum::inequality_for(inputs.get("top_q"), inputs.get("share"));
+    vec![
+        ("tau", tau.into()),
+        ("top10", forum::share_of_top(0.1, tau).into()),
+    ]
+}
+
+fn three_truths(inputs: &Inputs<'_>) -> Outputs {
+    let r = forum::truths(
+        inputs.get("silent_share"),
+        inputs.get("support_silent"),
+        inputs.get("support_online"),
+        inputs.get("kappa"),
+    );
+    vec![
+        ("truth", r.truth.into()),
+        ("count_people", r.people.into()),
+        ("count_posts", r.posts.into()),
+        ("error_posts", (r.posts - r.truth).into()),
+        ("error_people", (r.people - r.truth).into()),
+    ]
+}
+
+fn drawn_forum(inputs: &Inputs<'_>) -> Outputs {
+    let r = Forum {
+        people: inputs.get("N") as u32,
+        support: inputs.get("p"),
+        log_rate: inputs.get("mu"),
+        inequality: inputs.get("tau"),
+        loudness: inputs.get("kappa"),
+    }
+    .draw(inputs.get("seed") as u64);
+    let ([against, favour], [posts_against, posts_favour]) = (r.people, r.posts);
+    vec![
+        ("people_against", against.into()),
+        ("people_for", favour.into()),
+        ("posts_against", (posts_against as f64).into()),
+        ("posts_for", (posts_favour as f64).into()),
+        ("never_posted", r.never.into()),
+        ("most_posts", r.most.into()),
     ]
 }

@@ -1,0 +1,185 @@
+//! Riverbend's forum.
+//!
+//! Everybody's voice, opinion and luck are their own and the same under every seed, so a slider changes single
+//! people; the seed decides who is called.
+
+use std::sync::OnceLock;
+
+use super::{Outcome, Params, Tally, published::LABEL};
+use crate::models::{
+    normal,
+    queue::first_in_queue,
+    rng::Rng,
+    town::{POPULATION, Resident, riverbend},
+};
+
+/// Log of the median rate of posts, μ.
+const LOG_RATE: f64 = -1.0;
+/// Rates above this are counted as normal numbers.
+const MANY: f64 = 30.0;
+
+/// Residents as the model needs them: read once, then asked many times.
+#[derive(Debug)]
+pub struct Crowd<'a> {
+    residents: &'a [Resident],
+    /// Uniforms of each resident for their opinion and for the number of their posts.
+    draws: Vec<[f64; 2]>,
+}
+
+impl<'a> Crowd<'a> {
+    /// These residents: the town's, or a larger place of the same people many times over.
+    pub fn of(residents: &'a [Resident]) -> Self {
+        let draws = residents
+            .iter()
+            .map(|resident| {
+                let mut stream = resident.stream(LABEL);
+                [stream.u01(), stream.uopen()]
+            })
+            .collect();
+        Self { residents, draws }
+    }
+}
+
+/// The town's own people.
+fn town() -> &'static Crowd<'static> {
+    static CROWD: OnceLock<Crowd<'static>> = OnceLock::new();
+    CROWD.get_or_init(|| Crowd::of(riverbend().residents()))
+}
+
+/// Read the town's forum.
+pub fn run(params: &Params, seed: u64) -> Outcome {
+    run_on(town(), params, seed)
+}
+
+/// Read the forum of these people.
+pub fn run_on(crowd: &Crowd<'_>, params: &Params, seed: u64) -> Outcome {
+    let first_silent = ((1.0 - params.silent_share) * f64::from(POPULATION)).round() as u32;
+    let n = crowd.residents.len();
+    let (mut silent, mut favours, mut posts) = (
+        Vec::with_capacity(n),
+        Vec::with_capacity(n),
+        Vec::with_capacity(n),
+    );
+    let louder = libm::exp(params.loudness);
+    for (resident, [opinion, luck]) in crowd.residents.iter().zip(&crowd.draws) {
+        let is_silent = u32::from(resident.online_order) >= first_silent;
+        let support = if is_silent {
+            params.support_silent
+        } else {
+            params.support
+        };
+        let is_for = *opinion < support;
+        let rate =
+            libm::exp(LOG_RATE + params.inequality * resident.voice) * if is_for { louder } else { 1.0 };
+        silent.push(is_silent);
+        favours.push(is_for);
+        posts.push(if is_silent {
+            0
+        } else {
+            number_of_posts(rate, *luck)
+        });
+    }
+    let called = first_in_queue(&vec![true; n], params.calls, &mut Rng::of(seed, LABEL, 0));
+    Outcome {
+        concentration: concentration(&posts),
+        weighted: weighted(crowd.residents, &favours, &posts),
+        posts,
+        silent,
+        favours,
+        called,
+        params: params.clone(),
+    }
+}
+
+/// The Poisson number at this place of its distribution: by inversion, and above 30 a rounded normal number. So
+/// it takes one uniform however large the rate, and grows with both.
+fn number_of_posts(rate: f64, u: f64) -> u32 {
+    if rate > MANY {
+        return (rate + rate.sqrt() * normal::quantile(u)).round().max(0.0) as u32;
+    }
+    let mut probability = libm::exp(-rate);
+    let (mut sum, mut k) = (probability, 0);
+    while u > sum && probability > 0.0 {
+        k += 1;
+        probability *= rate / f64::from(k);
+        sum += probability;
+    }
+    k
+}
+
+/// Share in favour among accounts, each stratum of place and age counted with its true size; strata without
+/// accounts count for nothing. `None` without accounts.
+fn weighted(residents: &[Resident], favours: &[bool], posts: &[u32]) -> Option<f64> {
+    let (mut people, mut accounts, mut supporters) = ([0.0; 4], [0.0; 4], [0.0; 4]);
+    for ((resident, favours), posts) in residents.iter().zip(favours).zip(posts) {
+        let at = resident.stratum as usize;
+        let add = |counts: &mut [f64; 4], counts_if: bool| {
+            if let Some(n) = counts.get_mut(at) {
+                *n += f64::from(u8::from(counts_if));
+            }
+        };
+        add(&mut people, true);
+        add(&mut accounts, *posts > 0);
+        add(&mut supporters, *posts > 0 && *favours);
+    }
+    let (mut sum, mut weights) = (0.0, 0.0);
+    for ((people, accounts), supporters) in people.iter().zip(accounts).zip(supporters) {
+        if accounts > 0.0 {
+            sum += people * supporters / accounts;
+            weights += people;
+        }
+    }
+    (weights > 0.0).then(|| sum / weights)
+}
+
+/// How posts are spread over people.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+pub struct Concentration {
+    /// Posts of the most active.
+    pub most: u32,
+    /// Share of posts by the most active hundredth of those who posted.
+    pub top_hundredth: f64,
+    /// Gini coefficient of posts among those who posted.
+    pub gini: f64,
+    /// Effective voices, `(Σ posts)² / Σ posts²`: as many people posting equally would carry as much weight.
+    pub effective: f64,
+}
+
+/// All 0 without posts.
+fn concentration(posts: &[u32]) -> Concentration {
+    let mut sorted: Vec<u32> = posts.iter().copied().filter(|n| *n > 0).collect();
+    sorted.sort_unstable();
+    let n = sorted.len() as f64;
+    let (mut sum, mut squares, mut ranked) = (0.0, 0.0, 0.0);
+    for (rank, posts) in sorted.iter().enumerate() {
+        let posts = f64::from(*posts);
+        sum += posts;
+        squares += posts * posts;
+        ranked += (rank + 1) as f64 * posts;
+    }
+    let top = (sorted.len().div_ceil(100)).min(sorted.len());
+    let of_top: f64 = sorted.iter().rev().take(top).map(|n| f64::from(*n)).sum();
+    let any = sum > 0.0;
+    Concentration {
+        most: sorted.last().copied().unwrap_or(0),
+        top_hundredth: if any { of_top / sum } else { 0.0 },
+        gini: if any {
+            2.0 * ranked / (n * sum) - (n + 1.0) / n
+        } else {
+            0.0
+        },
+        effective: if any { sum * sum / squares } else { 0.0 },
+    }
+}
+
+/// The people for whom `counts` holds, each counted as often as it says.
+pub(super) fn tally(favours: &[bool], counts: impl Iterator<Item = u32>) -> Tally {
+    let (mut n, mut yes) = (0, 0);
+    for (favours, count) in favours.iter().zip(counts) {
+        n += u64::from(count);
+        if *favours {
+            yes += u64::from(count);
+        }
+    }
+    Tally::new(n, yes)
+}
