@@ -125,9 +125,9 @@ pub struct ModelSpec {
 /// Every model, in the order of the course.
 pub fn all() -> &'static [ModelSpec] {
     static ALL: &[ModelSpec] = &[
-        super::loud_forum::SPEC,
         super::invisible_village::SPEC,
         big_data_paradox::SPEC,
+        super::loud_forum::SPEC,
         super::org_portraits::SPEC,
         super::resume_screener::SPEC,
         self_proving_loop::SPEC,
