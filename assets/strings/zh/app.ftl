@@ -12,8 +12,8 @@ cli-missing-value = { $arg }后面还要写一个值。用“ground-truth --help
 cli-bad-value = 命令写得不对：{ $arg }。用“ground-truth --help”查看写法。
 cli-bad-number = { $arg }的值要写成整数，例如7。
 cli-bad-language = “真值”没有“{ $arg }”这种语言。请写“en”或“zh”。
-cli-bad-size = “{ $arg }”不是窗口大小。请写成1366x768这样。
-cli-bad-setting = “{ $arg }”不是设置。请写成“名称=数值”，例如visits=50。
+cli-bad-size = “{ $arg }”看不出窗口多大。请照1366x768这样写。
+cli-bad-setting = “{ $arg }”看不出要改哪一项。请写成“名称=数值”，例如visits=50。
 cli-check-needs-path = 请写明要检查哪个课程文件或文件夹：ground-truth check 路径。
 cli-run-needs-demo = 请写明要运行哪个演示：ground-truth run 演示名。用“ground-truth list”查看全部演示。
 cli-unknown-demo = 没有“{ $demo }”这个演示，最接近的是“{ $nearest }”。用“ground-truth list”查看全部演示。
@@ -24,7 +24,7 @@ cli-unknown-lesson = 没有“{ $lesson }”这一课。用“ground-truth list�
 cli-checked = 检查了{ $files }个文件：{ $errors }个错误，{ $warnings }个提醒。
 cli-list-lessons = 课程
 cli-list-demos = 演示
-cli-not-written = 尚未编写
+cli-not-written = 还没写好
 cli-error = 错误
 cli-warning = 提醒
 cli-help = 真值 · 会用数据，也会核对数据

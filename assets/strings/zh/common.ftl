@@ -9,7 +9,7 @@ verdict-right = 对
 verdict-wrong = 不对
 
 step-done = 已完成
-step-here = 正在这里
+step-here = 您在这一步
 step-todo = 还没做
 
 term-role = 词语解释

@@ -40,14 +40,14 @@ paradox-words-visits = 随机走访的{ $n }人里，{ $share }希望保留窗�
 paradox-words-truth = 全镇实际是{ $share }。
 paradox-words-worth = { $size ->
     [none] 这些答卷还不如随机走访1人。
-    [all] 这些答卷和随机走访同样多的人一样可靠。
+    [all] 这些答卷抵得上随机走访同样多的人。
    *[some] 这些答卷只相当于随机走访约{ $n }人。
 }
 
 paradox-card-file = 档案里有什么
 paradox-card-life = 生活里有什么
 paradox-card-close = 关闭
-paradox-file-online = 在用镇上的应用
+paradox-file-online = 在用镇里的小程序
 paradox-file-replied = 网上答过
 paradox-file-visited = 走访到了
 paradox-file-answer = 回答
@@ -71,17 +71,17 @@ paradox-model-effective = 有效样本量 = f ÷ (1 − f) ÷ ρ²。这里ρ = 
 paradox-input-people = 河湾镇居民（虚构）
 paradox-input-group = 居民人数：{ $group }（按2020年人口普查的比例）
 paradox-input-online-2020 = 上网的居民，按2020年6月全国数据设定（CNNIC）
-paradox-input-online-set = 上网的居民，由这里设定
+paradox-input-online-set = 上网的居民，按这里的设定
 paradox-input-online-group = 上网的：{ $group }
 paradox-input-yes-online = 上网的居民里，希望保留窗口的
 paradox-input-yes-offline = 不上网的居民里，希望保留窗口的
-paradox-source-cnnic = 中国互联网络信息中心（CNNIC）第46次《中国互联网络发展状况统计报告》，2020年6月：城镇上网的占76.4%，农村占52.3%，60岁及以上网民9682万。镇上的上网比例按2020年全国数据设定。到2025年6月，全国已是79.7%。
+paradox-source-cnnic = 中国互联网络信息中心（CNNIC）第46次《中国互联网络发展状况统计报告》，2020年6月：城镇有76.4%的人上网，农村有52.3%，60岁及以上网民9682万。全镇的上网比例按2020年全国数据设定。到2025年6月，全国已是79.7%。
 paradox-source-census = 第七次全国人口普查，2020年：城镇人口占63.9%，60岁及以上占18.7%。
 paradox-source-meng = Meng, X.-L. (2018). Statistical paradises and paradoxes in big data (I). Annals of Applied Statistics 12(2), 685–726.
 paradox-column-person = 居民
 paradox-column-place = 住处
 paradox-column-age = 年龄
 paradox-column-online = 上网
-paradox-column-replied = 答过卷
+paradox-column-replied = 网上答过
 paradox-column-visited = 走访过
 paradox-column-answer = 回答

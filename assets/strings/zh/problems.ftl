@@ -2,7 +2,7 @@
 
 ## 文件。
 problem-file-too-large = 文件超过{ $limit }MB。请确认这是一课的文件；太长的课请分成两个文件。
-problem-empty-file = 文件是空的。请从一课好的文件复制一份，再改写。
+problem-empty-file = 文件是空的。请复制一课自带的文件，再改写。
 problem-other-format = 这是{ $format }文件，不是课程文件。请打开.ron文件，写法可参照自带的课。
 problem-utf16 = 文件存成了UTF-16。请在编辑器里选“另存为”，编码选UTF-8。
 problem-not-utf8 = 从第{ $byte }个字节起不是UTF-8，可能是GBK。请在编辑器里选“另存为”，编码选UTF-8。
@@ -25,7 +25,7 @@ problem-text-too-long = 一段文字超过{ $limit }KB。请分开写；也可�
 problem-comment-open = 从这里开始的注释没有结束。请在末尾加上*/。
 problem-quote-open = 从这里开始的文字没有后引号。请在末尾补上。
 problem-curly-quote = { $found }不能用来开始一段文字。请换成英文状态下的直引号。
-problem-unexpected = 这里应当是一个值，而不是“{ $found }”。请和一课好的文件里同样的地方比一比。
+problem-unexpected = 这里应当是一个值，而不是“{ $found }”。请和自带的课里同样的地方比一比。
 problem-ends-early = 文件在该写值的地方结束了，可能缺了一段。请补全。
 problem-escape = 看不懂“{ $found }”。文字里要写一个反斜杠，请连写两个。
 problem-full-width = 这里的{ $found }是全角符号，应当用{ $wanted }。请切换到英文标点再输入。
@@ -38,7 +38,7 @@ problem-never-closed = 这里的{ $open }一直没有配上。请在结束处加
 problem-not-finite = “{ $found }”不是可用的数。请写一个普通的数。
 
 ## 字段和值。
-problem-format-new = 文件是为更新的版本写的（格式{ $found }，本版本只读格式{ $known }）。请安装新版本的“真值”。
+problem-format-new = 文件是给新版本写的（格式{ $found }，现在的版本只读格式{ $known }）。请安装新版本的“真值”。
 problem-format-old = 文件是旧格式{ $found }，本版本只读格式{ $known }。请对照自带的课改写，再改这个数。
 problem-wrong-name = 文件开头是“{ $found }”，应当是“{ $wanted }”。请改名称，或者打开别的文件。
 problem-duplicate = “{ $name }”写了两次，第一次在第{ $line }行。请删掉一个，或者换个名称。

@@ -33,21 +33,21 @@ welcome-honest = 能用这个电脑账户的人，都能打开这些文件。所
 
 # 首页
 home-town = 河湾镇
-home-intro = 镇上住着1万人。每一课里，您都会遇到同样这些人，看数据怎么说他们，又漏掉了什么。
+home-intro = 全镇住着1万人。每一课里，您遇到的都是这些人。看看数据怎么说他们，又漏掉了什么。
 home-invented = 河湾镇是虚构的，人物和数据都是模拟的，与任何真实的地方无关。
-home-year = 镇上的上网比例按2020年全国数据设定。到2025年6月，全国已是79.7%。
-home-online = 在镇里的应用中：{ $n }人
+home-year = 全镇的上网比例按2020年全国数据设定。到2025年6月，全国已是79.7%。
+home-online = 在用镇里的小程序：{ $n }人
 home-offline = 数据里从没出现：{ $n }人
 home-course = 您的课程
-home-progress = 共{ $all }课，已学{ $done }课
+home-progress = 共{ $all }课，已学完{ $done }课
 home-continue = 继续：{ $number } { $title }
 home-start = 开始：{ $number } { $title }
 home-module = { $number } · { $title }
 home-capstone = 结业项目：{ $title }
 home-lesson-done = 已学完
 home-lesson-begun = 学了一部分
-home-lesson-open = 可以学
-home-lesson-unwritten = 尚未编写
+home-lesson-open = 可以开始
+home-lesson-unwritten = 还没写好
 home-local = 所有内容都留在这台电脑上。
 home-problems = 课程文件里有{ $n }个问题
 
@@ -72,7 +72,7 @@ settings-switch = 换一位学员
 about-heading = 关于 · 许可 · 来源
 about-what = “真值”教人用好数据，也教人核对数据。里面的每一幅图都在这台电脑上现场计算。
 about-version = 版本{ $version }
-about-private = 程序里没有联网的代码。它只写您要求保留的学习记录，而且只写在这台电脑上。
+about-private = 程序里没有联网的代码。它只保存您要留的学习记录，而且只存在这台电脑上。
 about-licence-heading = 许可
 about-licence = 程序和课程：MIT或Apache-2.0，任选其一。
 about-fonts = 字体：Noto Sans和Noto Sans SC，SIL开放字体许可1.1。
@@ -81,7 +81,7 @@ about-sources-heading = 来源
 about-sources = 每一课都写明来源。课程的想法来自两篇文章：
 about-article-en = Hua Yong, “Party building requires dialectical usage of big data”, 2021年4月15日。
 about-article-zh = 花勇，《论大数据党建的科学发展问题》，《观察与思考》2021年第8期。
-about-data = 镇上的上网比例：中国互联网络信息中心（CNNIC）《中国互联网络发展状况统计报告》，2020年6月数据。
+about-data = 全镇的上网比例：中国互联网络信息中心（CNNIC）《中国互联网络发展状况统计报告》，2020年6月数据。
 
 # 问题
 problems-heading = 课程文件里的问题
@@ -108,7 +108,7 @@ lesson-sources = 来源
 lesson-source-checked = { $text }（{ $date }打开核对）
 lesson-not-known = 还不清楚的
 lesson-keys = 按键：← → 换步骤 · F5 放映
-lesson-words = 这一步里的词
+lesson-words = 这一步用到的词
 lesson-value-pending = …
 
 predict-heading = 您的预测
@@ -116,7 +116,7 @@ predict-commit = 这就是我的预测
 predict-missing = 请先选一个答案。
 predict-missing-share = 请先把滑块拉到您的答案。
 predict-unset = ？
-predict-missing-sure = 请选一下有多大把握。
+predict-missing-sure = 请选一下您有多大把握。
 predict-kept = 您的预测：{ $value }。接下来看实际怎样。
 predict-scale = 您的预测
 predict-again = 改一改
@@ -131,15 +131,15 @@ try-inside = 看看里面：数据 · 模型 · 假设
 try-inside-close = 关闭
 try-inside-heading = 看看里面
 try-inside-model = 模型
-try-inside-inputs = 输入
-try-inside-measured = 实测
+try-inside-inputs = 输入值
+try-inside-measured = 有统计依据
 try-inside-assumed = 假设
 try-inside-sources = 来源
 try-inside-data = 数据：前几行
 try-inside-seed = 随机编号{ $seed }：编号相同，结果就相同。
 try-replay = 再看一遍这一步
 try-restart = 从第1步重新开始
-try-unknown-demo = 这一步要用更新的“真值”：现在的版本没有“{ $demo }”这个演示。其他步骤都能用。
+try-unknown-demo = 这一步要用新版本的“真值”：现在的版本没有“{ $demo }”这个演示。其他步骤都能用。
 
 observe-heading = 您看到了什么
 observe-right = 对，刚才就是这样。
@@ -153,8 +153,8 @@ explain-tempts = 为什么听着有理
 explain-instead = 实际是这样
 
 both-heading = 两面看
-both-well = 数据做得好的
-both-fails = 数据做不到的
+both-well = 数据擅长什么
+both-fails = 数据哪里会出错
 both-unless = 怎样才不出错
 
 checklist-heading = 行动清单
@@ -163,13 +163,13 @@ checklist-intro = 明天上班或在家就能做：
 discuss-heading = 讨论
 discuss-mode-think = 先自己想，再两人谈，最后大家说。{ $minutes }分钟。
 discuss-mode-vote = 先表决，再讨论，再表决一次。{ $minutes }分钟。
-discuss-mode-sides = 两方各说各的理，最后一起写一句话。{ $minutes }分钟。
-discuss-teacher = 给教师
+discuss-mode-sides = 双方分别说理由，最后一起写一句话。{ $minutes }分钟。
+discuss-teacher = 给老师
 
 present-slide = { $n } / { $all }
 present-keys = ← → 换步骤 · B 黑屏 · W 白屏 · Esc 退出
 
 mark-key-idea = 要点
 mark-caution = 当心
-mark-plain-words = 说白了
+mark-plain-words = 用大白话说
 part-copy = 复制网址

@@ -1,4 +1,4 @@
-# 河湾镇和镇上居民的生活。
+# 河湾镇和全镇居民的生活。
 
 town-place-0 = 河湾镇上
 town-place-1 = 柳林村
@@ -14,9 +14,9 @@ town-place-10 = 枣园村
 town-place-11 = 西溪村
 town-place-12 = 沙地村
 
-town-map-name = 河湾镇地图，{ $people }位居民：{ $groups }。按方向键逐人移动，加Shift键走大步，按回车键打开。
-town-map-online = 在用镇上的应用：{ $n }人
-town-map-offline = 数据里没有：{ $n }人
+town-map-name = 河湾镇地图，{ $people }位居民：{ $groups }。按方向键逐人移动，按住Shift键一次走得远些，按回车键打开。
+town-map-online = 在用镇里的小程序：{ $n }人
+town-map-offline = 数据里从没出现：{ $n }人
 
 town-person = { $name }，{ $age }岁，住{ $place }
 town-fact = { $what }：
@@ -25,14 +25,14 @@ town-lives = 住处
 town-work = 做什么
 town-schooling = 上过什么学
 town-phone = 手机
-town-need = 眼下需要帮的
+town-need = 眼下需要
 town-need-nothing = 暂时没有
 
 town-work-farmer = 种地
 town-work-labourer = 在工厂或工地干活
 town-work-trader = 开店或摆摊
 town-work-services = 开车、送货、做饭或保洁
-town-work-office = 坐办公室
+town-work-office = 在办公室上班
 town-work-care = 教书或当护士
 town-work-student = 上学
 town-work-home = 在家照料家人
@@ -52,7 +52,7 @@ town-phone-smart = 智能手机
 town-need-health = 看病买药的钱
 town-need-company = 有人照料
 town-need-money = 生活费
-town-need-papers = 办表、办证或办养老金
+town-need-papers = 填表、办证或办养老金
 town-need-house = 修房子
 town-need-job = 找工作
 
