@@ -141,6 +141,7 @@ pub fn all() -> &'static [ModelSpec] {
         super::price_lab::SPEC,
         reidentify::SPEC,
         vendor_life::SPEC,
+        super::join_lists::SPEC,
         balanced_training::SPEC,
         mild_preferences::SPEC,
     ];

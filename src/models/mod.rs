@@ -17,6 +17,7 @@ pub mod coverage;
 pub mod goodhart_village;
 pub mod interval;
 pub mod invisible_village;
+pub mod join_lists;
 pub mod loud_forum;
 pub mod mild_preferences;
 pub mod nearest;

@@ -5,12 +5,14 @@ use ground_truth::models::{
         Course,
         calibration::{Advised, calibration, reliance},
     },
+    join_lists::published::{self as linking, Blocking, Field},
     mild_preferences::{self, Group},
     reidentify::{
         census,
         generalise::{Cells, Coarseness, Row},
         published::{self, Laplace, RandomisedResponse},
     },
+    table::Table,
     vendor_life::published::{self as vendor, Check},
 };
 
@@ -18,7 +20,7 @@ use super::case::{Inputs, Outputs};
 
 /// The outputs of the oracle `id` for these inputs, or `None` for an unknown id.
 pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
-    if let Some(outputs) = anonymity_of(id, inputs) {
+    if let Some(outputs) = anonymity_of(id, inputs).or_else(|| joining(id, inputs)) {
         return Some(outputs);
     }
     let outputs = match id {
@@ -208,6 +210,109 @@ fn coarseness(inputs: &Inputs<'_>) -> Coarseness {
         area_digits: inputs.get("area_digits") as u32,
         keep_sex: inputs.raw("keep_sex").as_bool().expect("keep_sex"),
     }
+}
+
+/// The oracles of joining lists.
+fn joining(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    let outputs = match id {
+        "d18_fs" => {
+            let agree = inputs.list("agree");
+            let weights: Vec<f64> = fields(inputs)
+                .iter()
+                .zip(&agree)
+                .map(|(field, agrees)| field.weight(*agrees == 1.0))
+                .collect();
+            let total = weights.iter().sum();
+            vec![
+                ("posterior", linking::posterior(inputs.get("prior"), total).into()),
+                ("total", total.into()),
+                ("weights", weights.into()),
+            ]
+        }
+        "d18_curve" => {
+            let rule = linking::rule(&fields(inputs), inputs.get("prior"), inputs.get("threshold"));
+            let rule = rule.unwrap_or_else(|| panic!("{}: too many fields", inputs.place));
+            vec![
+                ("recall", rule.recall.into()),
+                ("false_match_rate", rule.false_match.into()),
+                ("precision", rule.precision.into()),
+            ]
+        }
+        "d18_capture" => {
+            let [first, second, both] = ["n1", "n2", "m"].map(|name| inputs.get(name) as u64);
+            let found = linking::capture(first, second, both);
+            let found = found.unwrap_or_else(|e| panic!("{}: {e}", inputs.place));
+            vec![
+                ("lincoln", found.lincoln.unwrap_or(f64::INFINITY).into()),
+                ("chapman", found.chapman.into()),
+                ("se", found.standard_error.into()),
+                ("seen", (found.seen as f64).into()),
+                ("missed_by_both", found.unseen.into()),
+            ]
+        }
+        "d18_linkbias" => {
+            let shares = ["p1", "p2"].map(|name| inputs.get(name));
+            let missed = inputs.get("false_nonmatch");
+            let bias = linking::link_bias(inputs.get("N"), shares, inputs.get("odds"), missed);
+            vec![
+                ("p11", bias.on_both.into()),
+                ("m_linked", bias.linked.into()),
+                ("N_hat", bias.estimate.into()),
+                ("rel_bias", bias.relative.into()),
+            ]
+        }
+        "d18_privacy" => {
+            let path = published::unique_path(inputs.get("n"), &inputs.list("B"));
+            vec![("unique_path", path.into())]
+        }
+        "d18_union" => vec![("union_path", linking::union_path(&inputs.list("c")).into())],
+        "r_febrl" => febrl(inputs),
+        _ => return None,
+    };
+    Some(outputs)
+}
+
+fn fields(inputs: &Inputs<'_>) -> Vec<Field> {
+    let field = |row: &Vec<f64>| Field {
+        same_person: row[0],
+        two_people: row[1],
+    };
+    inputs.table("m_u").iter().map(field).collect()
+}
+
+/// Blocking the file's records on the given name. `rec-12-org` and `rec-12-dup-0` are one person.
+fn febrl(inputs: &Inputs<'_>) -> Outputs {
+    let path = [env!("CARGO_MANIFEST_DIR"), "tests", "data", inputs.text("file")];
+    let path: std::path::PathBuf = path.iter().collect();
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let text = text.replace(", ", ",");
+    let table = Table::read(&text);
+    let column = |name| {
+        table
+            .words(name)
+            .unwrap_or_else(|| panic!("{}: no {name}", inputs.place))
+    };
+    let records: Vec<(&str, Option<&str>)> = column("rec_id")
+        .iter()
+        .zip(column("given_name"))
+        .map(|(id, name)| {
+            (
+                id.split('-').nth(1).expect("a person"),
+                Some(name).filter(|n| !n.is_empty()),
+            )
+        })
+        .collect();
+    let found = Blocking::new(&records);
+    let count = |n: u64| (n as f64).into();
+    vec![
+        ("records", count(found.records)),
+        ("true_pairs", count(found.true_pairs)),
+        ("all_pairs", count(found.all_pairs)),
+        ("candidates", count(found.candidates)),
+        ("true_in_candidates", count(found.true_candidates)),
+        ("pair_completeness", found.completeness().into()),
+        ("reduction", found.reduction().into()),
+    ]
 }
 
 fn checks(inputs: &Inputs<'_>) -> Vec<Check> {
