@@ -4,18 +4,9 @@ use egui::{CentralPanel, Frame, ScrollArea, Ui};
 
 use super::{Command, Route, Scene, keys, parts, top_bar};
 use crate::{
-    course::{
-        map_of_course::{Entry, Module},
-        number,
-    },
-    demos::{
-        person,
-        town_map::{MapPicture, TownMap},
-    },
-    models::town,
+    course::map_of_course::{Entry, Module},
+    demos::town_map::{self, TownMap},
     ui::{
-        dots::DotStyle,
-        mark::Mark,
         tokens,
         widgets::{self, StepState},
     },
@@ -34,27 +25,9 @@ enum State {
 }
 
 /// Home has no state of its own but the picture's.
+#[derive(Default)]
 pub struct HomeScreen {
     map: TownMap,
-    /// 1 for each resident whom the data never show, else 0.
-    groups: Vec<u8>,
-    /// The resident the learner clicked.
-    open: Option<usize>,
-}
-
-impl Default for HomeScreen {
-    fn default() -> Self {
-        let groups = town::riverbend()
-            .residents()
-            .iter()
-            .map(|resident| u8::from(!resident.online))
-            .collect();
-        Self {
-            map: TownMap::default(),
-            groups,
-            open: None,
-        }
-    }
 }
 
 impl HomeScreen {
@@ -115,7 +88,9 @@ impl HomeScreen {
         widgets::heading(ui, look, 1, &look.t("home-town"));
         widgets::text(ui, look, &look.t("home-intro"));
         widgets::text_soft(ui, look, &look.t("home-invented"));
-        self.map_ui(ui, scene, height);
+        let size = egui::vec2(ui.available_width(), height);
+        self.map.online_ui(ui, look, size);
+        ui.horizontal_wrapped(|ui| town_map::legend_ui(ui, look));
         widgets::text_soft(ui, look, &look.t("home-year"));
         ui.add_space(tokens::GAP_S);
         if let Some(entry) = to_continue(scene) {
@@ -128,58 +103,6 @@ impl HomeScreen {
             if widgets::primary_button(ui, look, &words).clicked() {
                 commands.push(open(entry));
             }
-        }
-    }
-}
-
-impl HomeScreen {
-    fn map_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, height: f32) {
-        let look = &scene.look;
-        let lang = look.lang();
-        let residents = town::riverbend().residents();
-        let n_offline = residents.iter().filter(|resident| !resident.online).count();
-        let count = |n: usize| number::count(n as f64, lang);
-        let online = look.t_with("home-online", &[("n", &count(residents.len() - n_offline))]);
-        let offline = look.t_with("home-offline", &[("n", &count(n_offline))]);
-        let (seen, unseen) = (look.palette.series[0], look.palette.absent);
-        let picture = MapPicture {
-            groups: &self.groups,
-            styles: &[
-                DotStyle {
-                    mark: Mark::Disc,
-                    colour: seen,
-                    radius: 1.0,
-                    halo: None,
-                },
-                DotStyle {
-                    mark: Mark::Ring,
-                    colour: unseen,
-                    radius: 1.0,
-                    halo: None,
-                },
-            ],
-            revision: 0,
-            name: &look.join(&[&look.t("home-town"), &online, &offline]),
-            describe: &|at| person::in_short(at, look),
-            open: self.open,
-            asked_for: false,
-        };
-        let size = egui::vec2(ui.available_width(), height);
-        let opened = ui
-            .allocate_ui(size, |ui| {
-                ui.set_min_size(size);
-                self.map.ui(ui, look, &picture).opened
-            })
-            .inner;
-        if opened.is_some() {
-            self.open = opened;
-        }
-        ui.horizontal_wrapped(|ui| {
-            widgets::legend_entry(ui, look, Mark::Disc, seen, &online);
-            widgets::legend_entry(ui, look, Mark::Ring, unseen, &offline);
-        });
-        if let Some(at) = self.open {
-            widgets::text(ui, look, &person::in_short(at, look));
         }
     }
 }

@@ -32,10 +32,7 @@ impl TownMap {
                 .map(|resident| u8::from(resident.online))
                 .collect();
         }
-        let n_online = residents.iter().filter(|resident| resident.online).count();
-        let count = |n: usize| number::count(n as f64, look.lang());
-        let online = look.t_with("town-map-online", &[("n", &count(n_online))]);
-        let offline = look.t_with("town-map-offline", &[("n", &count(residents.len() - n_online))]);
+        let [online, offline] = legend(look);
         let name = map_name(look, &[&online, &offline]);
         let groups = std::mem::take(&mut self.groups);
         let picture = MapPicture {
@@ -53,9 +50,21 @@ impl TownMap {
     }
 }
 
-/// The legend of [`TownMap::online_ui`], with the words of the screen around it.
-pub fn legend_ui(ui: &mut Ui, look: &Look<'_>, online: &str, offline: &str) {
+/// What the dots of [`TownMap::online_ui`] mean, with how many of each there are: online, offline.
+fn legend(look: &Look<'_>) -> [String; 2] {
+    let residents = town::riverbend().residents();
+    let n_online = residents.iter().filter(|resident| resident.online).count();
+    let count = |n: usize| number::count(n as f64, look.lang());
+    [
+        look.t_with("town-map-online", &[("n", &count(n_online))]),
+        look.t_with("town-map-offline", &[("n", &count(residents.len() - n_online))]),
+    ]
+}
+
+/// The legend of [`TownMap::online_ui`].
+pub fn legend_ui(ui: &mut Ui, look: &Look<'_>) {
     let [hollow, filled] = styles(look);
-    widgets::legend_entry(ui, look, filled.mark, filled.colour, online);
-    widgets::legend_entry(ui, look, hollow.mark, hollow.colour, offline);
+    let [online, offline] = legend(look);
+    widgets::legend_entry(ui, look, filled.mark, filled.colour, &online);
+    widgets::legend_entry(ui, look, hollow.mark, hollow.colour, &offline);
 }
