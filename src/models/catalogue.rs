@@ -141,7 +141,9 @@ pub fn all() -> &'static [ModelSpec] {
         super::price_lab::SPEC,
         reidentify::SPEC,
         vendor_life::SPEC,
+        super::blast_radius::SPEC,
         super::join_lists::SPEC,
+        super::weigh_board::SPEC,
         balanced_training::SPEC,
         mild_preferences::SPEC,
     ];
