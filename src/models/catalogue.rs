@@ -130,6 +130,7 @@ pub fn all() -> &'static [ModelSpec] {
         super::loud_forum::SPEC,
         super::org_portraits::SPEC,
         super::resume_screener::SPEC,
+        super::target_choice::SPEC,
         self_proving_loop::SPEC,
         promotion_recommender::SPEC,
         the_gate::SPEC,

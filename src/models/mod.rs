@@ -35,6 +35,7 @@ pub mod rng;
 pub mod self_proving_loop;
 pub mod signature_chain;
 pub mod table;
+pub mod target_choice;
 pub mod the_gate;
 pub mod town;
 pub mod two_groups;

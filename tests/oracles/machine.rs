@@ -2,7 +2,7 @@
 
 use ground_truth::models::{
     confusion::Table, numerics::logistic, promotion_recommender as recommender, resume_screener as screener,
-    self_proving_loop as the_loop, the_gate, two_groups,
+    self_proving_loop as the_loop, target_choice, the_gate, two_groups,
 };
 
 use super::case::{Found, Inputs, Outputs};
@@ -12,6 +12,7 @@ pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
     let group = id.split_once('_').map_or(id, |(group, _)| group);
     match group {
         "d05" => screening(id, inputs),
+        "d06" => targets(id, inputs),
         "d07" => loops(id, inputs),
         "d08" => recommendations(id, inputs),
         "d09" => gates(id, inputs),
@@ -127,6 +128,49 @@ fn logit(x: &[Vec<f64>], y: &[f64], ridge: f64, apart: bool) -> Outputs {
         ("coef", fit.coefficients.into()),
         ("se", fit.standard_errors.into()),
     ]
+}
+
+fn targets(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
+    use target_choice::published::{Lists, agreement, calibrate};
+    let outputs = match id {
+        "d06_share" => {
+            let lists = Lists {
+                share_b: inputs.get("pi"),
+                extra_need: inputs.get("m"),
+                access_gap: inputs.get("delta"),
+                noise: inputs.get("tau"),
+                capacity: inputs.get("k"),
+            };
+            let (record, need) = (
+                lists.by_record().expect("a list"),
+                lists.by_need().expect("a list"),
+            );
+            vec![
+                ("t_cost", record.threshold.into()),
+                ("share_B_cost", record.share_b.into()),
+                ("t_need", need.threshold.into()),
+                ("share_B_need", need.share_b.into()),
+                ("need_gap_same_score", lists.need_gap_at_equal_record().into()),
+            ]
+        }
+        "d06_obermeyer" => {
+            let (by_record, by_need) = (inputs.get("share_cost"), inputs.get("share_need"));
+            let (m, delta) =
+                calibrate(inputs.get("pi"), inputs.get("k"), by_record, by_need).expect("a calibration");
+            vec![("m", m.into()), ("delta", delta.into())]
+        }
+        "d06_weights" => {
+            let found = agreement(&inputs.list("w1"), &inputs.list("w2")).expect("weights");
+            vec![
+                ("pearson", found.pearson.into()),
+                ("spearman", found.spearman.into()),
+                ("kendall", found.kendall.into()),
+                ("p_pair_swap", found.pair_swaps.into()),
+            ]
+        }
+        _ => return None,
+    };
+    Some(outputs)
 }
 
 fn loops(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
