@@ -1,6 +1,6 @@
 # 小测验。
 quiz-number = 第{ $n }题，共{ $total }题
-quiz-leave = 回到课程
+quiz-leave = 回到这一课
 quiz-check = 核对答案
 quiz-next = 下一题 →
 quiz-finish = 看看答得怎样 →

@@ -29,7 +29,7 @@ welcome-guest = 以访客身份继续
 welcome-guest-note = 访客不留任何记录。
 welcome-known = 这台电脑上的学员
 welcome-continue-as = 以“{ $name }”的身份继续
-welcome-honest = 能用这个电脑账户的人，都能打开这些文件。所有内容都只留在这台电脑上。
+welcome-honest = 能用这个电脑账户的人，都能打开您的学习记录。所有内容都只留在这台电脑上。
 
 # 首页
 home-town = 河湾镇
