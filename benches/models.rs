@@ -2,6 +2,9 @@
 //!
 //! A slider step has 8 ms of one core, at most 4 ms of it for the model; the town is drawn once a start.
 
+#[path = "models/whose_data.rs"]
+mod whose_data;
+
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -33,5 +36,5 @@ fn big_data_paradox(c: &mut Criterion) {
     });
 }
 
-criterion_group!(models, town, big_data_paradox);
+criterion_group!(models, town, big_data_paradox, whose_data::models);
 criterion_main!(models);

@@ -125,6 +125,7 @@ pub struct ModelSpec {
 /// Every model, in the order of the course.
 pub fn all() -> &'static [ModelSpec] {
     static ALL: &[ModelSpec] = &[
+        super::counting_window::SPEC,
         super::invisible_village::SPEC,
         big_data_paradox::SPEC,
         super::loud_forum::SPEC,

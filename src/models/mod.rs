@@ -14,6 +14,7 @@ pub mod big_data_paradox;
 pub mod blast_radius;
 pub mod catalogue;
 pub mod confusion;
+pub mod counting_window;
 pub mod coverage;
 pub mod goodhart_village;
 pub mod interval;

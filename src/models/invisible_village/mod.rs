@@ -116,7 +116,7 @@ impl Outcome {
     pub fn values(&self) -> Values {
         let count = |n: u32| Value::Count(f64::from(n));
         let estimate = self.estimate();
-        let [center_younger, center_older, village_younger, village_older] =
+        let [centre_younger, centre_older, village_younger, village_older] =
             self.cells.map(|c| Value::Share(share(c.online, c.people)));
         let [older, phone, online, form] = self.chain.map(count);
         vec![
@@ -124,8 +124,8 @@ impl Outcome {
             ("online", count(self.sum(|c| c.online))),
             ("offline", count(self.sum(|c| c.people - c.online))),
             ("coverage", Value::Share(self.coverage())),
-            ("coverage_center_younger", center_younger),
-            ("coverage_center_older", center_older),
+            ("coverage_centre_younger", centre_younger),
+            ("coverage_centre_older", centre_older),
             ("coverage_village_younger", village_younger),
             ("coverage_village_older", village_older),
             ("needy", count(self.sum(|c| c.needy))),
@@ -165,8 +165,8 @@ pub const SPEC: ModelSpec = ModelSpec {
         "online",
         "offline",
         "coverage",
-        "coverage_center_younger",
-        "coverage_center_older",
+        "coverage_centre_younger",
+        "coverage_centre_older",
         "coverage_village_younger",
         "coverage_village_older",
         "needy",
