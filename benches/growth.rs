@@ -45,7 +45,8 @@ fn costs(residents: &[Resident]) -> [(&'static str, f64); 5] {
     };
     let records = || {
         let copy = residents.iter().enumerate().map(|(i, r)| (r, i / 10_000));
-        copy.map(|(r, copy)| ((r.age, r.sex, r.place.0, copy), r.work)).collect::<Vec<_>>()
+        copy.map(|(r, copy)| ((r.age, r.sex, r.place.0, copy), r.work))
+            .collect::<Vec<_>>()
     };
     [
         (
@@ -75,7 +76,11 @@ fn main() {
         let costs = costs(&residents);
         let first = *own.get_or_insert(costs);
         if copies == 1 {
-            println!("{:>10}  {}", "residents", costs.map(|(name, _)| format!("{name:>26}")).join(""));
+            println!(
+                "{:>10}  {}",
+                "residents",
+                costs.map(|(name, _)| format!("{name:>26}")).join("")
+            );
         }
         let growth = n_log_n(residents.len()) / n_log_n(town.len());
         let cells: Vec<String> = costs
