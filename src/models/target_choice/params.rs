@@ -88,10 +88,6 @@ impl Default for Params {
     }
 }
 
-const fn weight(index: usize, default: f64) -> ParamSpec {
-    ParamSpec::real(WEIGHTS[index], 0.0, 4.0, default)
-}
-
 /// The parameters in the order in which controls show them; `target` counts as in [`Target`].
 pub const PARAMS: [ParamSpec; 9] = [
     ParamSpec::count("target", 0.0, 2.0, 0.0),
@@ -99,8 +95,8 @@ pub const PARAMS: [ParamSpec; 9] = [
     ParamSpec::real("extra_need", 0.0, 1.0, Params::DEFAULT.extra_need),
     ParamSpec::share("capacity", 0.01, 0.3, Params::DEFAULT.capacity),
     ParamSpec::real("noise", 0.0, 1.5, Params::DEFAULT.noise),
-    weight(0, 4.0),
-    weight(1, 1.0),
-    weight(2, 1.0),
-    weight(3, 1.0),
+    ParamSpec::real("weight_older", 0.0, 4.0, 4.0),
+    ParamSpec::real("weight_need", 0.0, 4.0, 1.0),
+    ParamSpec::real("weight_offline", 0.0, 4.0, 1.0),
+    ParamSpec::real("weight_spending", 0.0, 4.0, 1.0),
 ];

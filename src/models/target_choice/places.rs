@@ -24,8 +24,10 @@ pub struct Ranks {
 
 /// Rank the places. Without any weight all are equal, and the earlier comes first.
 pub fn rank(weights: [f64; 4]) -> Ranks {
-    let index =
-        |weights: [f64; 4]| indicators().map(|own| own.iter().zip(weights).map(|(x, w)| x * w).sum::<f64>());
+    // Adding 0 turns the negative zero of sums into zero, which ranks the same.
+    let index = |weights: [f64; 4]| {
+        indicators().map(|own| own.iter().zip(weights).map(|(x, w)| x * w).sum::<f64>() + 0.0)
+    };
     let (equal, chosen) = (index([1.0; 4]), index(weights));
     let (ranks_equal, ranks_chosen) = (ranks(&equal), ranks(&chosen));
     let mut swapped = 0;
