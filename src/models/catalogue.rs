@@ -136,6 +136,7 @@ pub fn all() -> &'static [ModelSpec] {
         promotion_recommender::SPEC,
         the_gate::SPEC,
         two_groups::SPEC,
+        super::chart_studio::SPEC,
         super::advice_trial::SPEC,
         super::signature_chain::SPEC,
         super::averaging_machine::SPEC,

@@ -13,6 +13,7 @@ pub mod balanced_training;
 pub mod big_data_paradox;
 pub mod blast_radius;
 pub mod catalogue;
+pub mod chart_studio;
 pub mod confusion;
 pub mod counting_window;
 pub mod coverage;

@@ -2,6 +2,11 @@
 
 use ground_truth::models::{
     advice_trial::published::{Review, accuracy_of, breakeven, effort, joint_sensitivity},
+    chart_studio::{
+        data::{Source, countries, internet_and_age, internet_and_towns, spain},
+        lights::{Units, adjusted, any_alarm, expected_best, rejected, sidak, winners_curse},
+        strata::{Mix, Stratum, chi_square_p, common_odds_ratio, log_odds, standardised, total},
+    },
     goodhart_village::published::{
         Worker, correlation, distortion, pick, truth_beyond_heavy, truth_beyond_normal,
     },
@@ -14,6 +19,18 @@ use super::case::{Inputs, Outputs};
 /// The outputs of the oracle `id` for these inputs, or `None` for an unknown id.
 pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
     let outputs = match id {
+        "d11_berkeley" => berkeley(inputs),
+        "d11_logit" => logit(inputs),
+        "d11_nwo" => grants(inputs),
+        "r_ecological" => ecological(inputs),
+        "d12_fwer" => alarms(inputs),
+        "d12_max" => vec![(
+            "e_max",
+            expected_best(inputs.get("m")).expect(inputs.place).into(),
+        )],
+        "d12_curse" => curse(inputs),
+        "d12_bh" => discoveries(inputs),
+        "d12_small" => small_units(inputs),
         "d13_team" => team(inputs, inputs.get("e")),
         "d13_complacency" => {
             let e = effort(inputs.get("a"), inputs.get("e0"), inputs.get("kappa")).expect(inputs.place);
@@ -44,6 +61,139 @@ pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
         _ => return None,
     };
     Some(outputs)
+}
+
+fn berkeley(inputs: &Inputs<'_>) -> Outputs {
+    let table = inputs.raw("table").as_object().expect(inputs.place);
+    let strata: Vec<Stratum> = table
+        .values()
+        .map(|row| {
+            let row: Vec<f64> = row
+                .as_array()
+                .expect(inputs.place)
+                .iter()
+                .map(|n| n.as_f64().expect(inputs.place))
+                .collect();
+            let [a_yes, a_no, b_yes, b_no] = row[..] else {
+                panic!("{}: a row of {} numbers", inputs.place, row.len());
+            };
+            Stratum {
+                a_yes,
+                a_no,
+                b_yes,
+                b_no,
+            }
+        })
+        .collect();
+    let all = total(&strata);
+    let (men, women) = (
+        all.rate_a().expect(inputs.place),
+        all.rate_b().expect(inputs.place),
+    );
+    let [std_men, std_women] = standardised(&strata, Mix::Pooled).expect(inputs.place);
+    let rates = |of: fn(&Stratum) -> Option<f64>| -> Vec<f64> {
+        strata.iter().map(|s| of(s).unwrap_or(f64::NAN)).collect()
+    };
+    vec![
+        ("men", men.into()),
+        ("women", women.into()),
+        ("crude_gap", (men - women).into()),
+        ("crude_or", all.odds_ratio().expect(inputs.place).into()),
+        ("dept_men", rates(Stratum::rate_a).into()),
+        ("dept_women", rates(Stratum::rate_b).into()),
+        ("std_men", std_men.into()),
+        ("std_women", std_women.into()),
+        ("std_gap", (std_men - std_women).into()),
+        ("mh_or", common_odds_ratio(&strata).expect(inputs.place).into()),
+    ]
+}
+
+/// Of the shipped table of Berkeley.
+fn logit(inputs: &Inputs<'_>) -> Outputs {
+    let by_department = match inputs.text("model") {
+        "male only" => false,
+        "male + department" => true,
+        other => panic!("{}: unknown model '{other}'", inputs.place),
+    };
+    let fit = log_odds(&Source::Berkeley.counts(), by_department).expect(inputs.place);
+    vec![
+        ("intercept", fit.coefficients[0].into()),
+        ("male", fit.coefficients[1].into()),
+        ("se", fit.standard_errors[1].into()),
+        ("dept_B_to_F", fit.coefficients[2..].to_vec().into()),
+    ]
+}
+
+/// Of the shipped table of Dutch grants.
+fn grants(inputs: &Inputs<'_>) -> Outputs {
+    assert_eq!(inputs.text("data"), "research_funding_rates", "{}", inputs.place);
+    let strata = Source::Grants.counts();
+    let all = total(&strata);
+    let [std_men, std_women] = standardised(&strata, Mix::Pooled).expect(inputs.place);
+    vec![
+        ("men", all.rate_a().expect(inputs.place).into()),
+        ("women", all.rate_b().expect(inputs.place).into()),
+        ("chi2", all.chi_square(false).into()),
+        ("p", chi_square_p(all.chi_square(false)).into()),
+        ("p_cc", chi_square_p(all.chi_square(true)).into()),
+        ("std_men", std_men.into()),
+        ("std_women", std_women.into()),
+        ("mh_or", common_odds_ratio(&strata).expect(inputs.place).into()),
+    ]
+}
+
+/// Of the shipped tables of countries and of Spain.
+fn ecological(inputs: &Inputs<'_>) -> Outputs {
+    vec![
+        ("n", countries().len().into()),
+        ("r_internet_65", internet_and_age().expect(inputs.place).into()),
+        (
+            "r_internet_urban",
+            internet_and_towns().expect(inputs.place).into(),
+        ),
+        ("spain2022", spain().into()),
+    ]
+}
+
+fn alarms(inputs: &Inputs<'_>) -> Outputs {
+    let (m, alpha) = (inputs.get("m"), inputs.get("alpha"));
+    vec![
+        ("p_any", any_alarm(m, alpha).expect(inputs.place).into()),
+        ("expected", (m * alpha).into()),
+        ("bonferroni", (alpha / m).into()),
+        ("sidak", sidak(m, alpha).expect(inputs.place).into()),
+    ]
+}
+
+fn curse(inputs: &Inputs<'_>) -> Outputs {
+    let curse = winners_curse(inputs.get("mu"), inputs.get("se"), inputs.get("c")).expect(inputs.place);
+    vec![
+        ("power", curse.power.into()),
+        ("mean_selected", curse.mean_selected.into()),
+        ("exaggeration", curse.exaggeration.into()),
+    ]
+}
+
+fn discoveries(inputs: &Inputs<'_>) -> Outputs {
+    let p = inputs.list("p");
+    vec![
+        (
+            "rejected",
+            rejected(&p, inputs.get("q")).expect(inputs.place).into(),
+        ),
+        ("adjusted", adjusted(&p).expect(inputs.place).into()),
+    ]
+}
+
+fn small_units(inputs: &Inputs<'_>) -> Outputs {
+    let units = Units {
+        small: inputs.get("n_small"),
+        large: inputs.get("n_large"),
+        sd_true: inputs.get("sd_true"),
+        sd: inputs.get("sd"),
+    };
+    let (threshold, share) = units.top(inputs.get("q")).expect(inputs.place);
+    vec![("threshold", threshold.into()), ("small_share_top", share.into())]
 }
 
 fn team(inputs: &Inputs<'_>, effort: f64) -> Outputs {

@@ -211,8 +211,13 @@ fn terms(odds: f64, y: f64, cases: f64) -> (f64, f64, f64) {
     // One exponential and one division serve all of it.
     let small = libm::exp(-odds.abs());
     let whole = 1.0 / (1.0 + small);
-    let p = if odds >= 0.0 { whole } else { small * whole };
-    (cases * (y - p), cases * small * whole * whole, 1.0 + small)
+    // The smaller of p and 1 − p is the exact one: else a fit that runs off seems to come to rest.
+    let pull = if odds >= 0.0 {
+        (y - 1.0) + small * whole
+    } else {
+        y - small * whole
+    };
+    (cases * pull, cases * small * whole * whole, 1.0 + small)
 }
 
 /// Log-likelihood so far, without the logarithms of the factors that still wait.
