@@ -143,9 +143,6 @@ pub struct Outcome {
 pub fn run(params: &Params, seed: u64) -> Outcome {
     let params = params.in_range();
     let halved = Halve::ALL.map(|what| (what, Reach::of(&what.apply(&params))));
-    let mut rng = Rng::of(seed, LABEL, 0);
-    let draws: Vec<f64> = (0..WAIT).map(|_| rng.u01()).collect();
-    let leak = params.leak();
     let best = halved
         .iter()
         .min_by(|a, b| a.1.expected.total_cmp(&b.1.expected))
@@ -154,9 +151,15 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
         now: Reach::of(&params),
         halved,
         best,
-        leak_year: (1..).zip(draws).find(|(_, u)| *u < leak).map(|(year, _)| year),
+        leak_year: leak_year(params.leak(), seed),
         kept: kept::kept(params.years),
     }
+}
+
+/// The year, from 1, in which a leak of this chance a year comes; `None` if thirty years pass without one.
+pub fn leak_year(leak: f64, seed: u64) -> Option<u32> {
+    let mut rng = Rng::of(seed, LABEL, 0);
+    (1..=WAIT).find(|_| rng.u01() < leak)
 }
 
 impl Outcome {

@@ -52,7 +52,9 @@ fn a_leak_is_waited_for_as_long_as_its_chance_says() {
     let mean = years.iter().sum::<u32>() as f64 / years.len() as f64;
     // Geometric with p = 0.331: mean 3.02, standard deviation 2.47.
     assert!((mean - 3.02).abs() < 4.0 * 2.47 / 20.0, "{mean}");
-    assert_eq!(run(&with(|p| p.slip = 0.0), 1).leak_year, None);
+    assert_eq!(leak_year(0.0, 1), None);
+    let outcome = run(&Params::default(), 5);
+    assert_eq!(outcome.leak_year, leak_year(outcome.now.leak, 5));
 }
 
 proptest! {
