@@ -2,6 +2,8 @@
 //!
 //! A slider step has 8 ms of one core, at most 4 ms of it for the model; the town is drawn once a start.
 
+#[path = "models/in_whose_hands.rs"]
+mod in_whose_hands;
 #[path = "models/whose_data.rs"]
 mod whose_data;
 
@@ -36,5 +38,11 @@ fn big_data_paradox(c: &mut Criterion) {
     });
 }
 
-criterion_group!(models, town, big_data_paradox, whose_data::models);
+criterion_group!(
+    models,
+    town,
+    big_data_paradox,
+    whose_data::models,
+    in_whose_hands::models
+);
 criterion_main!(models);
