@@ -142,6 +142,7 @@ pub fn all() -> &'static [ModelSpec] {
         super::averaging_machine::SPEC,
         super::goodhart_village::SPEC,
         super::price_lab::SPEC,
+        super::desk_or_field::SPEC,
         reidentify::SPEC,
         vendor_life::SPEC,
         super::blast_radius::SPEC,

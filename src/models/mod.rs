@@ -17,6 +17,7 @@ pub mod chart_studio;
 pub mod confusion;
 pub mod counting_window;
 pub mod coverage;
+pub mod desk_or_field;
 pub mod goodhart_village;
 pub mod interval;
 pub mod invisible_village;

@@ -7,6 +7,13 @@ use ground_truth::models::{
         lights::{Units, adjusted, any_alarm, expected_best, rejected, sidak, winners_curse},
         strata::{Mix, Stratum, chi_square_p, common_odds_ratio, log_odds, standardised, total},
     },
+    desk_or_field::{
+        published::{
+            Budget, Kind, Limit, allocate, allocate_at_most_all, blend, corrected, mean_variance,
+            proportional_variance, total_error, two_phase,
+        },
+        swiss::{self, By},
+    },
     goodhart_village::published::{
         Worker, correlation, distortion, pick, truth_beyond_heavy, truth_beyond_normal,
     },
@@ -52,6 +59,15 @@ pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
                 truth_beyond_normal(inputs.get("t")).into(),
             ),
         ],
+        "d15_twophase" => rows_and_visits(inputs),
+        "d15_blend" => file_and_survey(inputs),
+        "d15_neyman" => allocation(inputs),
+        "d15_diff" => {
+            let (left, worth) = corrected(inputs.get("rho"), inputs.get("n")).expect(inputs.place);
+            vec![("var_ratio", left.into()), ("neff", worth.into())]
+        }
+        "r_swiss" => swiss_regions(inputs),
+        "r_swiss_size" => swiss_sizes(inputs),
         "d16_first" => one_price(inputs),
         "d16_segments" => segments(inputs),
         "d16_loyal" => loyal(inputs),
@@ -271,6 +287,101 @@ fn regress(inputs: &Inputs<'_>) -> Outputs {
         ("gap", (picked.mean_measure - picked.mean_true).into()),
         ("p_true_top", picked.truly_top.into()),
     ]
+}
+
+fn rows_and_visits(inputs: &Inputs<'_>) -> Outputs {
+    let budget = Budget {
+        money: inputs.get("budget"),
+        visit: inputs.get("c_field"),
+        row: inputs.get("c_platform"),
+    };
+    let plan = two_phase(&budget, inputs.get("rho"), inputs.get("S2")).expect(inputs.place);
+    vec![
+        ("n_phase1", plan.rows.into()),
+        ("n_field", plan.visits.into()),
+        ("var_two_phase", plan.variance.into()),
+        ("var_field_only", plan.field_only.into()),
+        ("rel_eff", plan.efficiency().into()),
+        ("worth_it", plan.pays.into()),
+    ]
+}
+
+fn file_and_survey(inputs: &Inputs<'_>) -> Outputs {
+    let both = blend(inputs.get("bias"), inputs.get("S2"), inputs.get("n")).expect(inputs.place);
+    vec![
+        ("var_field", both.field.into()),
+        ("mse_platform", both.desk.into()),
+        ("weight_field", both.weight.into()),
+        ("mse_blend", both.blend.into()),
+        ("n_break_even", both.break_even.into()),
+        ("halfwidth95", both.half_width.into()),
+    ]
+}
+
+fn allocation(inputs: &Inputs<'_>) -> Outputs {
+    let (places, spreads, prices) = (inputs.list("N"), inputs.list("S"), inputs.list("c"));
+    let kinds: Vec<Kind> = places
+        .into_iter()
+        .zip(spreads)
+        .zip(prices)
+        .map(|((places, spread), price)| Kind {
+            places,
+            spread,
+            price,
+        })
+        .collect();
+    let limit = if inputs.values.contains_key("budget") {
+        Limit::Money(inputs.get("budget"))
+    } else {
+        Limit::Visits(inputs.get("n"))
+    };
+    let visits = allocate(&kinds, limit).expect(inputs.place);
+    let n: f64 = visits.iter().sum();
+    let cost: f64 = visits.iter().zip(&kinds).map(|(n, kind)| n * kind.price).sum();
+    vec![
+        ("n", n.into()),
+        ("var_neyman", mean_variance(&kinds, &visits).into()),
+        ("var_proportional", proportional_variance(&kinds, n).into()),
+        ("cost", cost.into()),
+        ("n_h", visits.into()),
+    ]
+}
+
+/// Of the shipped table of Swiss municipalities.
+fn swiss_regions(inputs: &Inputs<'_>) -> Outputs {
+    let n = inputs.get("n");
+    let (all, regions) = (swiss::kinds(By::Nothing), swiss::kinds(By::Region));
+    let proportional: Vec<f64> = regions.iter().map(|k| n * k.places / all[0].places).collect();
+    let neyman = allocate(&regions, Limit::Visits(n)).expect(inputs.place);
+    vec![
+        ("total", swiss::total().into()),
+        ("N_h", places(&regions).into()),
+        ("S_h", spreads(&regions).into()),
+        ("se_srs", total_error(&all, &[n]).into()),
+        ("se_prop", total_error(&regions, &proportional).into()),
+        ("se_neyman", total_error(&regions, &neyman).into()),
+        ("n_neyman", neyman.into()),
+    ]
+}
+
+/// The same, with no more visits to a kind than it has places.
+fn swiss_sizes(inputs: &Inputs<'_>) -> Outputs {
+    let sizes = swiss::kinds(By::Size);
+    let visits = allocate_at_most_all(&sizes, inputs.get("n")).expect(inputs.place);
+    vec![
+        ("N_h", places(&sizes).into()),
+        ("S_h", spreads(&sizes).into()),
+        ("se", total_error(&sizes, &visits).into()),
+        ("n_h", visits.into()),
+    ]
+}
+
+fn places(kinds: &[Kind]) -> Vec<f64> {
+    kinds.iter().map(|kind| kind.places).collect()
+}
+
+fn spreads(kinds: &[Kind]) -> Vec<f64> {
+    kinds.iter().map(|kind| kind.spread).collect()
 }
 
 fn one_price(inputs: &Inputs<'_>) -> Outputs {
