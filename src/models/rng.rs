@@ -10,6 +10,9 @@ use super::normal;
 const ULP: f64 = 1.0 / 9_007_199_254_740_992.0;
 /// Increment of `SplitMix64`, the golden ratio in 64 bits.
 const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
+/// Means above this are not drawn: their spread is less than a three-thousandth of them, and the time to draw
+/// grows with the mean.
+const POISSON_MOST: f64 = 1e7;
 /// Largest mean drawn in one piece; `exp(-30)` is still far from underflow.
 const POISSON_PIECE: f64 = 30.0;
 
@@ -68,8 +71,12 @@ impl Rng {
         normal::quantile(self.uopen())
     }
 
-    /// A Poisson number with mean `lambda` by inversion; means above 30 are drawn in pieces of 30.
+    /// A Poisson number with mean `lambda` by inversion; means above 30 are drawn in pieces of 30. Above ten
+    /// million it is the mean itself, as large as the number can be; 0 for a mean that is no number.
     pub fn poisson(&mut self, lambda: f64) -> u32 {
+        if lambda > POISSON_MOST {
+            return lambda as u32;
+        }
         let (mut left, mut total) = (lambda, 0);
         while left > POISSON_PIECE {
             total += self.poisson_piece(POISSON_PIECE);
@@ -159,6 +166,17 @@ mod tests {
                 "{lambda}: {mean}"
             );
         }
+    }
+
+    /// No mean takes for ever.
+    #[test]
+    fn endless_means_end() {
+        let mut rng = Rng::new(5);
+        assert_eq!(rng.poisson(f64::INFINITY), u32::MAX);
+        assert_eq!(
+            (rng.poisson(2e7), rng.poisson(f64::NAN), rng.poisson(-1.0)),
+            (20_000_000, 0, 0)
+        );
     }
 
     #[test]

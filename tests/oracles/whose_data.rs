@@ -4,7 +4,7 @@ use ground_truth::models::{
     big_data_paradox::published::{File, breakeven_ratio, effective_size},
     coverage::Margins,
     invisible_village::{
-        facts::{Undercount, member_shares},
+        facts::{Undercount, member_shares, members_by_year},
         published::{Strata, Village, partial_pooling},
         weights::{design_effect, rake},
     },
@@ -349,4 +349,27 @@ fn drawn_forum(inputs: &Inputs<'_>) -> Outputs {
         ("never_posted", r.never.into()),
         ("most_posts", r.most.into()),
     ]
+}
+
+/// The shipped years say the same as the committed cases.
+#[test]
+fn five_years_of_members_are_shipped() {
+    let text = include_str!("../data/oracles.json");
+    let file: serde_json::Value = serde_json::from_str(text).expect("the committed file");
+    let oracles = file["oracles"].as_array().expect("oracles");
+    let members = oracles
+        .iter()
+        .find(|oracle| oracle["id"] == "r_members")
+        .expect("r_members");
+    let shipped = members_by_year();
+    assert_eq!(shipped.len(), 5);
+    for case in members["cases"].as_array().expect("cases") {
+        let year = case["inputs"]["year"].as_u64().expect("a year");
+        let (_, shares) = shipped
+            .iter()
+            .find(|(known, _)| u64::from(*known) == year)
+            .expect("the year");
+        assert!((shares.older - case["outputs"]["share61"].as_f64().expect("a share")).abs() < 1e-9);
+        assert!((shares.women - case["outputs"]["share_women"].as_f64().expect("a share")).abs() < 1e-9);
+    }
 }

@@ -10,6 +10,9 @@ use crate::models::table::Table;
 /// Areas of the 1980 census with their estimated undercount in %.
 const UNDERCOUNT: &str = include_str!("../../../assets/data/ericksen_undercount1980.csv");
 
+/// Members of a large organisation by year, with women and members of 61 or older, in units of 10,000.
+const MEMBERS: &str = include_str!("../../../assets/data/cpc_membership_facts.csv");
+
 /// What the undercount of 66 areas says.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Undercount {
@@ -106,4 +109,21 @@ pub fn member_shares(members: f64, older: f64, women: f64) -> Option<MemberShare
         older: older / members,
         women: women / members,
     })
+}
+
+/// Year and shares of each row of the shipped yearly figures.
+pub fn members_by_year() -> Vec<(u16, MemberShares)> {
+    let table = Table::read(MEMBERS);
+    let column = |name| table.numbers(name).unwrap_or_default();
+    let counts = column("members_10k")
+        .into_iter()
+        .zip(column("age61plus_10k"))
+        .zip(column("women_10k"));
+    column("year_end")
+        .into_iter()
+        .zip(counts)
+        .filter_map(|(year, ((members, older), women))| {
+            Some((year as u16, member_shares(members, older, women)?))
+        })
+        .collect()
 }
