@@ -70,12 +70,21 @@ impl Look<'_> {
 
     /// The regular type in a size of [`tokens`].
     pub fn font(&self, size: f32) -> FontId {
-        FontId::proportional(self.size(size))
+        FontId::proportional(self.type_size(size))
     }
 
     /// The bold type in a size of [`tokens`].
     pub fn bold(&self, size: f32) -> FontId {
-        FontId::new(self.size(size), fonts::bold())
+        FontId::new(self.type_size(size), fonts::bold())
+    }
+
+    /// On the projector answers and buttons are read from the back row as well.
+    fn type_size(&self, size: f32) -> f32 {
+        let least = match self.place {
+            Place::Stage if size >= tokens::LABEL => tokens::STAGE_READ,
+            _ => 0.0,
+        };
+        self.size(size).max(least)
     }
 
     /// The widest a column of prose of this type size may be, in points.

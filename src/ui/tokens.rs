@@ -222,6 +222,8 @@ pub const LABEL: f32 = 16.0;
 pub const SMALL: f32 = 14.0;
 /// On the projector every size is this much larger: what is read is then 28 points and legends 23.
 pub const STAGE_SCALE: f32 = 1.65;
+/// The least size of what is read on the projector, in points.
+pub const STAGE_READ: f32 = 28.0;
 
 /// The unit of space: gaps are multiples of it.
 pub const UNIT: f32 = 4.0;

@@ -7,6 +7,7 @@ mod answers;
 mod broken;
 #[path = "../common/mod.rs"]
 mod common;
+mod stage;
 mod story;
 mod walk;
 mod whole_lesson;

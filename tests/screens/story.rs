@@ -76,16 +76,15 @@ impl<'a> Learner<'a> {
         match self.hand {
             Hand::Keys => self.window.press(Key::Enter),
             Hand::Mouse => {
-                let start = self.t("home-start");
-                let start = start
-                    .split(['{', '\u{2068}'])
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned();
+                let begins = ["home-start", "home-continue"].map(|id| {
+                    let words =
+                        Strings::of(self.window.lang()).text_with(id, &[("number", ""), ("title", "")]);
+                    words.trim().to_owned()
+                });
                 let buttons = self.window.controls(&[Role::Button]);
-                let name = buttons.iter().find(|name| name.starts_with(&start));
-                let name =
-                    name.unwrap_or_else(|| panic!("{start:?} is not among {:#?}", self.window.texts()));
+                let it = |name: &&String| begins.iter().any(|begin| name.starts_with(begin));
+                let name = buttons.iter().find(it);
+                let name = name.unwrap_or_else(|| panic!("{begins:?} are not among {buttons:#?}"));
                 self.window.click(name);
             }
         }

@@ -48,6 +48,8 @@ struct Layout {
     left: f32,
     right: f32,
     line: f32,
+    /// Lines that the words of an answer take at most.
+    label_lines: f32,
     small: FontId,
     bold: FontId,
 }
@@ -65,23 +67,36 @@ impl Layout {
 
     /// Height of one answer: its words and its mark.
     fn row(&self) -> f32 {
-        self.line * ROW
+        self.line * (ROW - 1.0 + self.label_lines)
     }
 }
 
 impl Chart {
     /// The height the chart wants, in points.
-    fn height(&self, line: f32) -> f32 {
+    fn height(&self, line: f32, label_lines: f32) -> f32 {
         let guess = if self.guess.is_some() { GUESS } else { 0.3 };
-        line * (TRUTH + 2.0 * ROW + guess + AXIS)
+        line * (TRUTH + 2.0 * (ROW - 1.0 + label_lines) + guess + AXIS)
+    }
+
+    /// Lines that the words of an answer take at most at this width: where room is short they wrap.
+    fn label_lines(&self, ui: &Ui, font: &FontId, width: f32) -> f32 {
+        let lines = |answer: &Answer| {
+            let words = answer.label.clone();
+            let galley = ui.painter().layout(words, font.clone(), answer.color, width);
+            galley.rows.len() as f32
+        };
+        self.answers.iter().flatten().map(lines).fold(1.0, f32::max)
     }
 
     /// Draw it across the available width.
     pub(super) fn ui(&self, ui: &mut Ui, look: &Look<'_>) -> Response {
         let size = look.size(tokens::SMALL);
         let line = size * 1.3;
-        let (rect, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), self.height(line)), Sense::hover());
+        let small = look.font(tokens::SMALL);
+        let width = ui.available_width();
+        let label_lines = self.label_lines(ui, &small, width);
+        let wanted = vec2(width, self.height(line, label_lines));
+        let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
         response.widget_info(|| {
             egui::WidgetInfo::labeled(egui::accesskit::Role::Image, ui.is_enabled(), &self.name)
         });
@@ -92,7 +107,8 @@ impl Chart {
             left: rect.left() + size,
             right: rect.right() - size * 1.6,
             line,
-            small: look.font(tokens::SMALL),
+            label_lines,
+            small,
             bold: look.bold(tokens::SMALL),
             rect,
         };
@@ -161,7 +177,7 @@ impl Chart {
     fn paint_answer(ui: &Ui, look: &Look<'_>, layout: &Layout, row: usize, answer: &Answer) {
         let top = layout.rect.top() + layout.line * TRUTH + row as f32 * layout.row();
         let x = layout.x(answer.share);
-        let y = top + layout.line * 1.5;
+        let y = top + layout.line * (0.5 + layout.label_lines);
         let half = layout.line * 0.40;
         let bar = Rect::from_x_y_ranges(
             layout.x(answer.interval[0])..=layout.x(answer.interval[1]),

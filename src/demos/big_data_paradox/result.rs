@@ -11,7 +11,7 @@ use crate::{
     assess::PredictionValue,
     demos::Around,
     models::big_data_paradox::Poll,
-    ui::{Look, Palette, mark::Mark, tokens, widgets},
+    ui::{Look, Palette, Place, mark::Mark, tokens, widgets},
 };
 
 /// The colour of the online replies, on their slider and on the axis.
@@ -31,7 +31,10 @@ pub(super) fn ui(demo: &BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: Ar
         widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("paradox-result"));
         chart(demo, look, around).ui(ui, look);
         for prediction in around.predictions {
-            if let PredictionValue::Choice(choice) = prediction {
+            // In class the hands that were raised are the prediction.
+            if let PredictionValue::Choice(choice) = prediction
+                && look.place == Place::Desk
+            {
                 widgets::text_soft(ui, look, &predicted(demo, look, choice));
             }
         }

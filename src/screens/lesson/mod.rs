@@ -100,6 +100,13 @@ impl LessonScreen {
             None if presenting => frame::stage_ui(ui, &env, self, &mut commands),
             None => frame::desk_ui(ui, &env, self, &mut commands),
         }
+        if self.blank.is_some() && presenting {
+            // Whatever key the teacher meets in the dark brings the slide back, and does nothing else.
+            if any_key(ui) {
+                self.blank = None;
+            }
+            return commands;
+        }
         // After the drawing: the quiz takes its keys first.
         if let Some(focus) = focus {
             self.keys(ui, &env, focus, &mut commands);
@@ -158,7 +165,6 @@ impl LessonScreen {
             match action {
                 // Enter confirms an answer where there is one to confirm.
                 KeyAction::Confirm => self.confirm(ui, env, commands),
-                _ if presenting && self.blank.is_some() => self.blank = None,
                 KeyAction::Next => self.turn(ui, env, true, commands),
                 KeyAction::Previous => self.turn(ui, env, false, commands),
                 KeyAction::First => self.go(ui, env, 0, commands),
@@ -351,6 +357,12 @@ impl LessonScreen {
             self.go(ui, env, at, commands);
         }
     }
+}
+
+/// Whether a key was pressed in this frame.
+fn any_key(ui: &Ui) -> bool {
+    let pressed = |event: &egui::Event| matches!(event, egui::Event::Key { pressed: true, .. });
+    ui.input(|input| input.events.iter().any(pressed))
 }
 
 /// Whether a text field has the focus: keys are then what is typed.

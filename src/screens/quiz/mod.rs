@@ -32,7 +32,7 @@ use crate::{
         Text,
         lesson::{Block, Lesson, Quiz, See},
     },
-    ui::{Look, ProseEnv, tokens, widgets},
+    ui::{Look, Place, ProseEnv, tokens, widgets},
 };
 
 /// What a quiz needs to know of the lesson and the learner around it.
@@ -115,7 +115,10 @@ impl QuizScreen {
         }
         scroll.show(ui, |ui| {
             column_ui(ui, look, |ui| {
-                self.header_ui(ui, words, &place, &mut actions);
+                // On the projector the slide's own line says where one is.
+                if look.place == Place::Desk {
+                    self.header_ui(ui, words, &place, &mut actions);
+                }
                 match self.state.phase().clone() {
                     Phase::Answering(question) => {
                         self.question_ui(ui, words, question.slot, &mut actions);

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     assess::Confidence,
     course::lesson::{Item, ItemKind, Lesson},
-    ui::{TextRank, prose, tokens, widgets},
+    ui::{Place, TextRank, prose, tokens, widgets},
 };
 
 /// What keys the question can take.
@@ -89,8 +89,10 @@ impl QuizScreen {
             }
         };
         steady(ui, ("buttons", slot), |ui| ui.horizontal_wrapped(buttons));
-        ui.add_space(tokens::GAP);
-        widgets::text_soft(ui, look, &key_line(words, item, question));
+        if look.place == Place::Desk {
+            ui.add_space(tokens::GAP);
+            widgets::text_soft(ui, look, &key_line(words, item, question));
+        }
         if hint {
             self.hint(words.env);
         }
