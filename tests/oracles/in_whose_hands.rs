@@ -6,7 +6,7 @@ use ground_truth::models::{
         calibration::{Advised, calibration, reliance},
     },
     join_lists::published::{self as linking, Blocking, Field},
-    mild_preferences::{self, Group},
+    mild_preferences::{Board, Group, settle},
     reidentify::{
         census,
         generalise::{Cells, Coarseness, Row},
@@ -25,10 +25,12 @@ pub(super) fn compute(id: &str, inputs: &Inputs<'_>) -> Option<Outputs> {
     }
     let outputs = match id {
         "d19_admission" => {
-            let failed = inputs.list("failed");
+            // A check without a result is written as null.
             let results: Vec<(Check, bool)> = checks(inputs)
                 .into_iter()
-                .zip(failed.iter().map(|f| *f == 1.0))
+                .zip(inputs.list("failed"))
+                .filter(|(_, failed)| !failed.is_nan())
+                .map(|(check, failed)| (check, failed == 1.0))
                 .collect();
             let p = vendor::unsound_given(inputs.get("prior"), &results);
             vec![("p_unsound", p.unwrap_or(f64::NAN).into())]
@@ -376,14 +378,10 @@ fn course(inputs: &Inputs<'_>) -> Outputs {
 fn schelling(inputs: &Inputs<'_>) -> Outputs {
     let seed = inputs.raw("seed");
     let seed = seed.as_u64().or_else(|| seed.as_str()?.parse().ok());
-    let params = mild_preferences::Params {
-        wanted: inputs.get("threshold"),
-        density: inputs.get("density"),
-        first_group: inputs.get("frac"),
-        side: inputs.get("L") as u32,
-        max_sweeps: inputs.get("max_sweeps") as u32,
-    };
-    let outcome = mild_preferences::run(&params, seed.expect("a seed"));
+    let [side, density, first, wanted, sweeps] =
+        ["L", "density", "frac", "threshold", "max_sweeps"].map(|name| inputs.get(name));
+    let board = Board::new(side as u32, density, first, seed.expect("a seed"));
+    let outcome = settle(board, wanted, sweeps as u32);
     vec![
         ("n1", outcome.start.count(Group::First).into()),
         ("n2", outcome.start.count(Group::Second).into()),

@@ -49,7 +49,7 @@ fn a_leak_is_waited_for_as_long_as_its_chance_says() {
     let years: Vec<u32> = (0..400)
         .filter_map(|seed| run(&Params::default(), seed).leak_year)
         .collect();
-    let mean = years.iter().sum::<u32>() as f64 / years.len() as f64;
+    let mean = f64::from(years.iter().sum::<u32>()) / years.len() as f64;
     // Geometric with p = 0.331: mean 3.02, standard deviation 2.47.
     assert!((mean - 3.02).abs() < 4.0 * 2.47 / 20.0, "{mean}");
     assert_eq!(leak_year(0.0, 1), None);

@@ -24,7 +24,7 @@ fn no_slip_misses_nobody() {
 fn more_slips_miss_more() {
     let recall = |error| {
         let s = |seed| run(&with(|p| p.error = error), seed).summary.recall;
-        (s(1) + s(2)) / 2.0
+        f64::midpoint(s(1), s(2))
     };
     let path = [0.0, 0.05, 0.15, 0.3].map(recall);
     assert!(path.windows(2).all(|pair| pair[0] > pair[1]), "{path:?}");

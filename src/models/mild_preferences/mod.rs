@@ -93,17 +93,22 @@ impl Outcome {
     }
 }
 
-/// Settle the board and sweep until all are content, or until the sweeps run out.
+/// Settle a board and sweep until all are content, or until the sweeps run out.
 pub fn run(params: &Params, seed: u64) -> Outcome {
-    let params = params.in_range();
-    let mut board = Board::new(params.side, params.density, params.first_group, seed);
+    let p = params.in_range();
+    let board = Board::new(p.side, p.density, p.first_group, seed);
+    settle(board, p.wanted, p.max_sweeps)
+}
+
+/// Sweep this board until all are content, or until the sweeps run out.
+pub fn settle(mut board: Board, wanted: f64, max_sweeps: u32) -> Outcome {
     let start = board.clone();
     let mut similarity = vec![board.similarity().unwrap_or(0.0)];
-    let mut unhappy = vec![board.unhappy(params.wanted)];
-    while unhappy.last().is_some_and(|n| *n > 0) && unhappy.len() <= params.max_sweeps as usize {
-        board.sweep(params.wanted);
+    let mut unhappy = vec![board.unhappy(wanted)];
+    while unhappy.last().is_some_and(|n| *n > 0) && unhappy.len() <= max_sweeps as usize {
+        board.sweep(wanted);
         similarity.push(board.similarity().unwrap_or(0.0));
-        unhappy.push(board.unhappy(params.wanted));
+        unhappy.push(board.unhappy(wanted));
     }
     Outcome {
         start,

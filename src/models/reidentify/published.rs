@@ -4,6 +4,31 @@ use serde::Serialize;
 
 use super::super::numerics::beta::binomial_at_least;
 
+/// What a study of a whole country found: the share of its people unique by sex, day of birth and postal area.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Study {
+    /// Who, and when it was published.
+    pub by: &'static str,
+    /// Year of the census it counts in.
+    pub census: u16,
+    /// Share of people who are unique.
+    pub unique: f64,
+}
+
+/// The two studies of the United States, which must be told together.
+pub const STUDIES: [Study; 2] = [
+    Study {
+        by: "Sweeney 2000",
+        census: 1990,
+        unique: 0.87,
+    },
+    Study {
+        by: "Golle 2006",
+        census: 2000,
+        unique: 0.63,
+    },
+];
+
 /// Expected share of people who are unique in a town of `people` when `profiles` combinations are equally
 /// likely: `(1 − 1/B)^(n−1)`. Real combinations are not equally likely, so the truth is lower.
 ///
