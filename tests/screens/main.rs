@@ -7,6 +7,8 @@ mod answers;
 mod broken;
 #[path = "../common/mod.rs"]
 mod common;
+mod languages;
+mod learners;
 mod stage;
 mod story;
 mod walk;
