@@ -8,7 +8,10 @@ use std::{
 use super::cli::CliError;
 use crate::{
     course::{self, Course, Lang, problem::Problem},
-    models::catalogue::{self, ParamError, Settings},
+    models::{
+        catalogue::{self, ParamError, Settings},
+        nearest,
+    },
     ui::Strings,
 };
 
@@ -59,7 +62,7 @@ fn problem_line(strings: &Strings, problem: &Problem) -> String {
 pub fn run(out: &mut impl Write, lang: Lang, demo: &str, set: &Settings, seed: u64) -> Ended {
     let strings = Strings::of(lang);
     let Some(spec) = catalogue::find(demo) else {
-        let nearest = course::nearest::nearest(demo, catalogue::all().iter().map(|spec| spec.id));
+        let nearest = nearest::nearest(demo, catalogue::all().iter().map(|spec| spec.id));
         let args = [("demo", demo), ("nearest", nearest.unwrap_or_default())];
         writeln!(out, "{}", strings.text_with("cli-unknown-demo", &args))?;
         return Ok(false);

@@ -10,7 +10,7 @@ use crate::{
     ui::{Look, dots::DotStyle, mark::Mark, widgets},
 };
 
-/// Styles of the groups: not online, online.
+/// Styles of the groups: online, and over them those who are not, so that nobody covers them up.
 fn styles(look: &Look<'_>) -> [DotStyle; 2] {
     let [online, ..] = look.palette.series;
     let style = |mark, colour| DotStyle {
@@ -19,7 +19,7 @@ fn styles(look: &Look<'_>) -> [DotStyle; 2] {
         radius: 1.0,
         halo: None,
     };
-    [style(Mark::Ring, look.palette.absent), style(Mark::Disc, online)]
+    [style(Mark::Disc, online), style(Mark::Ring, look.palette.absent)]
 }
 
 impl TownMap {
@@ -29,7 +29,7 @@ impl TownMap {
         if self.groups.is_empty() {
             self.groups = residents
                 .iter()
-                .map(|resident| u8::from(resident.online))
+                .map(|resident| u8::from(!resident.online))
                 .collect();
         }
         let [online, offline] = legend(look);
@@ -63,7 +63,7 @@ fn legend(look: &Look<'_>) -> [String; 2] {
 
 /// The legend of [`TownMap::online_ui`].
 pub fn legend_ui(ui: &mut Ui, look: &Look<'_>) {
-    let [hollow, filled] = styles(look);
+    let [filled, hollow] = styles(look);
     let [online, offline] = legend(look);
     widgets::legend_entry(ui, look, filled.mark, filled.colour, &online);
     widgets::legend_entry(ui, look, hollow.mark, hollow.colour, &offline);
