@@ -16,8 +16,8 @@ Both are under the SIL Open Font License 1.1; its texts lie beside the fonts.
 The Chinese files are given the line metrics of the Latin ones, so that both stand on one base line and a row is
 equally high in both languages.
 
-The Latin files hold Latin, Greek and punctuation. The Chinese files hold GB2312 (6,763 characters: level 2 too, because
-people's names need it), Chinese and general punctuation, arrows and marks, and every other character that
+The Latin files hold Latin, Greek and punctuation. The Chinese files hold GB2312 level 1 (the regular one level 2 too,
+because people's names need it), Chinese and general punctuation, arrows and marks, and every other character that
 `lessons/` and `assets/strings/` use. They leave out Latin and Greek, so that letters, digits and ± look the same
 in both languages; quotation marks, the long dash and the ellipsis are in both, because Chinese wants them a
 full square wide. Run it again when `cargo test --test glyphs` names a missing character.
@@ -36,9 +36,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 MARKS = "−→←↑↓↗↘↔⇧✓★☆●○■□▲△▼▽▶▷◀◁◆◇◎①②③④⑤⑥⑦⑧⑨⑩※∞≈≠≤≥±×÷√∑∫µσρχαβπ°‰²³½¼¾§©®™•·…—–‘’“”‹›«»€£¥"
 
 
-def gb2312():
-    """The characters of rows 16 to 87."""
-    for row in range(16, 88):
+def gb2312(last_row):
+    """The characters of rows 16 up to this one: level 1 ends with row 55, level 2 with row 87."""
+    for row in range(16, last_row + 1):
         for cell in range(1, 95):
             try:
                 yield bytes([0xA0 + row, 0xA0 + cell]).decode("gb2312")
@@ -126,14 +126,16 @@ def main():
     text = {char for char in used() if char > " "}
     latin = set(ranges((0x20, 0x7E), (0xA0, 0x17F), (0x370, 0x3FF), (0x2010, 0x2027), (0x2030, 0x203A)))
     latin |= set(MARKS) | {char for char in text if ord(char) < 0x2E80}
-    chinese = set(gb2312()) | set(NAMES) | set(MARKS) | text
+    chinese = set(gb2312(55)) | set(MARKS) | text
     chinese |= set(ranges((0x3000, 0x3015), (0xFF01, 0xFF5E), (0x2010, 0x2026), (0x2460, 0x2473)))
     chinese -= set(ranges((0x00, 0xFF), (0x370, 0x3FF))) | set("–•")
+    # What people type, their names above all, stands in the regular type only.
+    typed = chinese | set(gb2312(87)) | set(NAMES)
     lost = None
     for source, target in ((latin_regular, "NotoSans-Regular.ttf"), (latin_bold, "NotoSans-Bold.ttf")):
         lost = cut(TTFont(source), latin, target)
-    for source, target in ((sc_regular, "NotoSansSC-Regular.otf"), (sc_bold, "NotoSansSC-Bold.otf")):
-        lost_sc = cut(sc_face(source), chinese, target)
+    cut(sc_face(sc_regular), typed, "NotoSansSC-Regular.otf")
+    lost_sc = cut(sc_face(sc_bold), chinese, "NotoSansSC-Bold.otf")
     nowhere = sorted(text & ((lost | (text - latin)) & (lost_sc | (text - chinese))))
     if nowhere:
         print("in neither font:", " ".join(f"{char} U+{ord(char):04X}" for char in nowhere))
