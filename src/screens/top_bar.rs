@@ -16,6 +16,8 @@ use crate::{
 const TEXT_STEP: u16 = 10;
 /// Below this width words that are not needed are left out, in points.
 const ROOMY: f32 = 900.0;
+/// Room that the app's subtitle needs beside its name, in points.
+const SUBTITLE: f32 = 220.0;
 
 /// The bar over Home and the screens reached from it.
 pub(super) fn home_bar_ui(ui: &mut Ui, scene: &Scene<'_>, at_home: bool) -> Vec<Command> {
@@ -23,7 +25,7 @@ pub(super) fn home_bar_ui(ui: &mut Ui, scene: &Scene<'_>, at_home: bool) -> Vec<
         let look = &scene.look;
         if at_home {
             widgets::text_bold(ui, look, &look.t("app-name"));
-            if ui.available_width() > ROOMY {
+            if ui.available_width() > SUBTITLE {
                 widgets::text_soft(ui, look, &look.t("app-subtitle"));
             }
         } else if widgets::icon_pill(
