@@ -208,6 +208,7 @@ fn every_slide(lang: Lang) {
     window.press(Key::Enter);
     window.press(Key::Home);
     window.press(Key::F5);
+    // The quiz is used there, not only shown: a long question and the summary scroll.
     faults.extend(
         walk(&mut window)
             .0
