@@ -4,6 +4,8 @@
 
 #[path = "models/in_whose_hands.rs"]
 mod in_whose_hands;
+#[path = "models/machine.rs"]
+mod machine;
 #[path = "models/whose_data.rs"]
 mod whose_data;
 
@@ -43,6 +45,7 @@ criterion_group!(
     town,
     big_data_paradox,
     whose_data::models,
+    machine::models,
     in_whose_hands::models
 );
 criterion_main!(models);

@@ -207,9 +207,8 @@ const FACTORS: usize = 256;
 
 /// A row's pull on the coefficients and its part of the information, a weighted case standing for `cases`,
 /// and the factor `1 + e^−|η|` whose logarithm the log-likelihood `y·η − max(η, 0) − ln(1 + e^−|η|)` needs.
-fn terms(odds: f64, y: f64, cases: f64) -> (f64, f64, f64) {
-    // One exponential and one division serve all of it.
-    let small = libm::exp(-odds.abs());
+/// `small` is `e^−|η|`: one exponential and one division serve all of it.
+fn terms(odds: f64, small: f64, y: f64, cases: f64) -> (f64, f64, f64) {
     let whole = 1.0 / (1.0 + small);
     // The smaller of p and 1 − p is the exact one: else a fit that runs off seems to come to rest.
     let pull = if odds >= 0.0 {
@@ -218,6 +217,39 @@ fn terms(odds: f64, y: f64, cases: f64) -> (f64, f64, f64) {
         y - small * whole
     };
     (cases * pull, cases * small * whole * whole, 1.0 + small)
+}
+
+/// `e^x` for `x ≤ 0`, within 1e-15 of itself; `e^−700` from there down. Of plain sums and products without
+/// a branch, so that a block of them is worked out side by side, and the same on every platform.
+fn exp_below_zero(x: f64) -> f64 {
+    /// Adding and taking away 3·2^51 rounds to a whole number, and leaves it in the lowest bits.
+    const ROUND: f64 = 6_755_399_441_055_744.0;
+    /// ln 2 in two parts, the first with zeros at its end, so that its multiples are exact.
+    const LN_2: [f64; 2] = [0.693_147_180_369_123_8, 1.908_214_929_270_587_7e-10];
+    /// 1/k! from k = 13 down to 0.
+    const TAYLOR: [f64; 14] = [
+        1.0 / 6_227_020_800.0,
+        1.0 / 479_001_600.0,
+        1.0 / 39_916_800.0,
+        1.0 / 3_628_800.0,
+        1.0 / 362_880.0,
+        1.0 / 40_320.0,
+        1.0 / 5_040.0,
+        1.0 / 720.0,
+        1.0 / 120.0,
+        1.0 / 24.0,
+        1.0 / 6.0,
+        0.5,
+        1.0,
+        1.0,
+    ];
+    let x = x.max(-700.0);
+    let shifted = x * std::f64::consts::LOG2_E + ROUND;
+    let n = shifted - ROUND;
+    let rest = x - n * LN_2[0] - n * LN_2[1];
+    let power = TAYLOR.iter().fold(0.0, |sum, c| sum * rest + c);
+    let exponent = shifted.to_bits().wrapping_sub(ROUND.to_bits()).wrapping_add(1023);
+    power * f64::from_bits(exponent << 52)
 }
 
 /// Log-likelihood so far, without the logarithms of the factors that still wait.
@@ -267,8 +299,11 @@ fn evaluate(design: &Design<'_>, ridge: f64, coefficients: &[f64]) -> Evaluation
     penalise(sums, ridge, coefficients)
 }
 
+/// Rows whose exponentials are worked out together.
+const BLOCK: usize = 64;
+
 /// The sums over all rows for `COLUMNS` columns and `SIZE`, one more, coefficients: with sizes known when
-/// compiling, a fit takes a third of the time.
+/// compiling, and in blocks, a fit takes a fifth of the time.
 fn few<const COLUMNS: usize, const SIZE: usize>(design: &Design<'_>, coefficients: &[f64]) -> Evaluation {
     let mut own = [0.0; SIZE];
     own.iter_mut().zip(coefficients).for_each(|(own, b)| *own = *b);
@@ -276,17 +311,28 @@ fn few<const COLUMNS: usize, const SIZE: usize>(design: &Design<'_>, coefficient
     let mut gradient = [0.0; SIZE];
     let mut information = [[0.0; SIZE]; SIZE];
     let mut row = [1.0; SIZE];
-    for (i, (x, y)) in design.x.chunks_exact(COLUMNS).zip(design.y).enumerate() {
-        let cases = design.weights.get(i).copied().unwrap_or(1.0);
-        row.iter_mut().skip(1).zip(x).for_each(|(row, x)| *row = *x);
-        let odds: f64 = own.iter().zip(&row).map(|(b, x)| b * x).sum();
-        let (slope, curve, factor) = terms(odds, *y, cases);
-        likelihood.add(odds, *y, cases, factor);
-        for ((g, line), x) in gradient.iter_mut().zip(&mut information).zip(&row) {
-            *g += slope * x;
-            let weight = curve * x;
-            for (entry, other) in line.iter_mut().zip(&row) {
-                *entry += weight * other;
+    let blocks = design.x.chunks(COLUMNS * BLOCK).zip(design.y.chunks(BLOCK));
+    for (block, (x, y)) in blocks.enumerate() {
+        let (mut odds, mut small) = ([0.0; BLOCK], [0.0; BLOCK]);
+        for (odds, x) in odds.iter_mut().zip(x.chunks_exact(COLUMNS)) {
+            *odds = own[0] + own.iter().skip(1).zip(x).map(|(b, x)| b * x).sum::<f64>();
+        }
+        small
+            .iter_mut()
+            .zip(&odds)
+            .for_each(|(small, odds)| *small = exp_below_zero(-odds.abs()));
+        let rows = x.chunks_exact(COLUMNS).zip(y).zip(odds.iter().zip(&small));
+        for (i, ((x, y), (odds, small))) in rows.enumerate() {
+            let cases = design.weights.get(block * BLOCK + i).copied().unwrap_or(1.0);
+            row.iter_mut().skip(1).zip(x).for_each(|(row, x)| *row = *x);
+            let (slope, curve, factor) = terms(*odds, *small, *y, cases);
+            likelihood.add(*odds, *y, cases, factor);
+            for (i, ((g, line), x)) in gradient.iter_mut().zip(&mut information).zip(&row).enumerate() {
+                *g += slope * x;
+                let weight = curve * x;
+                for (entry, other) in line.iter_mut().zip(&row).take(i + 1) {
+                    *entry += weight * other;
+                }
             }
         }
     }
@@ -314,7 +360,7 @@ fn many(design: &Design<'_>, coefficients: &[f64]) -> Evaluation {
             own.copy_from_slice(x);
         }
         let odds: f64 = coefficients.iter().zip(&row).map(|(b, x)| b * x).sum();
-        let (slope, curve, factor) = terms(odds, *y, cases);
+        let (slope, curve, factor) = terms(odds, exp_below_zero(-odds.abs()), *y, cases);
         likelihood.add(odds, *y, cases, factor);
         for ((g, line), x) in gradient.iter_mut().zip(&mut information).zip(&row) {
             *g += slope * x;
@@ -370,6 +416,19 @@ mod tests {
             weights: &[],
             ridge: 0.0,
         }
+    }
+
+    #[test]
+    fn exponentials_below_zero() {
+        for i in 0..=70_000 {
+            let x = -f64::from(i) / 100.0;
+            let (found, exact) = (exp_below_zero(x), libm::exp(x));
+            assert!((found / exact - 1.0).abs() < 1e-15, "{x}: {found} for {exact}");
+        }
+        assert_eq!(
+            (exp_below_zero(0.0), exp_below_zero(-1e300)),
+            (1.0, exp_below_zero(-700.0))
+        );
     }
 
     /// With one yes/no column the fit is the table's log odds ratio, and its standard error that of Woolf.

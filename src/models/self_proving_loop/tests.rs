@@ -169,6 +169,21 @@ fn nobody_waits_for_no_world() {
     );
 }
 
+/// The quick way through a plain day and the general one are the same.
+#[test]
+fn the_plain_loop_is_the_general_one() {
+    // A power of nearly one takes the general way and decides alike.
+    let plain = Params {
+        rate_a: 0.6,
+        ..Params::default()
+    };
+    let general = Params {
+        reinforcement: 1.0 + 1e-15,
+        ..plain.clone()
+    };
+    assert_eq!(run(&plain, 8).worlds, run(&general, 8).worlds);
+}
+
 /// Slices of worlds make the same run, and more worlds only add some.
 #[test]
 fn slices_are_the_whole() {

@@ -88,15 +88,36 @@ impl Gate {
     }
 
     /// Let drawn people pass: each has a uniform (a case if it is below the share of cases) and a normal.
+    ///
+    /// A normal is above the cut when the uniform it is made of is above the cut's probability; only where
+    /// the two are so close that rounding could decide is the normal itself worked out.
     pub fn sample(&self, seed: u64) -> Table {
+        /// Far more than the rounding of Φ and Φ⁻¹.
+        const CLOSE: f64 = 1e-9;
+        let cuts = [self.threshold, self.threshold - self.dprime];
+        let [of_others, of_cases] = cuts.map(|cut| (cut, normal::cdf(cut)));
         let mut rng = Rng::of(seed, super::LABEL, 0);
-        let mut table = Table::default();
+        let mut counts = [[0_u32; 2]; 2];
         for _ in 0..self.people {
             let is_case = rng.u01() < self.base_rate;
-            let score = rng.normal() + if is_case { self.dprime } else { 0.0 };
-            table.count((is_case, score > self.threshold));
+            let u = rng.uopen();
+            let (cut, p) = if is_case { of_cases } else { of_others };
+            let flagged = if (u - p).abs() > CLOSE {
+                u > p
+            } else {
+                normal::quantile(u) > cut
+            };
+            let [others, cases] = &mut counts;
+            let [passed, flags] = if is_case { cases } else { others };
+            *(if flagged { flags } else { passed }) += 1;
         }
-        table
+        let [[passes, false_alarms], [misses, hits]] = counts.map(|row| row.map(f64::from));
+        Table {
+            hits,
+            misses,
+            false_alarms,
+            passes,
+        }
     }
 }
 
