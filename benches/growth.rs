@@ -44,7 +44,7 @@ fn costs(residents: &[Resident]) -> [(&'static str, f64); 5] {
         threshold: 2.0,
     };
     let records = || {
-        let copy = residents.iter().enumerate().map(|(i, r)| (r, i / 10_000));
+        let copy = residents.iter().enumerate().map(|(i, r)| (r, (i / 10_000) as u8));
         copy.map(|(r, copy)| ((r.age, r.sex, r.place.0, copy), r.work))
             .collect::<Vec<_>>()
     };

@@ -6,14 +6,16 @@ use super::rng::Rng;
 /// Which are the first `n` eligible ones in a random queue, or all if they are fewer. One draw each, eligible
 /// or not, so that keys stay the same when eligibility changes.
 pub fn first_in_queue(eligible: &[bool], n: u32, rng: &mut Rng) -> Vec<bool> {
-    let mut queue: Vec<(u64, usize)> = Vec::with_capacity(eligible.len());
-    for (id, eligible) in eligible.iter().enumerate() {
-        let key = rng.next_u64();
-        if *eligible {
-            queue.push((key, id));
-        }
+    let among = eligible.iter().filter(|eligible| **eligible).count();
+    let n = (n as usize).min(among);
+    if n == among {
+        return eligible.to_vec();
     }
-    let n = (n as usize).min(queue.len());
+    let mut again = rng.clone();
+    let mut queue = below(likely(n, among), eligible, rng);
+    if queue.len() < n {
+        queue = below(u64::MAX, eligible, &mut again);
+    }
     if 0 < n && n < queue.len() {
         queue.select_nth_unstable(n - 1);
     }
@@ -24,6 +26,25 @@ pub fn first_in_queue(eligible: &[bool], n: u32, rng: &mut Rng) -> Vec<bool> {
         }
     }
     first
+}
+
+/// A key below which the first `n` of `among` almost surely lie: six standard deviations beyond their share.
+fn likely(n: usize, among: usize) -> u64 {
+    let share = (n as f64 + 6.0 * (n as f64).sqrt() + 20.0) / among as f64;
+    // Beyond the largest key, the largest key.
+    (share * 2.0_f64.powi(64)) as u64
+}
+
+/// Keys up to `most` of the eligible, with their indices.
+fn below(most: u64, eligible: &[bool], rng: &mut Rng) -> Vec<(u64, usize)> {
+    let mut queue = Vec::new();
+    for (id, eligible) in eligible.iter().enumerate() {
+        let key = rng.next_u64();
+        if *eligible && key <= most {
+            queue.push((key, id));
+        }
+    }
+    queue
 }
 
 #[cfg(test)]
@@ -40,6 +61,23 @@ mod tests {
             prop_assert_eq!(count(&few), (n as usize).min(count(&eligible)));
             prop_assert!(few.iter().zip(&more).all(|(few, more)| !few || *more));
             prop_assert!(few.iter().zip(&eligible).all(|(few, eligible)| !few || *eligible));
+        }
+    }
+
+    /// Looking at small keys only finds the same people as sorting them all.
+    #[test]
+    fn a_short_queue_is_the_front_of_the_long_one() {
+        for (seed, n) in [(1, 0), (2, 1), (3, 40), (4, 700), (5, 999), (6, 1000)] {
+            let mut keys: Vec<(u64, usize)> = Vec::new();
+            let mut rng = Rng::new(seed);
+            keys.extend((0..1000).map(|id| (rng.next_u64(), id)));
+            keys.sort_unstable();
+            let mut expected = vec![false; 1000];
+            keys.iter().take(n).for_each(|(_, id)| expected[*id] = true);
+            assert_eq!(
+                first_in_queue(&[true; 1000], n as u32, &mut Rng::new(seed)),
+                expected
+            );
         }
     }
 

@@ -28,23 +28,19 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
 /// Ask these residents: the town's, or a larger place of the same people many times over.
 pub fn run_on(residents: &[Resident], params: &Params, seed: u64) -> Outcome {
     let first = riverbend().online_count(params.online_share);
-    let online: Vec<bool> = residents
+    let (online, wants): (Vec<bool>, Vec<bool>) = residents
         .iter()
-        .map(|resident| u32::from(resident.online_order) < first)
-        .collect();
-    let n_online = count(&online);
-    let wants: Vec<bool> = residents
-        .iter()
-        .zip(&online)
-        .map(|(resident, online)| {
-            resident.u_windows
-                < if *online {
-                    params.yes_online
-                } else {
-                    params.yes_offline
-                }
+        .map(|resident| {
+            let online = u32::from(resident.online_order) < first;
+            let yes = if online {
+                params.yes_online
+            } else {
+                params.yes_offline
+            };
+            (online, resident.u_windows < yes)
         })
-        .collect();
+        .unzip();
+    let n_online = count(&online);
     let everybody = vec![true; online.len()];
     let replied = first_in_queue(&online, params.online_replies, &mut Rng::of(seed, LABEL, 0));
     let visited = first_in_queue(&everybody, params.visits, &mut Rng::of(seed, LABEL, 1));

@@ -20,27 +20,48 @@ use crate::models::{
 
 /// Residents as the model needs them: sorted once, then asked many times.
 #[derive(Debug)]
-pub struct People<'a> {
-    residents: &'a [Resident],
+pub struct People {
+    /// Stratum and need of each resident: `stratum + 4` for those in need.
+    kinds: Vec<u8>,
     /// Of each stratum, indices of residents in the order of coming online, with `logit((rank + ½) / size)`.
     order: [Vec<(f64, u32)>; 4],
-    /// Uniform of each resident that decides whether they can finish a form.
-    forms: Vec<f64>,
+    /// Those of 60 or older.
+    older: Vec<Older>,
 }
 
-/// The stratum's place in the tables.
-fn at(resident: &Resident) -> usize {
-    resident.stratum as usize
+/// What decides how far somebody of 60 or older comes with a form on the screen.
+#[derive(Debug)]
+struct Older {
+    /// Index of the resident.
+    id: u32,
+    /// Whether they would have a smartphone if they were not online.
+    phone: bool,
+    /// Uniform that decides whether they can finish the form.
+    form: f64,
 }
 
-impl<'a> People<'a> {
+/// Added to the stratum of residents in need.
+const IN_NEED: u8 = 4;
+
+/// The stratum of a kind.
+fn stratum(kind: u8) -> usize {
+    usize::from(kind % IN_NEED)
+}
+
+impl People {
     /// Sort these residents: the town's, or a larger place of the same people many times over.
-    pub fn of(residents: &'a [Resident]) -> Self {
+    pub fn of(residents: &[Resident]) -> Self {
         let mut order: [Vec<(f64, u32)>; 4] = Default::default();
         let mut queue: Vec<(u16, u32)> = residents.iter().map(|r| r.online_order).zip(0..).collect();
         queue.sort_unstable();
+        let kinds: Vec<u8> = residents
+            .iter()
+            .map(|r| r.stratum as u8 + if r.need.is_some() { IN_NEED } else { 0 })
+            .collect();
         for (_, id) in queue {
-            let stratum = residents.get(id as usize).and_then(|r| order.get_mut(at(r)));
+            let stratum = kinds
+                .get(id as usize)
+                .and_then(|kind| order.get_mut(stratum(*kind)));
             if let Some(stratum) = stratum {
                 stratum.push((0.0, id));
             }
@@ -51,25 +72,30 @@ impl<'a> People<'a> {
                 *odds = logit((rank as f64 + 0.5) / size);
             }
         }
-        let forms = residents.iter().map(|r| r.stream(LABEL).u01()).collect();
-        Self {
-            residents,
-            order,
-            forms,
-        }
+        let older = residents
+            .iter()
+            .zip(0..)
+            .filter(|(resident, _)| resident.stratum.is_older())
+            .map(|(resident, id)| Older {
+                id,
+                phone: resident.phone_if(false) == Phone::Smart,
+                form: resident.stream(LABEL).u01(),
+            })
+            .collect();
+        Self { kinds, order, older }
     }
 
     /// Whether each resident is online: as many of each stratum as its coverage says, the town's total exact,
     /// and inside a stratum those in need later by `hides` log-odds.
     fn online(&self, coverage: &Coverage, hides: f64) -> Vec<bool> {
-        let mut online = vec![false; self.residents.len()];
+        let mut online = vec![false; self.kinds.len()];
         let mut keys: Vec<(f64, u32)> = Vec::new();
         for (order, n) in self.order.iter().zip(self.counts(coverage.log_odds())) {
             let mut first = order;
             if hides != 0.0 && 0 < n && n < order.len() {
                 keys.clear();
                 keys.extend(order.iter().map(|(odds, id)| {
-                    let needy = self.residents.get(*id as usize).is_some_and(|r| r.need.is_some());
+                    let needy = self.kinds.get(*id as usize).is_some_and(|kind| *kind >= IN_NEED);
                     (if needy { odds + hides } else { *odds }, *id)
                 }));
                 keys.select_nth_unstable_by(n - 1, |a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
@@ -127,8 +153,8 @@ impl<'a> People<'a> {
 }
 
 /// The town's own people.
-fn town() -> &'static People<'static> {
-    static PEOPLE: OnceLock<People<'static>> = OnceLock::new();
+fn town() -> &'static People {
+    static PEOPLE: OnceLock<People> = OnceLock::new();
     PEOPLE.get_or_init(|| People::of(riverbend().residents()))
 }
 
@@ -138,7 +164,7 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
 }
 
 /// Look at these people through their platform.
-pub fn run_on(people: &People<'_>, params: &Params, seed: u64) -> Outcome {
+pub fn run_on(people: &People, params: &Params, seed: u64) -> Outcome {
     let measured = Coverage::of_2020();
     let coverage = Coverage {
         village: measured.village * params.village_gap,
@@ -157,27 +183,22 @@ pub fn run_on(people: &People<'_>, params: &Params, seed: u64) -> Outcome {
     let mut cells = [Cell::default(); 4];
     let (mut n_visited, mut visited_needy) = (0, 0);
     let mut chain = [0; 4];
-    for (i, resident) in people.residents.iter().enumerate() {
-        let is = |list: &[bool]| list.get(i).copied().unwrap_or(false);
-        let (needy, on) = (resident.need.is_some(), is(&online));
-        if let Some(cell) = cells.get_mut(at(resident)) {
+    for ((kind, on), visited) in people.kinds.iter().zip(&online).zip(&visited) {
+        let needy = *kind >= IN_NEED;
+        if let Some(cell) = cells.get_mut(stratum(*kind)) {
             cell.people += 1;
             cell.needy += u32::from(needy);
-            cell.online += u32::from(on);
-            cell.seen += u32::from(needy && on);
+            cell.online += u32::from(*on);
+            cell.seen += u32::from(needy && *on);
         }
-        if is(&visited) {
-            n_visited += 1;
-            visited_needy += u32::from(needy);
-        }
-        if resident.stratum.is_older() {
-            let form = people.forms.get(i).is_some_and(|u| *u < params.form_share);
-            let phone = on || resident.phone_if(false) == Phone::Smart;
-            let passed = [true, phone, on, on && form];
-            chain
-                .iter_mut()
-                .zip(passed)
-                .for_each(|(n, passed)| *n += u32::from(passed));
+        n_visited += u32::from(*visited);
+        visited_needy += u32::from(*visited && needy);
+    }
+    for older in &people.older {
+        let on = online.get(older.id as usize).copied().unwrap_or(false);
+        let passed = [true, on || older.phone, on, on && older.form < params.form_share];
+        for (n, passed) in chain.iter_mut().zip(passed) {
+            *n += u32::from(passed);
         }
     }
     Outcome::new(

@@ -20,29 +20,48 @@ const MANY: f64 = 30.0;
 
 /// Residents as the model needs them: read once, then asked many times.
 #[derive(Debug)]
-pub struct Crowd<'a> {
-    residents: &'a [Resident],
-    /// Uniforms of each resident for their opinion and for the number of their posts.
-    draws: Vec<[f64; 2]>,
+pub struct Crowd {
+    voices: Vec<Voice>,
 }
 
-impl<'a> Crowd<'a> {
+/// What the model knows of a resident.
+#[derive(Debug)]
+struct Voice {
+    /// Place in the order of coming online.
+    online_order: u16,
+    /// Stratum of place and age.
+    stratum: u8,
+    /// Their voice, a standard normal score.
+    voice: f64,
+    /// Uniform that decides their opinion.
+    opinion: f64,
+    /// Uniform that decides the number of their posts.
+    luck: f64,
+}
+
+impl Crowd {
     /// These residents: the town's, or a larger place of the same people many times over.
-    pub fn of(residents: &'a [Resident]) -> Self {
-        let draws = residents
+    pub fn of(residents: &[Resident]) -> Self {
+        let voices = residents
             .iter()
             .map(|resident| {
                 let mut stream = resident.stream(LABEL);
-                [stream.u01(), stream.uopen()]
+                Voice {
+                    online_order: resident.online_order,
+                    stratum: resident.stratum as u8,
+                    voice: resident.voice,
+                    opinion: stream.u01(),
+                    luck: stream.uopen(),
+                }
             })
             .collect();
-        Self { residents, draws }
+        Self { voices }
     }
 }
 
 /// The town's own people.
-fn town() -> &'static Crowd<'static> {
-    static CROWD: OnceLock<Crowd<'static>> = OnceLock::new();
+fn town() -> &'static Crowd {
+    static CROWD: OnceLock<Crowd> = OnceLock::new();
     CROWD.get_or_init(|| Crowd::of(riverbend().residents()))
 }
 
@@ -52,37 +71,36 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
 }
 
 /// Read the forum of these people.
-pub fn run_on(crowd: &Crowd<'_>, params: &Params, seed: u64) -> Outcome {
+pub fn run_on(crowd: &Crowd, params: &Params, seed: u64) -> Outcome {
     let first_silent = ((1.0 - params.silent_share) * f64::from(POPULATION)).round() as u32;
-    let n = crowd.residents.len();
+    let n = crowd.voices.len();
     let (mut silent, mut favours, mut posts) = (
         Vec::with_capacity(n),
         Vec::with_capacity(n),
         Vec::with_capacity(n),
     );
     let louder = libm::exp(params.loudness);
-    for (resident, [opinion, luck]) in crowd.residents.iter().zip(&crowd.draws) {
-        let is_silent = u32::from(resident.online_order) >= first_silent;
+    for voice in &crowd.voices {
+        let is_silent = u32::from(voice.online_order) >= first_silent;
         let support = if is_silent {
             params.support_silent
         } else {
             params.support
         };
-        let is_for = *opinion < support;
-        let rate =
-            libm::exp(LOG_RATE + params.inequality * resident.voice) * if is_for { louder } else { 1.0 };
+        let is_for = voice.opinion < support;
+        let rate = libm::exp(LOG_RATE + params.inequality * voice.voice) * if is_for { louder } else { 1.0 };
         silent.push(is_silent);
         favours.push(is_for);
         posts.push(if is_silent {
             0
         } else {
-            number_of_posts(rate, *luck)
+            number_of_posts(rate, voice.luck)
         });
     }
     let called = first_in_queue(&vec![true; n], params.calls, &mut Rng::of(seed, LABEL, 0));
     Outcome {
         concentration: concentration(&posts),
-        weighted: weighted(crowd.residents, &favours, &posts),
+        weighted: weighted(&crowd.voices, &favours, &posts),
         posts,
         silent,
         favours,
@@ -109,10 +127,10 @@ fn number_of_posts(rate: f64, u: f64) -> u32 {
 
 /// Share in favour among accounts, each stratum of place and age counted with its true size; strata without
 /// accounts count for nothing. `None` without accounts.
-fn weighted(residents: &[Resident], favours: &[bool], posts: &[u32]) -> Option<f64> {
+fn weighted(voices: &[Voice], favours: &[bool], posts: &[u32]) -> Option<f64> {
     let (mut people, mut accounts, mut supporters) = ([0.0; 4], [0.0; 4], [0.0; 4]);
-    for ((resident, favours), posts) in residents.iter().zip(favours).zip(posts) {
-        let at = resident.stratum as usize;
+    for ((voice, favours), posts) in voices.iter().zip(favours).zip(posts) {
+        let at = usize::from(voice.stratum);
         let add = |counts: &mut [f64; 4], counts_if: bool| {
             if let Some(n) = counts.get_mut(at) {
                 *n += f64::from(u8::from(counts_if));
