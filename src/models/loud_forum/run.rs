@@ -21,12 +21,12 @@ const MANY: f64 = 30.0;
 /// Residents as the model needs them: read once, then asked many times.
 #[derive(Debug)]
 pub struct Crowd {
-    voices: Vec<Voice>,
+    people: Vec<Person>,
 }
 
 /// What the model knows of a resident.
 #[derive(Debug)]
-struct Voice {
+struct Person {
     /// Place in the order of coming online.
     online_order: u16,
     /// Stratum of place and age.
@@ -42,11 +42,11 @@ struct Voice {
 impl Crowd {
     /// These residents: the town's, or a larger place of the same people many times over.
     pub fn of(residents: &[Resident]) -> Self {
-        let voices = residents
+        let people = residents
             .iter()
             .map(|resident| {
                 let mut stream = resident.stream(LABEL);
-                Voice {
+                Person {
                     online_order: resident.online_order,
                     stratum: resident.stratum as u8,
                     voice: resident.voice,
@@ -55,7 +55,7 @@ impl Crowd {
                 }
             })
             .collect();
-        Self { voices }
+        Self { people }
     }
 }
 
@@ -73,34 +73,34 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
 /// Read the forum of these people.
 pub fn run_on(crowd: &Crowd, params: &Params, seed: u64) -> Outcome {
     let first_silent = ((1.0 - params.silent_share) * f64::from(POPULATION)).round() as u32;
-    let n = crowd.voices.len();
+    let n = crowd.people.len();
     let (mut silent, mut favours, mut posts) = (
         Vec::with_capacity(n),
         Vec::with_capacity(n),
         Vec::with_capacity(n),
     );
     let louder = libm::exp(params.loudness);
-    for voice in &crowd.voices {
-        let is_silent = u32::from(voice.online_order) >= first_silent;
+    for person in &crowd.people {
+        let is_silent = u32::from(person.online_order) >= first_silent;
         let support = if is_silent {
             params.support_silent
         } else {
             params.support
         };
-        let is_for = voice.opinion < support;
-        let rate = libm::exp(LOG_RATE + params.inequality * voice.voice) * if is_for { louder } else { 1.0 };
+        let is_for = person.opinion < support;
+        let rate = libm::exp(LOG_RATE + params.inequality * person.voice) * if is_for { louder } else { 1.0 };
         silent.push(is_silent);
         favours.push(is_for);
         posts.push(if is_silent {
             0
         } else {
-            number_of_posts(rate, voice.luck)
+            number_of_posts(rate, person.luck)
         });
     }
     let called = first_in_queue(&vec![true; n], params.calls, &mut Rng::of(seed, LABEL, 0));
     Outcome {
         concentration: concentration(&posts),
-        weighted: weighted(&crowd.voices, &favours, &posts),
+        weighted: weighted(&crowd.people, &favours, &posts),
         posts,
         silent,
         favours,
@@ -127,10 +127,10 @@ fn number_of_posts(rate: f64, u: f64) -> u32 {
 
 /// Share in favour among accounts, each stratum of place and age counted with its true size; strata without
 /// accounts count for nothing. `None` without accounts.
-fn weighted(voices: &[Voice], favours: &[bool], posts: &[u32]) -> Option<f64> {
+fn weighted(everybody: &[Person], favours: &[bool], posts: &[u32]) -> Option<f64> {
     let (mut people, mut accounts, mut supporters) = ([0.0; 4], [0.0; 4], [0.0; 4]);
-    for ((voice, favours), posts) in voices.iter().zip(favours).zip(posts) {
-        let at = usize::from(voice.stratum);
+    for ((person, favours), posts) in everybody.iter().zip(favours).zip(posts) {
+        let at = usize::from(person.stratum);
         let add = |counts: &mut [f64; 4], counts_if: bool| {
             if let Some(n) = counts.get_mut(at) {
                 *n += f64::from(u8::from(counts_if));
