@@ -53,7 +53,11 @@ fn worlds() -> Vec<f64> {
     let shares: Vec<f64> = Worlds::new(&params, 7).map(|world| world.share()).collect();
     let n = shares.len() as f64;
     let mean = shares.iter().sum::<f64>() / n;
-    let variance = shares.iter().map(|share| (share - mean) * (share - mean)).sum::<f64>() / n;
+    let variance = shares
+        .iter()
+        .map(|share| (share - mean) * (share - mean))
+        .sum::<f64>()
+        / n;
     vec![mean, variance.sqrt()]
 }
 
@@ -72,7 +76,9 @@ fn travellers() -> Vec<f64> {
 fn rates() -> Vec<f64> {
     let decision = Market::new(compas(), 0.5).own(5.0, 5.0);
     let rates = decision.cuts.iter().map(|cut| cut.rates);
-    rates.flat_map(|r| [r.false_alarm, r.miss(), r.selected]).collect()
+    rates
+        .flat_map(|r| [r.false_alarm, r.miss(), r.selected])
+        .collect()
 }
 
 fn odds() -> Vec<f64> {

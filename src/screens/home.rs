@@ -226,7 +226,7 @@ fn lesson_row_ui(ui: &mut Ui, scene: &Scene<'_>, entry: &Entry, commands: &mut V
     }
     let (mark, word) = match state {
         State::Done => (StepState::Done, "home-lesson-done"),
-        State::Begun => (StepState::Here, "home-lesson-begun"),
+        State::Begun => (StepState::Begun, "home-lesson-begun"),
         State::Ready | State::Unwritten => (StepState::Todo, "home-lesson-open"),
     };
     if widgets::step_list_row(ui, look, mark, &name)

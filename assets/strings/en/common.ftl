@@ -10,6 +10,7 @@ verdict-wrong = Not right
 
 step-done = done
 step-here = you are here
+step-begun = begun
 step-todo = not yet
 
 term-role = what it means

@@ -10,6 +10,7 @@ verdict-wrong = 不对
 
 step-done = 已完成
 step-here = 您在这一步
+step-begun = 学了一部分
 step-todo = 还没做
 
 term-role = 词语解释

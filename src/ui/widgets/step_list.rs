@@ -12,6 +12,8 @@ pub enum StepState {
     Done,
     /// On the screen now.
     Here,
+    /// Begun and not finished.
+    Begun,
     /// Not yet.
     Todo,
 }
@@ -21,6 +23,7 @@ impl StepState {
         match self {
             Self::Done => "step-done",
             Self::Here => "step-here",
+            Self::Begun => "step-begun",
             Self::Todo => "step-todo",
         }
     }
@@ -31,7 +34,9 @@ pub fn step_list_row(ui: &mut Ui, look: &Look<'_>, state: StepState, text: &str)
     let palette = look.palette;
     let (icon, tint, ink, font) = match state {
         StepState::Done => (Icon::Tick, palette.good, palette.ink, look.font(tokens::SMALL)),
-        StepState::Here => (Icon::Play, palette.action, palette.ink, look.bold(tokens::SMALL)),
+        StepState::Here | StepState::Begun => {
+            (Icon::Play, palette.action, palette.ink, look.bold(tokens::SMALL))
+        }
         StepState::Todo => (Icon::Circle, palette.edge, palette.soft, look.font(tokens::SMALL)),
     };
     let side = look.size(13.0);
