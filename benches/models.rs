@@ -2,6 +2,8 @@
 //!
 //! A slider step has 8 ms of one core, at most 4 ms of it for the model; the town is drawn once a start.
 
+#[path = "models/data_worship.rs"]
+mod data_worship;
 #[path = "models/in_whose_hands.rs"]
 mod in_whose_hands;
 #[path = "models/machine.rs"]
@@ -46,6 +48,7 @@ criterion_group!(
     big_data_paradox,
     whose_data::models,
     machine::models,
-    in_whose_hands::models
+    in_whose_hands::models,
+    data_worship::models
 );
 criterion_main!(models);

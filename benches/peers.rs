@@ -3,6 +3,8 @@
 //! Prints one line a piece of work: its name, milliseconds, and the numbers by which the script sees that both did
 //! the same. `cargo bench --bench peers -- D01` runs only those whose name contains the word.
 
+#[path = "peers/data_worship.rs"]
+mod data_worship;
 #[path = "peers/machine.rs"]
 mod machine;
 #[path = "peers/whose_data.rs"]
@@ -32,7 +34,10 @@ fn median(run: &dyn Fn() -> Vec<f64>) -> f64 {
 #[expect(clippy::print_stdout, reason = "the scripts read these lines")]
 fn main() {
     let wanted: Vec<String> = env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let all = whose_data::work().into_iter().chain(machine::work());
+    let all = whose_data::work()
+        .into_iter()
+        .chain(machine::work())
+        .chain(data_worship::work());
     for (name, run) in all {
         if !wanted.is_empty() && !wanted.iter().any(|word| name.contains(word.as_str())) {
             continue;
