@@ -144,7 +144,7 @@ impl<'a> Days<'a> {
             let to_a = rng.u01() * (a + b) < a;
             let found = rng.u01() < if to_a { rate_a } else { rate_b };
             a += f64::from(u8::from(found & to_a));
-            b += f64::from(u8::from(found & !to_a));
+            b += f64::from(u8::from(found && !to_a));
             to_a_days += u32::from(to_a);
         }
         self.rng = rng;
