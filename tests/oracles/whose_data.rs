@@ -258,12 +258,6 @@ fn equal_records(inputs: &Inputs<'_>) -> Outputs {
 
 /// As many organisations as make the standard error a quarter of the tolerance of 0.01.
 fn policy(inputs: &Inputs<'_>) -> Outputs {
-    assert_eq!(
-        inputs.get("n_min"),
-        f64::from(org_portraits::THIN),
-        "{}",
-        inputs.place
-    );
     let policy = match inputs.text("policy") {
         "raw_exclude" => Policy::Exclude,
         "impute_mean" => Policy::Impute,
@@ -276,6 +270,7 @@ fn policy(inputs: &Inputs<'_>) -> Outputs {
         records: inputs.get("lam"),
         silence: inputs.get("b"),
         noise: inputs.get("sigma"),
+        required: inputs.get("n_min") as u32,
         policy,
         ..Params::default()
     };

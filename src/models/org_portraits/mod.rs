@@ -11,7 +11,7 @@ mod run;
 use serde::Serialize;
 
 pub use params::{PARAMS, Params, Policy, VisitWhom};
-pub use run::{Organisation, THIN};
+pub use run::Organisation;
 
 use super::{
     catalogue::{ModelSpec, ParamError, Settings, pretty},
@@ -34,6 +34,8 @@ pub struct Outcome {
     pub listed: Vec<bool>,
     /// Whether each was visited.
     pub visited: Vec<bool>,
+    /// Records below which a file is thin.
+    pub required: u32,
 }
 
 /// Draw the organisations and list the weakest tenth as the policy sees it.
@@ -55,6 +57,7 @@ pub fn run_on(organisations: u32, params: &Params, seed: u64) -> Outcome {
         organisations,
         scores,
         visited,
+        required: params.required,
     }
 }
 
@@ -123,10 +126,10 @@ impl Outcome {
                 "weak_silent",
                 count(self.count(|o, weak, _| weak && o.records == 0)),
             ),
-            ("thin", count(self.count(|o, _, _| o.records < THIN))),
+            ("thin", count(self.count(|o, _, _| o.records < self.required))),
             (
                 "weak_thin",
-                count(self.count(|o, weak, _| weak && o.records < THIN)),
+                count(self.count(|o, weak, _| weak && o.records < self.required)),
             ),
             (
                 "visits",
@@ -193,7 +196,7 @@ struct Printed {
 fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
     let params = Params::from_settings(settings)?;
     let outcome = run(&params, seed);
-    let expected = published::silence(params.records, params.silence, 0.1, THIN);
+    let expected = published::silence(params.records, params.silence, 0.1, params.required);
     Ok(pretty(&Printed {
         seed,
         expected,
@@ -206,7 +209,7 @@ fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
         recall: outcome.recall(),
         silent: outcome.count(|o, _, _| o.records == 0),
         weak_silent: outcome.count(|o, weak, _| weak && o.records == 0),
-        thin: outcome.count(|o, _, _| o.records < THIN),
+        thin: outcome.count(|o, _, _| o.records < outcome.required),
         mean_strength_listed: outcome.mean_strength_listed(),
     }))
 }

@@ -69,6 +69,8 @@ pub struct Params {
     pub silence: f64,
     /// Standard deviation of one record round the organisation's strength, σ (assumed).
     pub noise: f64,
+    /// Records below which a file is thin.
+    pub required: u32,
     /// How the dashboard scores.
     pub policy: Policy,
     /// Organisations visited in the field.
@@ -82,6 +84,7 @@ impl Params {
         records: 6.0,
         silence: 0.8,
         noise: 1.5,
+        required: 3,
         policy: Policy::Exclude,
         visits: 0,
         visit_whom: VisitWhom::Random,
@@ -100,6 +103,7 @@ impl Params {
                 "records" => params.records = value,
                 "silence" => params.silence = value,
                 "noise" => params.noise = value,
+                "required" => params.required = value as u32,
                 "policy" => params.policy = Policy::ALL.get(index).copied().unwrap_or_default(),
                 "visits" => params.visits = value as u32,
                 _ => params.visit_whom = VisitWhom::ALL.get(index).copied().unwrap_or_default(),
@@ -117,10 +121,11 @@ impl Default for Params {
 
 /// The parameters in the order in which controls show them; `policy` and `visit_whom` count as in [`Policy`]
 /// and [`VisitWhom`].
-pub const PARAMS: [ParamSpec; 6] = [
+pub const PARAMS: [ParamSpec; 7] = [
     ParamSpec::real("records", 1.0, 40.0, Params::DEFAULT.records),
     ParamSpec::real("silence", -1.0, 1.5, Params::DEFAULT.silence),
     ParamSpec::real("noise", 0.5, 3.0, Params::DEFAULT.noise),
+    ParamSpec::count("required", 1.0, 10.0, Params::DEFAULT.required as f64),
     ParamSpec::count("policy", 0.0, 4.0, 0.0),
     ParamSpec::count("visits", 0.0, 100.0, Params::DEFAULT.visits as f64),
     ParamSpec::count("visit_whom", 0.0, 2.0, 0.0),

@@ -5,8 +5,6 @@
 use super::{Params, Policy, VisitWhom, published::LABEL};
 use crate::models::rng::Rng;
 
-/// Files with fewer records than this are thin.
-pub const THIN: u32 = 3;
 /// Standard deviation of what a field visit finds round the strength (assumed).
 const VISIT_NOISE: f64 = 0.5;
 /// Points of the grid on which strength is weighed against records.
@@ -80,7 +78,7 @@ impl Scorer {
             .enumerate()
             .map(|(i, o)| {
                 let (sum, precision) = self.evidence(o, known(i));
-                (o.records >= THIN || known(i)).then(|| sum / precision)
+                (o.records >= self.params.required || known(i)).then(|| sum / precision)
             })
             .collect();
         match self.params.policy {

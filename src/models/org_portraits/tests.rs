@@ -9,18 +9,22 @@ fn params() -> impl Strategy<Value = Params> {
         1.0..=40.0_f64,
         -1.0..=1.5_f64,
         0.5..=3.0_f64,
+        1..=10_u32,
         0..5_usize,
         0..=100_u32,
         0..3_usize,
     )
-        .prop_map(|(records, silence, noise, policy, visits, whom)| Params {
-            records,
-            silence,
-            noise,
-            policy: Policy::ALL[policy],
-            visits,
-            visit_whom: VisitWhom::ALL[whom],
-        })
+        .prop_map(
+            |(records, silence, noise, required, policy, visits, whom)| Params {
+                records,
+                silence,
+                noise,
+                required,
+                policy: Policy::ALL[policy],
+                visits,
+                visit_whom: VisitWhom::ALL[whom],
+            },
+        )
 }
 
 fn with(policy: Policy) -> Params {
