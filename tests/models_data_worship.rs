@@ -21,13 +21,15 @@ mod tests {
     ];
 
     /// Runs on four threads at once and here, and all agree.
-    fn on_many_threads<T: PartialEq + Debug + Send + 'static>(run: fn(u64) -> T) {
+    fn on_many_threads<T: PartialEq + Debug + Send>(run: fn(u64) -> T) {
         for seed in [0, 7, u64::MAX] {
-            let threads: Vec<_> = (0..4).map(|_| thread::spawn(move || run(seed))).collect();
             let here = run(seed);
-            for one in threads {
-                assert_eq!(one.join().unwrap(), here, "seed {seed}");
-            }
+            thread::scope(|scope| {
+                let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| run(seed))).collect();
+                for one in threads {
+                    assert_eq!(one.join().unwrap(), here, "seed {seed}");
+                }
+            });
         }
     }
 
