@@ -14,7 +14,7 @@ pub enum Source {
     /// Applications for Dutch research grants in nine disciplines, 2010 to 2012, men and women (van der Lee
     /// and Ellemers 2015).
     Grants,
-    /// Two ways to treat kidney stones, mild and severe cases (Charig et al. 1986), told as two clinics.
+    /// Two clinics, mild and severe cases: the course's own counts.
     Clinics,
 }
 
