@@ -127,32 +127,52 @@ impl<'a> Days<'a> {
         *(if to_a { visits_a } else { visits_b }) += 1;
     }
 
-    /// Days until `stop`. The plain loop in proportion, of which a picture runs a million days, goes without
-    /// a branch: `pass` says the same.
+    /// Days until `stop`. The plain loop in proportion, of which a picture runs a million days, is worked
+    /// out in whole numbers and without a branch: `pass` says the same.
     fn pass_until(&mut self, day: &mut u32, stop: u32) {
-        let plain = matches!(self.rule, Rule::Share) && !self.params.correction && self.params.reports <= 0.0;
-        if !plain {
-            (*day..stop).for_each(|_| self.pass());
-            *day = stop.max(*day);
-            return;
+        /// Products of 53 random bits and as many records stay below 2^64.
+        const MOST: u32 = 2047;
+        let days = stop.saturating_sub(*day);
+        *day = stop.max(*day);
+        let most = self.records[0]
+            .saturating_add(self.records[1])
+            .saturating_add(days);
+        let plain = !self.params.correction && self.params.reports <= 0.0 && most <= MOST;
+        if plain && matches!(self.rule, Rule::Share) {
+            self.pass_plainly(days);
+        } else {
+            (0..days).for_each(|_| self.pass());
         }
-        let (rate_a, rate_b) = (self.params.rate_a, self.params.rate_b);
+    }
+
+    /// So many days of the plain loop. With `k` for the 53 bits of a uniform `u`, `u < p` is `k < p 2^53`.
+    fn pass_plainly(&mut self, days: u32) {
+        const BITS: u32 = 53;
+        let limit = |rate: f64| (rate * (1_u64 << BITS) as f64).ceil() as u64;
+        let (limit_a, limit_b) = (limit(self.params.rate_a), limit(self.params.rate_b));
         let mut rng = self.rng.clone();
-        let [mut a, mut b] = self.records.map(f64::from);
-        let mut to_a_days = 0;
-        for _ in *day..stop {
-            let to_a = rng.u01() * (a + b) < a;
-            let found = rng.u01() < if to_a { rate_a } else { rate_b };
-            a += f64::from(u8::from(found & to_a));
-            b += f64::from(u8::from(found && !to_a));
-            to_a_days += u32::from(to_a);
+        let [mut a, b] = self.records.map(u64::from);
+        let (mut all, mut days_a) = (a + b, 0_u32);
+        for _ in 0..days {
+            let (go, hit) = (rng.next_u64() >> 11, rng.next_u64() >> 11);
+            // `u (A + B) < A`, but for products so close to A that rounding them makes them equal.
+            let (product, bound) = (go * all, a << BITS);
+            let mut to_a = u64::from(product < bound);
+            if bound.wrapping_sub(product) <= 2 * u64::from(u32::MAX) {
+                let u = go as f64 / (1_u64 << BITS) as f64;
+                to_a = u64::from(u * (all as f64) < a as f64);
+            }
+            let limit = limit_b ^ ((limit_a ^ limit_b) & to_a.wrapping_neg());
+            let found = u64::from(hit < limit);
+            a += found & to_a;
+            all += found;
+            days_a += to_a as u32;
         }
         self.rng = rng;
-        self.records = [a as u32, b as u32];
+        self.records = [a as u32, (all - a) as u32];
         let [visits_a, visits_b] = &mut self.visits;
-        *visits_a += to_a_days;
-        *visits_b += stop.saturating_sub(*day) - to_a_days;
-        *day = stop.max(*day);
+        *visits_a += days_a;
+        *visits_b += days - days_a;
     }
 
     fn finish(mut self) -> World {
