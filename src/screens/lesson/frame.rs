@@ -57,7 +57,7 @@ pub(super) fn desk_ui(
                     wanted = folded_list_ui(ui, env, screen, &names);
                 }
                 screen.step_ui(ui, env, commands);
-                ui.add_space(tokens::GAP_L);
+                ui.add_space(tokens::UNIT);
             });
     });
     if let Some(step) = wanted {
