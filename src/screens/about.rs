@@ -12,7 +12,7 @@ const WIDTH: f32 = 640.0;
 pub fn about_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
     let commands = top_bar::home_bar_ui(ui, scene, false);
     let look = &scene.look;
-    parts::page_ui(ui, look, WIDTH, |ui| {
+    parts::page_ui(ui, WIDTH, |ui| {
         widgets::heading(ui, look, 1, &look.t("about-heading"));
         widgets::text_bold(ui, look, &look.t("app-title"));
         widgets::text_soft(

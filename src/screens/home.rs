@@ -34,11 +34,8 @@ impl HomeScreen {
     /// Draw it and return what the learner wants.
     pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         let mut commands = top_bar::home_bar_ui(ui, scene, true);
-        let look = &scene.look;
         let width = ui.available_width();
-        let frame = Frame::new()
-            .fill(look.palette.paper)
-            .inner_margin(parts::screen_margin(width));
+        let frame = Frame::new().inner_margin(parts::screen_margin(width));
         CentralPanel::no_frame().frame(frame).show(ui, |ui| {
             let height = ui.available_height();
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -53,7 +50,7 @@ impl HomeScreen {
                         let town_width = (ui.available_width() - gap) * 0.40;
                         ui.vertical(|ui| {
                             ui.set_width(town_width);
-                            self.town_ui(ui, scene, (height - 330.0).max(240.0), &mut commands);
+                            self.town_ui(ui, scene, (height - 372.0).max(240.0), &mut commands);
                         });
                         ui.vertical(|ui| {
                             ui.set_width(ui.available_width());

@@ -116,10 +116,8 @@ pub(super) fn unwritten_row(ui: &mut Ui, look: &Look<'_>, name: &str, note: &str
 }
 
 /// A screen of one scrolling column under the bar.
-pub(super) fn page_ui(ui: &mut Ui, look: &Look<'_>, width: f32, add: impl FnOnce(&mut Ui)) {
-    let frame = Frame::new()
-        .fill(look.palette.paper)
-        .inner_margin(screen_margin(ui.available_width()));
+pub(super) fn page_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().inner_margin(screen_margin(ui.available_width()));
     egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         egui::ScrollArea::vertical()
             .auto_shrink(false)

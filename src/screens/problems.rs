@@ -15,7 +15,7 @@ const WIDTH: f32 = 860.0;
 pub fn problems_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
     let commands = top_bar::home_bar_ui(ui, scene, false);
     let look = &scene.look;
-    parts::page_ui(ui, look, WIDTH, |ui| {
+    parts::page_ui(ui, WIDTH, |ui| {
         widgets::heading(ui, look, 1, &look.t("problems-heading"));
         let problems = scene.course.problems();
         widgets::text(

@@ -22,7 +22,7 @@ pub fn settings_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
     let mut commands = top_bar::home_bar_ui(ui, scene, false);
     let look = &scene.look;
     let mut wanted = scene.settings.clone();
-    parts::page_ui(ui, look, WIDTH, |ui| {
+    parts::page_ui(ui, WIDTH, |ui| {
         widgets::heading(ui, look, 1, &look.t("settings-heading"));
         ui.add_space(tokens::GAP);
 

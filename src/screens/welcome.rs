@@ -26,9 +26,7 @@ impl WelcomeScreen {
     pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         let mut commands = Vec::new();
         let look = &scene.look;
-        let frame = Frame::new()
-            .fill(look.palette.paper)
-            .inner_margin(parts::screen_margin(ui.available_width()));
+        let frame = Frame::new().inner_margin(parts::screen_margin(ui.available_width()));
         CentralPanel::no_frame().frame(frame).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 parts::column_ui(ui, WIDTH, |ui| {

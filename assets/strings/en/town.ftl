@@ -15,6 +15,7 @@ town-place-11 = West Stream
 town-place-12 = Sandy Field
 
 town-map-name = Map of Riverbend with { $people } residents: { $groups }. Arrow keys move from resident to resident, with Shift in long steps. Enter opens one.
+town-map-one-dot = one dot = { $n } people
 town-map-online = in the town’s app: { $n }
 town-map-offline = never in the data: { $n }
 

@@ -15,6 +15,7 @@ town-place-11 = 西溪村
 town-place-12 = 沙地村
 
 town-map-name = 河湾镇地图，{ $people }位居民：{ $groups }。按方向键逐人移动，按住Shift键一次走得远些，按回车键打开。
+town-map-one-dot = 一个点代表{ $n }人
 town-map-online = 在用镇里的小程序：{ $n }人
 town-map-offline = 数据里从没出现：{ $n }人
 

@@ -6,9 +6,14 @@ use super::{MapPicture, TownMap, map_name};
 use crate::{
     course::number,
     demos::person,
-    models::town,
+    models::town::{self, Resident},
     ui::{Look, dots::DotStyle, mark::Mark, widgets},
 };
+
+/// Home's map is small: one dot stands for so many people, so that a hollow dot can be told from a filled one.
+const PEOPLE_A_DOT: usize = 4;
+/// The group of those who are not drawn; it has no style.
+const NOT_DRAWN: u8 = 2;
 
 /// Styles of the groups: online, and over them those who are not, so that nobody covers them up.
 fn styles(look: &Look<'_>) -> [DotStyle; 2] {
@@ -16,7 +21,7 @@ fn styles(look: &Look<'_>) -> [DotStyle; 2] {
     let style = |mark, colour| DotStyle {
         mark,
         colour,
-        radius: 1.0,
+        radius: 1.7,
         halo: None,
     };
     [style(Mark::Disc, online), style(Mark::Ring, look.palette.absent)]
@@ -27,10 +32,14 @@ impl TownMap {
     pub fn online_ui(&mut self, ui: &mut Ui, look: &Look<'_>, size: Vec2) -> Response {
         let residents = town::riverbend().residents();
         if self.groups.is_empty() {
-            self.groups = residents
-                .iter()
-                .map(|resident| u8::from(!resident.online))
-                .collect();
+            let group = |(id, resident): (usize, &Resident)| {
+                if id % PEOPLE_A_DOT == 0 {
+                    u8::from(!resident.online)
+                } else {
+                    NOT_DRAWN
+                }
+            };
+            self.groups = residents.iter().enumerate().map(group).collect();
         }
         let [online, offline] = legend(look);
         let name = map_name(look, &[&online, &offline]);
@@ -65,6 +74,11 @@ fn legend(look: &Look<'_>) -> [String; 2] {
 pub fn legend_ui(ui: &mut Ui, look: &Look<'_>) {
     let [filled, hollow] = styles(look);
     let [online, offline] = legend(look);
+    widgets::text_soft(
+        ui,
+        look,
+        &look.t_with("town-map-one-dot", &[("n", &PEOPLE_A_DOT.to_string())]),
+    );
     widgets::legend_entry(ui, look, filled.mark, filled.colour, &online);
     widgets::legend_entry(ui, look, hollow.mark, hollow.colour, &offline);
 }

@@ -19,15 +19,12 @@ pub(super) fn desk_ui(
     commands: &mut Vec<Command>,
 ) {
     commands.extend(top_bar::lesson_bar_ui(ui, env.scene, env.lesson));
-    let look = &env.scene.look;
     let names = steps::names(env);
     let width = ui.available_width();
     let beside = width >= LIST_BESIDE;
     let mut wanted = None;
     if beside {
-        let frame = Frame::new()
-            .fill(look.palette.paper)
-            .inner_margin(Margin::symmetric(12, 18));
+        let frame = Frame::new().inner_margin(Margin::symmetric(12, 18));
         Panel::left("steps")
             .exact_size(LIST_WIDTH)
             .resizable(false)
@@ -37,9 +34,7 @@ pub(super) fn desk_ui(
             });
     }
     foot_ui(ui, env, screen, &names, commands);
-    let frame = Frame::new()
-        .fill(look.palette.paper)
-        .inner_margin(parts::screen_margin(width));
+    let frame = Frame::new().inner_margin(parts::screen_margin(width));
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         // The quiz scrolls by itself.
         if screen.is_at_quiz(env) {
@@ -160,9 +155,7 @@ pub(super) fn stage_ui(
         (before + screen.slide + 1).to_string(),
         counts.iter().sum::<usize>().to_string(),
     );
-    let frame = Frame::new()
-        .fill(look.palette.paper)
-        .inner_margin(Margin::symmetric(40, 10));
+    let frame = Frame::new().inner_margin(Margin::symmetric(40, 10));
     Panel::bottom("stage-foot")
         .frame(frame)
         .resizable(false)
@@ -179,7 +172,7 @@ pub(super) fn stage_ui(
                 });
             });
         });
-    let frame = Frame::new().fill(look.palette.paper).inner_margin(margin);
+    let frame = Frame::new().inner_margin(margin);
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         ScrollArea::vertical()
             .id_salt((screen.step, screen.slide))
