@@ -87,7 +87,10 @@ impl HomeScreen {
         widgets::text_soft(ui, look, &look.t("home-invented"));
         let size = egui::vec2(ui.available_width(), height);
         self.map.online_ui(ui, look, size);
-        ui.horizontal_wrapped(|ui| town_map::legend_ui(ui, look));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = tokens::GAP;
+            town_map::legend_ui(ui, look);
+        });
         widgets::text_soft(ui, look, &look.t("home-year"));
         ui.add_space(tokens::GAP_S);
         if let Some(entry) = to_continue(scene) {

@@ -22,7 +22,7 @@ const SIDE_BY_SIDE: f32 = 700.0;
 /// Above this width the guide's button stands beside its text, in points.
 const GO_BESIDE: f32 = 420.0;
 /// Room for that button.
-const GO_WIDTH: f32 = 190.0;
+const GO_WIDTH: f32 = 226.0;
 /// Least height of the picture, in points.
 const MIN_STAGE: f32 = 230.0;
 
