@@ -151,6 +151,18 @@ impl App {
         }
     }
 
+    /// Whether something is so within three seconds.
+    pub(crate) fn soon(&self, is_so: impl Fn(&Self) -> bool) -> bool {
+        let start = Instant::now();
+        while start.elapsed() < Duration::from_secs(3) {
+            if is_so(self) {
+                return true;
+            }
+            sleep(Duration::from_millis(100));
+        }
+        false
+    }
+
     /// One file of each learner, where it is there.
     fn files(&self, name: &str) -> Vec<PathBuf> {
         let learners = fs::read_dir(self.data.join("learners"))
