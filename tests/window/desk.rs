@@ -43,6 +43,9 @@ impl Desk {
                 "1366x768x24",
                 "-nolisten",
                 "tcp",
+                // Without this the server starts afresh whenever its last window goes, and turns away the next one
+                // that comes in that moment: an app killed and started again.
+                "-noreset",
             ])
             .args(options)
             .stdout(Stdio::piped())
