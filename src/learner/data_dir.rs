@@ -1,17 +1,26 @@
-//! Where a learner's files are.
+//! Where a learner's files are: where this system keeps users' data, or beside a portable program.
 
-use std::path::{Path, PathBuf};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 use etcetera::{AppStrategy as _, AppStrategyArgs, app_strategy::choose_native_strategy};
 
 use super::{LearnerId, StoreError};
+
+/// A file of this name beside the program makes it portable, such as on a USB stick; what it holds is not read.
+const PORTABLE: &str = "portable";
+/// The data folder beside a portable program.
+const BESIDE: &str = "data";
 
 /// The data folder. Naming it makes nothing: it is created by the first learner who wants to be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DataDir(PathBuf);
 
 impl DataDir {
-    /// The folder asked for (`--data-dir`), or else the one where this system keeps users' data.
+    /// The folder asked for (`--data-dir`), or else the one of a portable program, or else the one where this
+    /// system keeps users' data.
     ///
     /// # Errors
     ///
@@ -20,6 +29,10 @@ impl DataDir {
         if let Some(path) = asked {
             return Ok(Self(path));
         }
+        // The program itself, not a link to it: a link may lie anywhere.
+        if let Some(dir) = env::current_exe().ok().and_then(|program| Self::beside(&program)) {
+            return Ok(dir);
+        }
         let names = AppStrategyArgs {
             top_level_domain: "org".to_owned(),
             author: "Ground Truth".to_owned(),
@@ -27,6 +40,12 @@ impl DataDir {
         };
         let native = choose_native_strategy(names).map_err(|_no_home| StoreError::NoHome)?;
         Ok(Self(native.data_dir()))
+    }
+
+    /// The data folder beside `program`, when a file `portable` lies there.
+    pub fn beside(program: &Path) -> Option<Self> {
+        let folder = program.parent()?;
+        folder.join(PORTABLE).is_file().then(|| Self(folder.join(BESIDE)))
     }
 
     /// The folder itself.

@@ -1,11 +1,11 @@
-//! The window's icon: a town of dots, one of them hollow, drawn rather than stored.
+//! The app's icon: a town of dots, one of them hollow, drawn rather than stored.
 
 use egui::{Color32, IconData};
 
 use super::tokens::Palette;
 
-/// Side of the icon in pixels.
-const SIDE: usize = 64;
+/// Side of the window's icon in pixels.
+const SIDE: u32 = 64;
 /// Centres in units of the side, and whether the dot is filled.
 const DOTS: [(f32, f32, bool); 5] = [
     (0.30, 0.32, true),
@@ -18,11 +18,16 @@ const RADIUS: f32 = 0.105;
 
 /// The icon for the window and the task bar.
 pub fn icon() -> IconData {
+    icon_of(SIDE)
+}
+
+/// The icon with a side of so many pixels.
+pub fn icon_of(pixels: u32) -> IconData {
     let palette = Palette::light();
-    let side = SIDE as f32;
-    let rgba = (0..SIDE * SIDE)
+    let side = pixels as f32;
+    let rgba = (0..pixels * pixels)
         .flat_map(|at| {
-            let (x, y) = ((at % SIDE) as f32 + 0.5, (at / SIDE) as f32 + 0.5);
+            let (x, y) = ((at % pixels) as f32 + 0.5, (at / pixels) as f32 + 0.5);
             let cover = DOTS.iter().map(|(cx, cy, filled)| {
                 let far = (x - cx * side).hypot(y - cy * side);
                 let outer = (RADIUS * side + 0.5 - far).clamp(0.0, 1.0);
@@ -44,8 +49,8 @@ pub fn icon() -> IconData {
         .collect();
     IconData {
         rgba,
-        width: SIDE as u32,
-        height: SIDE as u32,
+        width: pixels,
+        height: pixels,
     }
 }
 

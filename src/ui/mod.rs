@@ -16,7 +16,7 @@ pub mod widgets;
 use egui::FontId;
 
 use crate::course::Lang;
-pub use icon::icon;
+pub use icon::{icon, icon_of};
 pub use prose::{ProseEnv, TextRank, prose_ui};
 pub use strings::Strings;
 pub use tokens::Palette;

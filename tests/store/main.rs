@@ -8,6 +8,7 @@
 mod damage;
 #[cfg(target_os = "linux")]
 mod mounted;
+mod portable;
 mod refused;
 mod settings;
 mod together;
