@@ -1,6 +1,7 @@
 //! The host of the app: the only place that knows of eframe.
 
 mod gl;
+pub mod raster;
 
 use crate::app::App;
 
