@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Confidence, PredictionValue, Response};
+use super::{Confidence, Occasion, PredictionValue, Response};
 
 /// One thing a learner did that is worth keeping. No timings, no clicks.
 ///
@@ -60,6 +60,9 @@ pub enum Event {
         confidence: Option<Confidence>,
         /// Hints read before answering.
         hints: u8,
+        /// Where it was answered; not written when it was the lesson's own quiz.
+        #[serde(default, skip_serializing_if = "Occasion::is_lesson")]
+        occasion: Occasion,
     },
 }
 
@@ -85,5 +88,37 @@ impl Event {
             | Self::Observed { lesson, .. }
             | Self::Answered { lesson, .. } => lesson,
         }
+    }
+
+    /// Whether it belongs to the lesson's own course, or to looking back at it later.
+    pub fn occasion(&self) -> Occasion {
+        match self {
+            Self::Answered { occasion, .. } => *occasion,
+            _ => Occasion::Lesson,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lines as the first version wrote them.
+    const OLD: &str = r#"(seq:3,day:20778,event:Answered(lesson:"l",item:"q",shuffle:7,response:Single("a"),score:1.0,confidence:Some(Certain),hints:0))"#;
+
+    #[test]
+    fn an_answer_of_the_first_version_is_read_and_written_as_it_was() {
+        let stamped: Stamped = ron::from_str(OLD).unwrap();
+        assert_eq!(stamped.event.occasion(), Occasion::Lesson);
+        assert_eq!(ron::to_string(&stamped).unwrap(), OLD);
+    }
+
+    #[test]
+    fn an_answer_in_review_says_so() {
+        let text = OLD.replace("hints:0", "hints:0,occasion:Review");
+        let stamped: Stamped = ron::from_str(&text).unwrap();
+        assert_eq!(stamped.event.occasion(), Occasion::Review);
+        assert_eq!(ron::to_string(&stamped).unwrap(), text);
+        assert!(ron::from_str::<Stamped>(&OLD.replace("hints:0", "hints:0,mood:1")).is_err());
     }
 }

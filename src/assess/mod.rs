@@ -1,16 +1,25 @@
 //! Grading, confidence, and the [`Event`] that is the one shape in memory, on disk and in exports.
 
+pub mod clock;
 pub mod confidence;
 pub mod event;
+pub mod given;
 pub mod grade;
+pub mod mastery;
+pub mod memory;
 pub mod record;
 pub mod response;
+pub mod review;
 pub mod shuffle;
 pub mod typed_number;
 
+pub use clock::LearnerClock;
 pub use confidence::Confidence;
 pub use event::{Event, Stamped};
+pub use given::{Given, Occasion};
 pub use grade::{Grade, Note, Part, Verdict, grade};
+pub use mastery::Mastery;
+pub use memory::{Memory, Rating};
 pub use record::{Answer, Counts, LessonRecord, Prediction, Record};
 pub use response::{PredictionValue, Response};
 pub use shuffle::{scramble, seed_for, shuffle};

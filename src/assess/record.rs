@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::{Confidence, Event, PredictionValue, Response, Stamped};
+use super::{Confidence, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped};
 use crate::course::lesson::{Lesson, Step};
 
 /// How many answers are remembered for one item.
@@ -15,6 +15,7 @@ pub struct Record {
     lessons: BTreeMap<String, LessonRecord>,
     last_lesson: Option<String>,
     counts: Counts,
+    clock: LearnerClock,
 }
 
 /// How much a learner has done.
@@ -37,6 +38,7 @@ pub struct LessonRecord {
     predictions: BTreeMap<String, Prediction>,
     observations: BTreeMap<String, String>,
     answers: BTreeMap<String, VecDeque<Answer>>,
+    given: Vec<Given>,
 }
 
 /// The latest prediction made at a step.
@@ -78,7 +80,10 @@ impl Record {
         }
         self.seq = *seq;
         self.counts.events += 1;
-        self.last_lesson = Some(event.lesson().to_owned());
+        self.clock = self.clock.at(*day);
+        if event.occasion() == Occasion::Lesson {
+            self.last_lesson = Some(event.lesson().to_owned());
+        }
         let lesson = self.lessons.entry(event.lesson().to_owned()).or_default();
         match event.clone() {
             Event::StepOpened { step, .. } => {
@@ -114,9 +119,22 @@ impl Record {
                 score,
                 confidence,
                 hints,
+                occasion,
                 ..
             } => {
                 self.counts.answers += 1;
+                lesson.given.push(Given {
+                    seq: *seq,
+                    at: self.clock.days(),
+                    item: item.clone(),
+                    score,
+                    confidence,
+                    hints,
+                    occasion,
+                });
+                if occasion != Occasion::Lesson {
+                    return;
+                }
                 let answers = lesson.answers.entry(item).or_default();
                 answers.push_back(Answer {
                     seq: *seq,
@@ -163,7 +181,12 @@ impl Record {
         self.lessons.iter().map(|(id, lesson)| (id.as_str(), lesson))
     }
 
-    /// The lesson in which something happened last: where to continue.
+    /// The learner's day when this computer's clock shows `today` (days since 1970-01-01).
+    pub fn now(&self, today: i64) -> u32 {
+        self.clock.at(today).days()
+    }
+
+    /// The lesson in which something happened last, reviews aside: where to continue.
     pub fn last_lesson(&self) -> Option<&str> {
         self.last_lesson.as_deref()
     }
@@ -207,13 +230,23 @@ impl LessonRecord {
         self.observations.get(step).map(String::as_str)
     }
 
-    /// The last answers to an item, oldest first; at most [`ANSWERS_PER_ITEM`].
+    /// Whether a step was ever opened.
+    pub fn is_begun(&self) -> bool {
+        !self.opened.is_empty()
+    }
+
+    /// Every answer to items of this lesson, in the quiz, in recall and in review, oldest first.
+    pub fn given(&self) -> &[Given] {
+        &self.given
+    }
+
+    /// The last answers to an item in the lesson's quiz, oldest first; at most [`ANSWERS_PER_ITEM`].
     pub fn answers(&self, item: &str) -> impl ExactSizeIterator<Item = &Answer> + DoubleEndedIterator {
         const NONE: &VecDeque<Answer> = &VecDeque::new();
         self.answers.get(item).unwrap_or(NONE).iter()
     }
 
-    /// The latest answer to an item.
+    /// The latest answer to an item in the lesson's quiz.
     pub fn answer(&self, item: &str) -> Option<&Answer> {
         self.answers(item).next_back()
     }
@@ -300,6 +333,7 @@ mod tests {
             score,
             confidence: None,
             hints: 0,
+            occasion: Occasion::Lesson,
         }
     }
 

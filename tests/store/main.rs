@@ -20,7 +20,7 @@ use std::{
 };
 
 use ground_truth::{
-    assess::{Confidence, Event, PredictionValue, Record, Response, Stamped},
+    assess::{Confidence, Event, Occasion, PredictionValue, Record, Response, Stamped},
     learner::{DataDir, Keeper, LearnerId, Saved, Shelf, Status, StoreError},
 };
 use proptest::prelude::*;
@@ -55,6 +55,11 @@ fn event(n: u64) -> Event {
             score: 1.0 / (n as f64 + 1.0),
             confidence: None,
             hints: 2,
+            occasion: if n.is_multiple_of(2) {
+                Occasion::Review
+            } else {
+                Occasion::Lesson
+            },
         },
         _ => Event::StepDone { lesson, step },
     }
@@ -278,6 +283,7 @@ fn any_event() -> impl Strategy<Value = Event> {
                     score,
                     confidence,
                     hints,
+                    occasion: Occasion::Recall,
                 }
             }),
     ]

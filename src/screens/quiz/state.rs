@@ -7,7 +7,7 @@ use super::{
     shown::{Shown, shown},
 };
 use crate::{
-    assess::{Confidence, Event, Record, Response, grade, seed_for},
+    assess::{Confidence, Event, Occasion, Record, Response, grade, seed_for},
     course::lesson::{Item, Lesson, Quiz},
 };
 
@@ -166,6 +166,7 @@ impl State {
             score: grade.score_after_hints(question.hints),
             confidence,
             hints: question.hints,
+            occasion: Occasion::Lesson,
         };
         slot.outcome = Some(Outcome {
             shuffle: question.seed,
