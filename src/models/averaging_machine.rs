@@ -11,8 +11,8 @@
 use serde::Serialize;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::{Printed, params},
+    catalogue::Model,
+    params::params,
     town::{Resident, Work, riverbend},
     value::{Value, Values},
 };
@@ -146,9 +146,32 @@ pub fn run(params: &Params, _seed: u64) -> Outcome {
     }
 }
 
-impl Outcome {
-    /// The named values, in the order of [`SPEC`]. Sums of money are whole units.
-    pub fn values(&self, params: &Params) -> Values {
+impl Outcome {}
+
+impl Model for Outcome {
+    const ID: &str = "averaging-machine";
+    const VALUES: &[&str] = &[
+        "worked",
+        "wage",
+        "income",
+        "averaged",
+        "paid",
+        "due",
+        "reckoned",
+        "debt",
+        "owed",
+        "day_workers",
+        "letters",
+        "debts",
+        "mean_debt",
+    ];
+    const ACTIONS: &[&str] = &["average", "by-fortnight", "open-resident"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    // Sums of money are whole units.
+    fn values(&self, params: &Params) -> Values {
         let letters = f64::from(self.letters);
         vec![
             ("worked", Value::Count(f64::from(self.person.worked))),
@@ -166,35 +189,15 @@ impl Outcome {
             ("mean_debt", Value::Count(self.debts / letters.max(1.0))),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "averaging-machine",
-    params: PARAMS,
-    values: &[
-        "worked",
-        "wage",
-        "income",
-        "averaged",
-        "paid",
-        "due",
-        "reckoned",
-        "debt",
-        "owed",
-        "day_workers",
-        "letters",
-        "debts",
-        "mean_debt",
-    ],
-    actions: &["average", "by-fortnight", "open-resident"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Summary {
+            person: self.person,
+            day_workers: self.residents.len(),
+            letters: self.letters,
+            debts: self.debts,
+        }
+    }
 }
 
 /// The outcome as it is printed: residents counted instead of listed.
@@ -204,22 +207,6 @@ struct Summary {
     day_workers: usize,
     letters: u32,
     debts: f64,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: "riverbend",
-        params,
-        outcome: Summary {
-            person: outcome.person,
-            day_workers: outcome.residents.len(),
-            letters: outcome.letters,
-            debts: outcome.debts,
-        },
-    }))
 }
 
 #[cfg(test)]

@@ -1,8 +1,13 @@
 //! The demos' parameters, named values and actions: what a lesson file may refer to.
 
+use serde::Serialize;
+
 use super::{
-    balanced_training, big_data_paradox, mild_preferences, nearest::nearest, promotion_recommender,
-    reidentify, self_proving_loop, the_gate, two_groups, value::Values, vendor_life,
+    advice_trial, averaging_machine, balanced_training, big_data_paradox, blast_radius, chart_studio,
+    counting_window, desk_or_field, goodhart_village, invisible_village, join_lists, loud_forum,
+    mild_preferences, nearest::nearest, org_portraits, price_lab, promotion_recommender, reidentify,
+    resume_screener, self_proving_loop, signature_chain, target_choice, the_gate, two_groups, value::Values,
+    vendor_life, weigh_board,
 };
 
 /// What a parameter counts, which decides its control and how it is written.
@@ -106,6 +111,44 @@ pub enum ParamError {
 /// Settings of a demo as a lesson file or the command line gives them: name and value.
 pub type Settings = Vec<(String, f64)>;
 
+/// Parameters declared with their ranges.
+pub trait Declared: Sized {
+    /// The parameters in the order in which controls show them.
+    const PARAMS: &'static [ParamSpec];
+
+    /// The defaults with these settings over them.
+    ///
+    /// # Errors
+    /// The first setting whose name is unknown or whose value is out of range.
+    fn from_settings(settings: &Settings) -> Result<Self, ParamError>;
+}
+
+/// What a demo's model computes, and all that makes it a demo.
+pub trait Model: Sized {
+    /// The demo's id, such as `big-data-paradox`.
+    const ID: &'static str;
+    /// Names of the values that a run computes.
+    const VALUES: &'static [&'static str];
+    /// Actions a guided step can wait for, such as `ask-online`.
+    const ACTIONS: &'static [&'static str];
+
+    /// What the learner sets.
+    type Params: Declared + Serialize;
+    /// Runs the model; the same seed gives the same outcome.
+    const RUN: fn(&Self::Params, u64) -> Self;
+
+    /// Id of those whom the model is about: the residents of the town, if not others.
+    fn population(_params: &Self::Params) -> &'static str {
+        "riverbend"
+    }
+
+    /// The named values, in the order of [`Self::VALUES`].
+    fn values(&self, params: &Self::Params) -> Values;
+
+    /// The outcome as it is printed: what is many is counted instead of listed.
+    fn printed(self, params: &Self::Params) -> impl Serialize;
+}
+
 /// One model as lessons see it.
 pub struct ModelSpec {
     /// The demo's id, such as `big-data-paradox`.
@@ -122,34 +165,78 @@ pub struct ModelSpec {
     pub print: fn(&Settings, u64) -> Result<String, ParamError>,
 }
 
+impl ModelSpec {
+    /// The entry of a model.
+    const fn of<M: Model>() -> Self {
+        Self {
+            id: M::ID,
+            params: M::Params::PARAMS,
+            values: M::VALUES,
+            actions: M::ACTIONS,
+            values_of: values_of::<M>,
+            print: print::<M>,
+        }
+    }
+}
+
+fn values_of<M: Model>(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
+    let params = M::Params::from_settings(settings)?;
+    Ok(M::RUN(&params, seed).values(&params))
+}
+
+/// An outcome with what it was computed from, as it is printed.
+#[derive(Serialize)]
+struct Printed<P, O> {
+    seed: u64,
+    population: &'static str,
+    params: P,
+    values: Values,
+    outcome: O,
+}
+
+fn print<M: Model>(settings: &Settings, seed: u64) -> Result<String, ParamError> {
+    let params = M::Params::from_settings(settings)?;
+    let outcome = M::RUN(&params, seed);
+    let printed = Printed {
+        seed,
+        population: M::population(&params),
+        values: outcome.values(&params),
+        outcome: outcome.printed(&params),
+        params: &params,
+    };
+    let config = ron::ser::PrettyConfig::new().struct_names(true);
+    // Writing plain numbers to memory cannot fail.
+    Ok(ron::ser::to_string_pretty(&printed, config).unwrap_or_default())
+}
+
 /// Every model, in the order of the course.
 pub fn all() -> &'static [ModelSpec] {
     static ALL: &[ModelSpec] = &[
-        super::counting_window::SPEC,
-        super::invisible_village::SPEC,
-        big_data_paradox::SPEC,
-        super::loud_forum::SPEC,
-        super::org_portraits::SPEC,
-        super::resume_screener::SPEC,
-        super::target_choice::SPEC,
-        self_proving_loop::SPEC,
-        promotion_recommender::SPEC,
-        the_gate::SPEC,
-        two_groups::SPEC,
-        super::chart_studio::SPEC,
-        super::advice_trial::SPEC,
-        super::signature_chain::SPEC,
-        super::averaging_machine::SPEC,
-        super::goodhart_village::SPEC,
-        super::price_lab::SPEC,
-        super::desk_or_field::SPEC,
-        reidentify::SPEC,
-        vendor_life::SPEC,
-        super::blast_radius::SPEC,
-        super::join_lists::SPEC,
-        super::weigh_board::SPEC,
-        balanced_training::SPEC,
-        mild_preferences::SPEC,
+        ModelSpec::of::<counting_window::Outcome>(),
+        ModelSpec::of::<invisible_village::Outcome>(),
+        ModelSpec::of::<big_data_paradox::Outcome>(),
+        ModelSpec::of::<loud_forum::Outcome>(),
+        ModelSpec::of::<org_portraits::Outcome>(),
+        ModelSpec::of::<resume_screener::Outcome>(),
+        ModelSpec::of::<target_choice::Outcome>(),
+        ModelSpec::of::<self_proving_loop::Outcome>(),
+        ModelSpec::of::<promotion_recommender::Outcome>(),
+        ModelSpec::of::<the_gate::Outcome>(),
+        ModelSpec::of::<two_groups::Outcome>(),
+        ModelSpec::of::<chart_studio::Outcome>(),
+        ModelSpec::of::<advice_trial::Outcome>(),
+        ModelSpec::of::<signature_chain::Outcome>(),
+        ModelSpec::of::<averaging_machine::Outcome>(),
+        ModelSpec::of::<goodhart_village::Outcome>(),
+        ModelSpec::of::<price_lab::Outcome>(),
+        ModelSpec::of::<desk_or_field::Outcome>(),
+        ModelSpec::of::<reidentify::Outcome>(),
+        ModelSpec::of::<vendor_life::Outcome>(),
+        ModelSpec::of::<blast_radius::Outcome>(),
+        ModelSpec::of::<join_lists::Outcome>(),
+        ModelSpec::of::<weigh_board::Outcome>(),
+        ModelSpec::of::<balanced_training::Outcome>(),
+        ModelSpec::of::<mild_preferences::Outcome>(),
     ];
     ALL
 }
@@ -190,13 +277,6 @@ pub fn checked(
         });
     }
     Ok((spec, value))
-}
-
-/// An outcome as it is printed.
-pub fn pretty(outcome: &impl serde::Serialize) -> String {
-    let config = ron::ser::PrettyConfig::new().struct_names(true);
-    // Writing plain numbers to memory cannot fail.
-    ron::ser::to_string_pretty(outcome, config).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ pub mod price_lab;
 pub mod promotion_recommender;
 pub mod queue;
 pub mod reidentify;
+pub mod reliance;
 pub mod resume_screener;
 pub mod rng;
 pub mod self_proving_loop;

@@ -68,50 +68,93 @@ pub(super) fn within(name: &'static str, value: f64, min: f64, max: f64) -> Resu
     }
 }
 
-/// An outcome with what it was computed from, as it is printed.
-#[derive(serde::Serialize)]
-pub(super) struct Printed<P, O> {
-    /// Seed of the run.
-    pub(super) seed: u64,
-    /// Whom the model is about.
-    pub(super) population: &'static str,
-    /// What was set.
-    pub(super) params: P,
-    /// What came out.
-    pub(super) outcome: O,
+/// Declares an enum without fields that a parameter chooses from by number, with `ALL` of its variants in the
+/// order of their numbers. The first variant is the enum's own default.
+macro_rules! choice {
+    (
+        $(#[$about:meta])*
+        $of:ident {
+            $(#[$what_first:meta])* $first:ident,
+            $($(#[$what:meta])* $variant:ident,)*
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(
+            Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+        )]
+        pub enum $of {
+            $(#[$what_first])* #[default] $first,
+            $($(#[$what])* $variant,)*
+        }
+
+        impl $of {
+            /// All, in the order of their numbers.
+            pub const ALL: [Self; [stringify!($first) $(, stringify!($variant))*].len()] =
+                [Self::$first, $(Self::$variant,)*];
+        }
+
+        impl $crate::models::params::Setting for $of {
+            fn read(number: f64) -> Self {
+                Self::ALL.get(number as usize).copied().unwrap_or_default()
+            }
+
+            fn number(self) -> f64 {
+                f64::from(self as u8)
+            }
+        }
+    };
 }
+pub(super) use choice;
 
 /// Declares `Params` and `PARAMS`. A parameter is a `count` (u32), a `share`, a `real` (both f64) or a
-/// `flag` (bool; 1 is yes and 0 no) with its smallest and largest value and its default; `measured` after
-/// them says that the default was measured and not assumed for teaching.
+/// `flag` (bool; 1 is yes and 0 no) with its smallest and largest value and its default, or a `choice` with
+/// its enum, made by [`choice!`], and the variant that is the default. `measured` at the end says that the
+/// default was measured and not assumed for teaching.
 macro_rules! params {
-    (@type count) => { u32 };
-    (@type flag) => { bool };
-    (@type $number:ident) => { f64 };
-    (@spec flag, $name:ident, $min:expr, $max:expr, $default:expr) => {
+    (@type count $rest:tt) => { u32 };
+    (@type share $rest:tt) => { f64 };
+    (@type real $rest:tt) => { f64 };
+    (@type flag $rest:tt) => { bool };
+    (@type choice ($of:ident, $default:ident)) => { $of };
+    (@spec $name:ident choice ($of:ident, $default:ident)) => {
+        $crate::models::catalogue::ParamSpec::count(
+            stringify!($name), 0.0, ($of::ALL.len() - 1) as f64, $of::$default as u8 as f64,
+        )
+    };
+    (@spec $name:ident flag ($min:expr, $max:expr, $default:expr)) => {
         $crate::models::catalogue::ParamSpec::count(stringify!($name), $min, $max, $default)
     };
-    (@spec $kind:ident, $name:ident, $min:expr, $max:expr, $default:expr) => {
-        $crate::models::catalogue::ParamSpec::$kind(stringify!($name), $min, $max, $default)
+    (@spec $name:ident $kind:ident ($min:expr, $max:expr, $default:expr $(, $measured:ident)?)) => {
+        $crate::models::catalogue::ParamSpec::$kind(stringify!($name), $min, $max, $default) $(.$measured())?
+    };
+    (@default choice ($of:ident, $default:ident)) => { $of::$default };
+    (@default $kind:ident ($min:expr, $max:expr, $default:expr $(, $measured:ident)?)) => {
+        $crate::models::params::Setting::read($default)
+    };
+    (@nearest $own:expr, choice $rest:tt) => { $own };
+    (@nearest $own:expr, $kind:ident ($min:expr, $max:expr, $default:expr $(, $measured:ident)?)) => {
+        $crate::models::params::Setting::read($crate::models::params::nearest_allowed(
+            $crate::models::params::Setting::number($own), $min, $max, $default,
+        ))
     };
     (
         $(#[$about:meta])*
         Params {
             $(
                 $(#[$what:meta])*
-                $name:ident: $kind:ident($min:expr, $max:expr, $default:expr $(, $measured:ident)?),
+                $name:ident: $kind:ident $rest:tt,
             )+
         }
     ) => {
         $(#[$about])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct Params {
-            $($(#[$what])* pub $name: $crate::models::params::params!(@type $kind),)+
+            $($(#[$what])* pub $name: $crate::models::params::params!(@type $kind $rest),)+
         }
 
         /// The parameters in the order in which controls show them.
         pub const PARAMS: &[$crate::models::catalogue::ParamSpec] = &[
-            $($crate::models::params::params!(@spec $kind, $name, $min, $max, $default) $(.$measured())?,)+
+            $($crate::models::params::params!(@spec $name $kind $rest),)+
         ];
 
         impl Params {
@@ -138,9 +181,8 @@ macro_rules! params {
             /// default.
             #[must_use]
             pub fn in_range(&self) -> Self {
-                use $crate::models::params::{Setting, nearest_allowed};
                 Self {
-                    $($name: Setting::read(nearest_allowed(self.$name.number(), $min, $max, $default)),)+
+                    $($name: $crate::models::params::params!(@nearest self.$name, $kind $rest),)+
                 }
             }
         }
@@ -148,8 +190,18 @@ macro_rules! params {
         impl Default for Params {
             fn default() -> Self {
                 Self {
-                    $($name: $crate::models::params::Setting::read($default),)+
+                    $($name: $crate::models::params::params!(@default $kind $rest),)+
                 }
+            }
+        }
+
+        impl $crate::models::catalogue::Declared for Params {
+            const PARAMS: &'static [$crate::models::catalogue::ParamSpec] = PARAMS;
+
+            fn from_settings(
+                settings: &$crate::models::catalogue::Settings,
+            ) -> Result<Self, $crate::models::catalogue::ParamError> {
+                Self::from_settings(settings)
             }
         }
     };

@@ -8,8 +8,8 @@
 use serde::Serialize;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::{Printed, params, within},
+    catalogue::{Model, ParamError},
+    params::{params, within},
     rng::Rng,
     value::{Value, Values},
 };
@@ -127,9 +127,28 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
     }
 }
 
-impl Outcome {
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Outcome {}
+
+impl Model for Outcome {
+    const ID: &str = "signature-chain";
+    const VALUES: &[&str] = &[
+        "signers",
+        "passes",
+        "if_all_looked",
+        "effective",
+        "errors",
+        "passed",
+    ];
+    const ACTIONS: &[&str] = &["send-again", "open-signer", "look-yourself"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "hundred-wrong-decisions"
+    }
+
+    fn values(&self, params: &Params) -> Values {
         vec![
             ("signers", Value::Count(f64::from(params.signers))),
             ("passes", Value::Share(self.chain.passes)),
@@ -145,38 +164,10 @@ impl Outcome {
             ("passed", Value::Count(f64::from(self.passed))),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "signature-chain",
-    params: PARAMS,
-    values: &[
-        "signers",
-        "passes",
-        "if_all_looked",
-        "effective",
-        "errors",
-        "passed",
-    ],
-    actions: &["send-again", "open-signer", "look-yourself"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(pretty(&Printed {
-        seed,
-        population: "hundred-wrong-decisions",
-        outcome: run(&params, seed),
-        params,
-    }))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        self
+    }
 }
 
 #[cfg(test)]

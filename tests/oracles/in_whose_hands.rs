@@ -1,10 +1,7 @@
 //! Reference cases of the models about privacy, vendors, joined lists, one's own calibration and neighbours.
 
 use ground_truth::models::{
-    balanced_training::{
-        Course,
-        calibration::{Advised, calibration, reliance},
-    },
+    balanced_training::{Course, calibration::calibration},
     join_lists::published::{self as linking, Blocking, Field},
     mild_preferences::{Board, Group, settle},
     reidentify::{
@@ -12,6 +9,7 @@ use ground_truth::models::{
         generalise::{Cells, Coarseness, Row},
         published::{self, Laplace, RandomisedResponse},
     },
+    reliance::{Advised, reliance},
     table::Table,
     vendor_life::published::{self as vendor, Check},
 };
@@ -357,8 +355,8 @@ fn advice(inputs: &Inputs<'_>) -> Outputs {
         .collect();
     let r = reliance(&cases);
     vec![
-        ("RAIR", r.on_advice.unwrap_or(f64::NAN).into()),
-        ("RSR", r.on_oneself.unwrap_or(f64::NAN).into()),
+        ("RAIR", r.on_advice.share().unwrap_or(f64::NAN).into()),
+        ("RSR", r.on_oneself.share().unwrap_or(f64::NAN).into()),
     ]
 }
 

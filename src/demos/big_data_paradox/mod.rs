@@ -21,7 +21,7 @@ use crate::{
     course::lesson::Until,
     models::{
         big_data_paradox::{Outcome, PARAMS, Params, run},
-        catalogue::{ParamError, Settings},
+        catalogue::{Model, ParamError, Settings},
         value::Values,
     },
     ui::Look,

@@ -9,13 +9,11 @@ mod trial;
 
 use serde::Serialize;
 
-pub use trial::{
-    Answer, CASES, Case, OLDER_LIMIT, RIGHT_ADVICE, Report, Tally, YOUNGER_LIMIT, cases, entitled,
-};
+pub use trial::{Answer, CASES, Case, OLDER_LIMIT, RIGHT_ADVICE, Report, YOUNGER_LIMIT, cases, entitled};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::{Printed, params},
+    catalogue::Model,
+    params::params,
     rng::Rng,
     value::{Value, Values},
 };
@@ -115,9 +113,34 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
     }
 }
 
-impl Outcome {
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Outcome {}
+
+impl Model for Outcome {
+    const ID: &str = "advice-trial";
+    const VALUES: &[&str] = &[
+        "machine",
+        "effort",
+        "team",
+        "gain",
+        "kept",
+        "overruled",
+        "caught",
+        "passed",
+        "breakeven",
+        "better",
+        "cases",
+        "advice_right",
+        "advice_wrong",
+        "right",
+        "followed_wrong",
+        "overruled_right",
+    ];
+    const ACTIONS: &[&str] = &["decide", "see-advice", "finish-trial", "open-resident"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn values(&self, params: &Params) -> Values {
         let hundred = |share: f64| Value::Count((share * 100.0).round());
         let helps = if self.flow.gain().abs() < 1e-9 {
             "same"
@@ -157,48 +180,10 @@ impl Outcome {
             ),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "advice-trial",
-    params: PARAMS,
-    values: &[
-        "machine",
-        "effort",
-        "team",
-        "gain",
-        "kept",
-        "overruled",
-        "caught",
-        "passed",
-        "breakeven",
-        "better",
-        "cases",
-        "advice_right",
-        "advice_wrong",
-        "right",
-        "followed_wrong",
-        "overruled_right",
-    ],
-    actions: &["decide", "see-advice", "finish-trial", "open-resident"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(pretty(&Printed {
-        seed,
-        population: "riverbend",
-        outcome: run(&params, seed),
-        params,
-    }))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        self
+    }
 }
 
 #[cfg(test)]

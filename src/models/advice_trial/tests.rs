@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::{super::reliance::Tally, *};
 use crate::models::town::riverbend;
 
 /// Any answers: a case may have none, and decide-first cases have one before the advice.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::models::{
+    reliance::{Advised, Tally, reliance},
     rng::Rng,
     town::{Need, Resident, riverbend},
 };
@@ -52,6 +53,16 @@ impl Case {
     /// Whether the advice is right.
     pub fn advice_right(&self) -> bool {
         self.advice == self.entitled
+    }
+
+    /// The case as it was decided before and after the advice; `None` where the advice came first.
+    fn advised(&self, answer: &Answer) -> Option<Advised> {
+        Some(Advised {
+            first: answer.before?,
+            advice: self.advice,
+            last: answer.after,
+            truth: self.entitled,
+        })
     }
 }
 
@@ -119,38 +130,6 @@ fn shuffle<T>(items: &mut [T], rng: &mut Rng) {
     }
 }
 
-/// A part of a whole.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Tally {
-    /// How many it is true of.
-    pub of: u32,
-    /// How many there are.
-    pub n: u32,
-}
-
-impl Tally {
-    /// Those of the cases with an answer for which `counts`, where `eligible`.
-    fn over<'a>(
-        answered: &[(&'a Case, &'a Answer)],
-        eligible: impl Fn(&Case, &Answer) -> bool,
-        counts: impl Fn(&Case, &Answer) -> bool,
-    ) -> Self {
-        let mut tally = Self::default();
-        for (case, answer) in answered {
-            if eligible(case, answer) {
-                tally.n += 1;
-                tally.of += u32::from(counts(case, answer));
-            }
-        }
-        tally
-    }
-
-    /// The share; `None` of nothing.
-    pub fn share(&self) -> Option<f64> {
-        (self.n > 0).then(|| f64::from(self.of) / f64::from(self.n))
-    }
-}
-
 /// What the answers show.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Report {
@@ -191,17 +170,17 @@ impl Report {
             .filter_map(|(case, answer)| Some((case, answer.as_ref()?)))
             .collect();
         let tally = |eligible: fn(&Case, &Answer) -> bool, counts: fn(&Case, &Answer) -> bool| {
-            Tally::over(&answered, eligible, counts)
+            Tally::over(&answered, |(c, a)| eligible(c, a), |(c, a)| counts(c, a))
         };
+        let advised: Vec<Advised> = answered
+            .iter()
+            .filter_map(|(case, answer)| case.advised(answer))
+            .collect();
+        let reliance = reliance(&advised);
         let seconds: Vec<f64> = answered
             .iter()
             .filter_map(|(_, answer)| answer.seconds.filter(|s| s.is_finite() && *s >= 0.0))
             .collect();
-        let own = |answer: &Answer, right: bool, case: &Case| {
-            answer
-                .before
-                .is_some_and(|before| (before == case.entitled) == right)
-        };
         Self {
             right: tally(|_, _| true, right),
             right_before: tally(|_, a| a.before.is_some(), |c, a| a.before == Some(c.entitled)),
@@ -211,8 +190,8 @@ impl Report {
             followed_wrong_advice_first: tally(|c, a| !c.advice_right() && a.before.is_none(), followed),
             followed_wrong_decide_first: tally(|c, a| !c.advice_right() && a.before.is_some(), followed),
             overruled_right: tally(|c, _| c.advice_right(), |c, a| !followed(c, a)),
-            took_right: Tally::over(&answered, |c, a| c.advice_right() && own(a, false, c), right),
-            kept_right: Tally::over(&answered, |c, a| !c.advice_right() && own(a, true, c), right),
+            took_right: reliance.on_advice,
+            kept_right: reliance.on_oneself,
             paid_villages: tally(|c, _| c.village, |_, a| a.after),
             paid_centre: tally(|c, _| !c.village, |_, a| a.after),
             seconds: (!seconds.is_empty()).then(|| seconds.iter().sum::<f64>() / seconds.len() as f64),

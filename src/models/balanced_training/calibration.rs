@@ -1,4 +1,4 @@
-//! How well stated confidence matches being right, and how well advice was used.
+//! How well stated confidence matches being right.
 
 use serde::Serialize;
 
@@ -103,50 +103,4 @@ fn bands(answers: &[(f64, bool)]) -> Vec<Band> {
             right: same.iter().filter(|a| a.1).count() as u32,
         })
         .collect()
-}
-
-/// One case decided before and after advice. Answers are yes or no.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "four answers to one question with yes or no"
-)]
-pub struct Advised {
-    /// The own answer before the advice.
-    pub first: bool,
-    /// The advice.
-    pub advice: bool,
-    /// The answer after it.
-    pub last: bool,
-    /// What is true.
-    pub truth: bool,
-}
-
-/// How well advice was used (Schemmer et al. 2023): nobody should follow all of it, or none.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Reliance {
-    /// Share of the cases first wrong and rightly advised in which one came to be right (RAIR); `None` without
-    /// such a case.
-    pub on_advice: Option<f64>,
-    /// Share of the cases first right and wrongly advised in which one stayed right (RSR); `None` without such
-    /// a case.
-    pub on_oneself: Option<f64>,
-}
-
-/// How well advice was used in these cases.
-pub fn reliance(cases: &[Advised]) -> Reliance {
-    let share = |first_right: bool| {
-        let put_to_the_test = || {
-            cases
-                .iter()
-                .filter(move |c| (c.first == c.truth) == first_right && (c.advice == c.truth) != first_right)
-        };
-        let n = put_to_the_test().count();
-        let right = put_to_the_test().filter(|c| c.last == c.truth).count();
-        (n > 0).then(|| right as f64 / n as f64)
-    };
-    Reliance {
-        on_advice: share(false),
-        on_oneself: share(true),
-    }
 }

@@ -10,14 +10,12 @@ pub mod calibration;
 use serde::Serialize;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::{Model, ParamError},
     numerics::minimum::golden_section,
-    params::{Printed, params, within},
+    params::{params, within},
     value::{Value, Values},
 };
 
-/// Whom the model is about.
-const POPULATION: &str = "nobody: a formula";
 /// Pieces in which the best split is looked for first.
 const PIECES: u32 = 256;
 
@@ -148,9 +146,30 @@ pub fn run(params: &Params, _seed: u64) -> Outcome {
     }
 }
 
-impl Outcome {
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Outcome {}
+
+impl Model for Outcome {
+    const ID: &str = "balanced-training";
+    const VALUES: &[&str] = &[
+        "hours",
+        "ethics",
+        "function",
+        "value",
+        "best",
+        "best_value",
+        "all_function",
+        "half",
+    ];
+    const ACTIONS: &[&str] = &["split-hours", "show-best", "open-own-answers"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "nobody"
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let hours = |value| Value::Real { value, decimals: 1 };
         let worth = |value| Value::Real { value, decimals: 2 };
         vec![
@@ -164,40 +183,10 @@ impl Outcome {
             ("half", worth(self.half)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "balanced-training",
-    params: PARAMS,
-    values: &[
-        "hours",
-        "ethics",
-        "function",
-        "value",
-        "best",
-        "best_value",
-        "all_function",
-        "half",
-    ],
-    actions: &["split-hours", "show-best", "open-own-answers"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(pretty(&Printed {
-        seed,
-        population: POPULATION,
-        outcome: run(&params, seed),
-        params,
-    }))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        self
+    }
 }
 
 #[cfg(test)]
@@ -205,7 +194,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{
-        calibration::{Advised, CalibrationError, calibration, reliance},
+        calibration::{CalibrationError, calibration},
         *,
     };
 
@@ -223,24 +212,6 @@ mod tests {
     fn all_right_has_no_skill_to_compare() {
         let sure = calibration(&[(1.0, true), (1.0, true)]).unwrap();
         assert_eq!((sure.brier, sure.uncertainty, sure.skill), (0.0, 0.0, None));
-    }
-
-    #[test]
-    fn reliance_without_a_case() {
-        let agreed = Advised {
-            first: true,
-            advice: true,
-            last: true,
-            truth: true,
-        };
-        let none = reliance(&[agreed]);
-        assert_eq!((none.on_advice, none.on_oneself), (None, None));
-        let wrong = Advised {
-            advice: false,
-            last: false,
-            ..agreed
-        };
-        assert_eq!(reliance(&[agreed, wrong]).on_oneself, Some(0.0));
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub use params::{PARAMS, Params};
 pub use run::{run, run_on};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings},
+    catalogue::Model,
     interval,
     value::{Value, Values},
 };
@@ -111,9 +111,35 @@ impl Outcome {
     pub fn visits_error(&self) -> f64 {
         self.visits.share - self.truth
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Model for Outcome {
+    const ID: &str = "big-data-paradox";
+    const VALUES: &[&str] = &[
+        "online_replies",
+        "visits",
+        "online",
+        "offline",
+        "online_share",
+        "yes_online",
+        "yes_offline",
+        "truth",
+        "replies_share",
+        "replies_margin",
+        "replies_error",
+        "visits_share",
+        "visits_margin",
+        "visits_error",
+        "effective",
+        "rho",
+        "nearer",
+    ];
+    const ACTIONS: &[&str] = &["ask-online", "ask-at-random", "ask-again", "open-resident"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn values(&self, params: &Params) -> Values {
         let residents = self.online.len() as f64;
         let online = f64::from(self.n_online);
         vec![
@@ -142,46 +168,26 @@ impl Outcome {
             ("nearer", Value::Choice(self.nearer.id())),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "big-data-paradox",
-    params: &PARAMS,
-    values: &[
-        "online_replies",
-        "visits",
-        "online",
-        "offline",
-        "online_share",
-        "yes_online",
-        "yes_offline",
-        "truth",
-        "replies_share",
-        "replies_margin",
-        "replies_error",
-        "visits_share",
-        "visits_margin",
-        "visits_error",
-        "effective",
-        "rho",
-        "nearer",
-    ],
-    actions: &["ask-online", "ask-at-random", "ask-again", "open-resident"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Printed {
+            online: self.n_online,
+            offline: self.online.len() as u32 - self.n_online,
+            truth: self.truth,
+            replies_error: self.replies_error(),
+            visits_error: self.visits_error(),
+            replies: self.replies,
+            visits: self.visits,
+            rho: self.rho,
+            effective: self.effective,
+            nearer: self.nearer,
+        }
+    }
 }
 
 /// The outcome as it is printed: people counted instead of listed.
 #[derive(Serialize)]
 struct Printed {
-    seed: u64,
-    params: Params,
     online: u32,
     offline: u32,
     truth: f64,
@@ -192,28 +198,6 @@ struct Printed {
     rho: f64,
     effective: f64,
     nearer: Nearer,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    let printed = Printed {
-        seed,
-        params,
-        online: outcome.n_online,
-        offline: outcome.online.len() as u32 - outcome.n_online,
-        truth: outcome.truth,
-        replies_error: outcome.replies_error(),
-        visits_error: outcome.visits_error(),
-        replies: outcome.replies,
-        visits: outcome.visits,
-        rho: outcome.rho,
-        effective: outcome.effective,
-        nearer: outcome.nearer,
-    };
-    let config = ron::ser::PrettyConfig::new().struct_names(true);
-    // Writing plain numbers to memory cannot fail.
-    Ok(ron::ser::to_string_pretty(&printed, config).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -24,11 +24,11 @@ fn params() -> impl Strategy<Value = Params> {
     )
         .prop_map(
             |(yes_online, yes_offline, online_share, online_replies, visits)| Params {
-                yes_online,
-                yes_offline,
-                online_share,
                 online_replies,
                 visits,
+                online_share,
+                yes_online,
+                yes_offline,
             },
         )
 }

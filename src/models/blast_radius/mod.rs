@@ -13,16 +13,14 @@ use serde::Serialize;
 pub use kept::{FIELDS, MOST_YEARS, served_within};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::{Printed, params},
+    catalogue::Model,
+    params::params,
     rng::Rng,
     value::{Value, Values},
     vendor_life::published::breach,
 };
 use kept::Kept;
 
-/// Whom the model is about.
-const POPULATION: &str = "the residents of Riverbend whom the office served";
 /// Label of the model's streams.
 const LABEL: &str = "D19-leak";
 /// Years in which a leak is waited for.
@@ -162,9 +160,33 @@ pub fn leak_year(leak: f64, seed: u64) -> Option<u32> {
     (1..=WAIT).find(|_| rng.u01() < leak)
 }
 
-impl Outcome {
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Outcome {}
+
+impl Model for Outcome {
+    const ID: &str = "blast-radius";
+    const VALUES: &[&str] = &[
+        "fields",
+        "years",
+        "access",
+        "leak",
+        "people",
+        "records",
+        "entries",
+        "findable",
+        "expected",
+        "expected_half_fields",
+        "expected_half_years",
+        "expected_half_access",
+        "findable_half_fields",
+        "best",
+        "leak_year",
+    ];
+    const ACTIONS: &[&str] = &["halve", "lock", "leak", "open-resident", "show-own-data"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn values(&self, params: &Params) -> Values {
         let count = |n: u32| Value::Count(f64::from(n));
         let [fields, years, access] = self.halved.map(|(_, reach)| Value::Count(reach.expected));
         vec![
@@ -185,37 +207,15 @@ impl Outcome {
             ("leak_year", self.leak_year.map_or(Value::Choice("none"), count)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "blast-radius",
-    params: PARAMS,
-    values: &[
-        "fields",
-        "years",
-        "access",
-        "leak",
-        "people",
-        "records",
-        "entries",
-        "findable",
-        "expected",
-        "expected_half_fields",
-        "expected_half_years",
-        "expected_half_access",
-        "findable_half_fields",
-        "best",
-        "leak_year",
-    ],
-    actions: &["halve", "lock", "leak", "open-resident", "show-own-data"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Counted {
+            now: self.now,
+            halved: self.halved,
+            best: self.best,
+            leak_year: self.leak_year,
+        }
+    }
 }
 
 /// The outcome as it is printed: residents counted instead of listed.
@@ -225,22 +225,6 @@ struct Counted {
     halved: [(Halve, Reach); 3],
     best: Halve,
     leak_year: Option<u32>,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: POPULATION,
-        params,
-        outcome: Counted {
-            now: outcome.now,
-            halved: outcome.halved,
-            best: outcome.best,
-            leak_year: outcome.leak_year,
-        },
-    }))
 }
 
 #[cfg(test)]

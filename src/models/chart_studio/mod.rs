@@ -13,8 +13,8 @@ pub mod strata;
 use serde::Serialize;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::{Printed, params},
+    catalogue::Model,
+    params::params,
     value::{Value, Values},
 };
 use data::Source;
@@ -138,14 +138,17 @@ pub struct Outcome {
     /// Internet users in Spain at 45–54 and at 75 and older, as shares.
     pub spain: [f64; 2],
     /// p-values of the dashboard's indicators, all healthy.
+    #[serde(skip)]
     pub lights: Vec<f64>,
     /// Which are red.
+    #[serde(skip)]
     pub red: Vec<bool>,
     /// Chance of at least one red light without correction.
     pub any_alarm: f64,
     /// Expected z-score of the best of as many average units.
     pub expected_best: f64,
     /// The league, best of the first year first.
+    #[serde(skip)]
     pub league: Vec<Unit>,
     /// Expected share of small units in the top of the league, and in its bottom.
     pub small_on_top: f64,
@@ -230,9 +233,62 @@ impl Comparison {
     }
 }
 
-impl Outcome {
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Outcome {}
+
+impl Model for Outcome {
+    const ID: &str = "chart-studio";
+    const VALUES: &[&str] = &[
+        "first_n",
+        "second_n",
+        "first_rate",
+        "second_rate",
+        "gap",
+        "strata",
+        "first_better",
+        "first_mixed",
+        "second_mixed",
+        "mixed_gap",
+        "odds",
+        "common_odds",
+        "chance",
+        "chance_corrected",
+        "verdict",
+        "countries",
+        "country_correlation",
+        "spain_45",
+        "spain_75",
+        "indicators",
+        "red",
+        "red_expected",
+        "any_alarm",
+        "expected_best",
+        "top_units",
+        "small_among_top",
+        "small_on_top",
+        "top_first",
+        "top_second",
+        "best_first",
+        "best_second",
+        "true_change",
+        "bar_ratio",
+    ];
+    const ACTIONS: &[&str] = &[
+        "split",
+        "standardise",
+        "show-countries",
+        "light-up",
+        "next-year",
+        "move-axis",
+    ];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "published-tables"
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let real = |value, decimals| Value::Real { value, decimals };
         let c = &self.comparison;
         let [gap, mixed_gap] = c.gaps();
@@ -285,72 +341,10 @@ impl Outcome {
             ("bar_ratio", real(bar_ratio, 1)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "chart-studio",
-    params: PARAMS,
-    values: &[
-        "first_n",
-        "second_n",
-        "first_rate",
-        "second_rate",
-        "gap",
-        "strata",
-        "first_better",
-        "first_mixed",
-        "second_mixed",
-        "mixed_gap",
-        "odds",
-        "common_odds",
-        "chance",
-        "chance_corrected",
-        "verdict",
-        "countries",
-        "country_correlation",
-        "spain_45",
-        "spain_75",
-        "indicators",
-        "red",
-        "red_expected",
-        "any_alarm",
-        "expected_best",
-        "top_units",
-        "small_among_top",
-        "small_on_top",
-        "top_first",
-        "top_second",
-        "best_first",
-        "best_second",
-        "true_change",
-        "bar_ratio",
-    ],
-    actions: &[
-        "split",
-        "standardise",
-        "show-countries",
-        "light-up",
-        "next-year",
-        "move-axis",
-    ],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(pretty(&Printed {
-        seed,
-        population: "published-tables",
-        outcome: run(&params, seed),
-        params,
-    }))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        self
+    }
 }
 
 #[cfg(test)]

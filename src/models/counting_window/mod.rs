@@ -13,7 +13,7 @@ pub use params::{Detail, PARAMS, Params};
 pub use visits::{Side, Visit};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     town::{Need, riverbend},
     value::{Value, Values},
 };
@@ -119,16 +119,16 @@ fn verdict(params: &Params, question: Question, both: bool) -> Verdict {
         (true, false) => Verdict::NoCases,
         (true, true) => Verdict::Answered,
     };
-    let has_place = params.place > Detail::None;
+    let has_place = params.place_box > Detail::None;
     match question {
-        Question::Matter => match params.matter {
+        Question::Matter => match params.matter_box {
             Detail::None => Verdict::NoBox,
             Detail::Coarse => Verdict::TooCoarse,
             Detail::Fine => Verdict::Answered,
         },
         Question::Rate => compared(has_place),
-        Question::Wait => compared(has_place && params.wait),
-        Question::People if params.person => Verdict::Answered,
+        Question::Wait => compared(has_place && params.wait_box),
+        Question::People if params.person_box => Verdict::Answered,
         Question::People => Verdict::NoBox,
         Question::Absent => Verdict::OutOfReach,
     }
@@ -152,12 +152,40 @@ impl Outcome {
 
     /// Boxes that none of the questions needed.
     pub fn unused_boxes(&self) -> u32 {
-        let waits_alone = self.params.wait && self.params.place == Detail::None;
-        u32::from(self.params.age > Detail::None) + u32::from(waits_alone)
+        let waits_alone = self.params.wait_box && self.params.place_box == Detail::None;
+        u32::from(self.params.age_box > Detail::None) + u32::from(waits_alone)
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self) -> Values {
+impl Model for Outcome {
+    const ID: &str = "counting-window";
+    const VALUES: &[&str] = &[
+        "visits",
+        "boxes",
+        "boxes_unused",
+        "answered",
+        "matter",
+        "rate",
+        "wait",
+        "people",
+        "absent",
+        "top_matter",
+        "top_matter_visits",
+        "centre_visits",
+        "village_visits",
+        "centre_rate",
+        "village_rate",
+        "centre_wait",
+        "village_wait",
+        "people_who_came",
+        "needy_who_stayed_away",
+    ];
+    const ACTIONS: &[&str] = &["choose-box", "count", "ask-table", "open-resident"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn values(&self, _params: &Params) -> Values {
         let count = |n: u32| Value::Count(f64::from(n));
         let real = |value, decimals| Value::Real { value, decimals };
         let [matter, rate, wait, people, absent] = self.verdicts.map(|verdict| Value::Choice(verdict.id()));
@@ -186,47 +214,25 @@ impl Outcome {
             ("needy_who_stayed_away", count(self.absent)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "counting-window",
-    params: &PARAMS,
-    values: &[
-        "visits",
-        "boxes",
-        "boxes_unused",
-        "answered",
-        "matter",
-        "rate",
-        "wait",
-        "people",
-        "absent",
-        "top_matter",
-        "top_matter_visits",
-        "centre_visits",
-        "village_visits",
-        "centre_rate",
-        "village_rate",
-        "centre_wait",
-        "village_wait",
-        "people_who_came",
-        "needy_who_stayed_away",
-    ],
-    actions: &["choose-box", "count", "ask-table", "open-resident"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    Ok(run(&Params::from_settings(settings)?, seed).values())
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Printed {
+            visits: self.visits.len(),
+            answered: self.answered(),
+            verdicts: Question::ALL.into_iter().zip(self.verdicts).collect(),
+            top_matter: self.most.map_or("none", |(need, _)| need.id()),
+            top_matter_visits: self.most.map_or(0, |(_, n)| n),
+            centre: self.centre,
+            villages: self.villages,
+            people: self.people,
+            needy_who_stayed_away: self.absent,
+        }
+    }
 }
 
 /// The outcome as it is printed: visits counted instead of listed.
 #[derive(Serialize)]
 struct Printed {
-    seed: u64,
-    params: Params,
     visits: usize,
     answered: u32,
     verdicts: Vec<(Question, Verdict)>,
@@ -236,24 +242,6 @@ struct Printed {
     villages: Side,
     people: u32,
     needy_who_stayed_away: u32,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        params,
-        visits: outcome.visits.len(),
-        answered: outcome.answered(),
-        verdicts: Question::ALL.into_iter().zip(outcome.verdicts).collect(),
-        top_matter: outcome.most.map_or("none", |(need, _)| need.id()),
-        top_matter_visits: outcome.most.map_or(0, |(_, n)| n),
-        centre: outcome.centre,
-        villages: outcome.villages,
-        people: outcome.people,
-        needy_who_stayed_away: outcome.absent,
-    }))
 }
 
 #[cfg(test)]

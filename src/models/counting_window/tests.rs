@@ -15,11 +15,11 @@ fn params() -> impl Strategy<Value = Params> {
         10..=100_u32,
     )
         .prop_map(|(place, matter, age, wait, person, visits)| Params {
-            place: Detail::ALL[place],
-            matter: Detail::ALL[matter],
-            age: Detail::ALL[age],
-            wait,
-            person,
+            place_box: Detail::ALL[place],
+            matter_box: Detail::ALL[matter],
+            age_box: Detail::ALL[age],
+            wait_box: wait,
+            person_box: person,
             visits,
         })
 }
@@ -28,11 +28,11 @@ fn params() -> impl Strategy<Value = Params> {
 #[test]
 fn the_fullest_form_leaves_one_question_open() {
     let full = Params {
-        place: Detail::Fine,
-        matter: Detail::Fine,
-        age: Detail::Fine,
-        wait: true,
-        person: true,
+        place_box: Detail::Fine,
+        matter_box: Detail::Fine,
+        age_box: Detail::Fine,
+        wait_box: true,
+        person_box: true,
         visits: 30,
     };
     let outcome = run(&full, 7);
@@ -42,12 +42,12 @@ fn the_fullest_form_leaves_one_question_open() {
     );
     assert_eq!(outcome.verdicts[4], Verdict::OutOfReach);
     let empty = Params {
-        matter: Detail::None,
+        matter_box: Detail::None,
         ..Params::default()
     };
     assert_eq!((run(&empty, 7).answered(), empty.boxes()), (0, 0));
     let coarse = Params {
-        matter: Detail::Coarse,
+        matter_box: Detail::Coarse,
         ..Params::default()
     };
     assert_eq!(run(&coarse, 7).verdicts[0], Verdict::TooCoarse);
@@ -68,7 +68,7 @@ fn rates_say_what_totals_hide() {
 #[test]
 fn no_side_of_a_comparison_may_be_empty() {
     let with_place = Params {
-        place: Detail::Coarse,
+        place_box: Detail::Coarse,
         ..Params::default()
     };
     assert_eq!(verdict(&with_place, Question::Rate, false), Verdict::NoCases);
@@ -88,7 +88,7 @@ proptest! {
         let needy = riverbend().residents().iter().filter(|r| r.need.is_some()).count() as u32;
         prop_assert!(o.absent <= needy && needy - o.absent <= o.people);
         prop_assert!(o.visits.iter().all(|v| v.wait >= 3 && v.resident.need.is_none_or(|need| need == v.matter)));
-        prop_assert_eq!(value::find(&o.values(), "answered"), Some(Value::Count(f64::from(o.answered()))));
+        prop_assert_eq!(value::find(&o.values(&params), "answered"), Some(Value::Count(f64::from(o.answered()))));
         prop_assert_eq!(&o, &run(&params, seed));
     }
 
@@ -97,10 +97,10 @@ proptest! {
     fn another_box_never_answers_less(params in params(), seed in any::<u64>()) {
         let o = run(&params, seed);
         for more in [
-            Params { place: Detail::Fine, ..params.clone() },
-            Params { matter: Detail::Fine, ..params.clone() },
-            Params { wait: true, ..params.clone() },
-            Params { person: true, ..params.clone() },
+            Params { place_box: Detail::Fine, ..params.clone() },
+            Params { matter_box: Detail::Fine, ..params.clone() },
+            Params { wait_box: true, ..params.clone() },
+            Params { person_box: true, ..params.clone() },
         ] {
             let after = run(&more, seed);
             prop_assert!(after.answered() >= o.answered());

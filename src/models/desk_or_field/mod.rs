@@ -13,8 +13,8 @@ use serde::Serialize;
 pub use worlds::{Counties, Errors, Plan, VILLAGES, Village, typical, villages};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::{Printed, params},
+    catalogue::Model,
+    params::params,
     value::{Value, Values},
 };
 use published::{Budget, Kind};
@@ -129,10 +129,44 @@ impl Outcome {
             .min_by(|a, b| a.1.total_cmp(&b.1))
             .map_or("both", |(name, _)| name)
     }
+}
 
-    /// The named values, in the order of [`SPEC`]. Without a bias the platform never breaks even, and
-    /// `break_even` is the number of villages.
-    pub fn values(&self, params: &Params) -> Values {
+impl Model for Outcome {
+    const ID: &str = "desk-or-field";
+    const VALUES: &[&str] = &[
+        "villages",
+        "budget",
+        "field_visits",
+        "rows",
+        "visits",
+        "desk_error",
+        "field_error",
+        "both_error",
+        "blend_error",
+        "field_expected",
+        "both_expected",
+        "efficiency",
+        "worth_visits",
+        "pays",
+        "best",
+        "break_even",
+        "swiss_total",
+        "swiss_random_error",
+        "swiss_size_error",
+        "replicates",
+    ];
+    const ACTIONS: &[&str] = &["buy-rows", "visit", "draw-counties", "open-village", "allocate"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "four-thousand-villages"
+    }
+
+    // Without a bias the platform never breaks even, and
+    // `break_even` is the number of villages.
+    fn values(&self, params: &Params) -> Values {
         let count = |n: u32| Value::Count(f64::from(n));
         let real = |value, decimals| Value::Real { value, decimals };
         let more_exact = (self.expected.field / self.expected.both).powi(2);
@@ -165,42 +199,20 @@ impl Outcome {
             ("replicates", Value::Count(self.errors.len() as f64)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "desk-or-field",
-    params: PARAMS,
-    values: &[
-        "villages",
-        "budget",
-        "field_visits",
-        "rows",
-        "visits",
-        "desk_error",
-        "field_error",
-        "both_error",
-        "blend_error",
-        "field_expected",
-        "both_expected",
-        "efficiency",
-        "worth_visits",
-        "pays",
-        "best",
-        "break_even",
-        "swiss_total",
-        "swiss_random_error",
-        "swiss_size_error",
-        "replicates",
-    ],
-    actions: &["buy-rows", "visit", "draw-counties", "open-village", "allocate"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Summary {
+            best: self.best(),
+            plan: self.plan,
+            typical: self.typical,
+            expected: self.expected,
+            pays: self.pays,
+            break_even: self.break_even,
+            kinds: self.kinds,
+            allocation: self.allocation,
+            swiss_errors: self.swiss_errors,
+        }
+    }
 }
 
 /// The outcome as it is printed: villages and counties summed up instead of listed.
@@ -215,27 +227,6 @@ struct Summary {
     kinds: Vec<Kind>,
     allocation: Vec<f64>,
     swiss_errors: [f64; 2],
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: "four-thousand-villages",
-        params,
-        outcome: Summary {
-            best: outcome.best(),
-            plan: outcome.plan,
-            typical: outcome.typical,
-            expected: outcome.expected,
-            pays: outcome.pays,
-            break_even: outcome.break_even,
-            kinds: outcome.kinds,
-            allocation: outcome.allocation,
-            swiss_errors: outcome.swiss_errors,
-        },
-    }))
 }
 
 #[cfg(test)]

@@ -10,8 +10,8 @@ pub mod published;
 use serde::Serialize;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::{Printed, params},
+    catalogue::Model,
+    params::params,
     rng::Rng,
     value::{Value, Values},
 };
@@ -91,6 +91,7 @@ pub struct Outcome {
     /// helps would keep it is 100.
     pub condition: Vec<f64>,
     /// The workers.
+    #[serde(skip)]
     pub staff: Vec<Staff>,
     /// Correlation of measure and worth, as the formula has it.
     pub rho: f64,
@@ -205,9 +206,42 @@ impl Outcome {
             "flat"
         }
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Model for Outcome {
+    const ID: &str = "goodhart-village";
+    const VALUES: &[&str] = &[
+        "weight",
+        "hours",
+        "help_hours",
+        "show_hours",
+        "help_hours_before",
+        "help_share",
+        "help",
+        "help_before",
+        "score",
+        "score_before",
+        "weeks",
+        "condition",
+        "condition_before",
+        "direction",
+        "workers",
+        "honoured",
+        "deserving",
+        "rho",
+        "honoured_worth",
+        "expected_worth",
+    ];
+    const ACTIONS: &[&str] = &["set-weight", "send-checks", "honour", "open-worker"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "two-hundred-workers"
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let hundred = |part: f64| Value::Count((100.0 * part).round());
         let real = |value| Value::Real { value, decimals: 1 };
         vec![
@@ -245,52 +279,10 @@ impl Outcome {
             ("expected_worth", real(self.expected.mean_true)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "goodhart-village",
-    params: PARAMS,
-    values: &[
-        "weight",
-        "hours",
-        "help_hours",
-        "show_hours",
-        "help_hours_before",
-        "help_share",
-        "help",
-        "help_before",
-        "score",
-        "score_before",
-        "weeks",
-        "condition",
-        "condition_before",
-        "direction",
-        "workers",
-        "honoured",
-        "deserving",
-        "rho",
-        "honoured_worth",
-        "expected_worth",
-    ],
-    actions: &["set-weight", "send-checks", "honour", "open-worker"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(pretty(&Printed {
-        seed,
-        population: "two-hundred-workers",
-        outcome: run(&params, seed),
-        params,
-    }))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        self
+    }
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub use run::{People, run, run_on};
 pub use weights::Estimate;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     value::{Value, Values},
 };
 
@@ -111,9 +111,50 @@ impl Outcome {
             Repair::Visit => visit,
         }
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self) -> Values {
+/// `part / whole`, 0 of nothing.
+fn share(part: u32, whole: u32) -> f64 {
+    f64::from(part) / f64::from(whole.max(1))
+}
+
+impl Model for Outcome {
+    const ID: &str = "invisible-village";
+    const VALUES: &[&str] = &[
+        "residents",
+        "online",
+        "offline",
+        "coverage",
+        "coverage_centre_younger",
+        "coverage_centre_older",
+        "coverage_village_younger",
+        "coverage_village_older",
+        "needy",
+        "needy_seen",
+        "needy_unseen",
+        "seen_share",
+        "truth",
+        "platform",
+        "uncovered",
+        "bias",
+        "repair",
+        "visits",
+        "visits_needy",
+        "estimate",
+        "estimate_low",
+        "estimate_high",
+        "estimate_error",
+        "older",
+        "older_phone",
+        "older_online",
+        "older_form",
+    ];
+    const ACTIONS: &[&str] = &["show-online", "show-needs", "repair", "visit", "open-resident"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn values(&self, _params: &Params) -> Values {
         let count = |n: u32| Value::Count(f64::from(n));
         let estimate = self.estimate();
         let [centre_younger, centre_older, village_younger, village_older] =
@@ -149,60 +190,27 @@ impl Outcome {
             ("older_form", form),
         ]
     }
-}
 
-/// `part / whole`, 0 of nothing.
-fn share(part: u32, whole: u32) -> f64 {
-    f64::from(part) / f64::from(whole.max(1))
-}
-
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "invisible-village",
-    params: &PARAMS,
-    values: &[
-        "residents",
-        "online",
-        "offline",
-        "coverage",
-        "coverage_centre_younger",
-        "coverage_centre_older",
-        "coverage_village_younger",
-        "coverage_village_older",
-        "needy",
-        "needy_seen",
-        "needy_unseen",
-        "seen_share",
-        "truth",
-        "platform",
-        "uncovered",
-        "bias",
-        "repair",
-        "visits",
-        "visits_needy",
-        "estimate",
-        "estimate_low",
-        "estimate_high",
-        "estimate_error",
-        "older",
-        "older_phone",
-        "older_online",
-        "older_form",
-    ],
-    actions: &["show-online", "show-needs", "repair", "visit", "open-resident"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    Ok(run(&Params::from_settings(settings)?, seed).values())
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Printed {
+            cells: self.cells,
+            truth: self.truth(),
+            coverage: self.coverage(),
+            platform: self.platform(),
+            uncovered: self.uncovered(),
+            needy_seen: self.seen(),
+            visits: self.visits,
+            estimates: self.estimates,
+            estimate: self.estimate(),
+            pooled: self.pooled,
+            older_phone_online_form: self.chain,
+        }
+    }
 }
 
 /// The outcome as it is printed: people counted instead of listed.
 #[derive(Serialize)]
 struct Printed {
-    seed: u64,
-    params: Params,
     cells: [Cell; 4],
     truth: f64,
     coverage: f64,
@@ -214,26 +222,6 @@ struct Printed {
     estimate: Estimate,
     pooled: Vec<(usize, usize)>,
     older_phone_online_form: [u32; 4],
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        params,
-        cells: outcome.cells,
-        truth: outcome.truth(),
-        coverage: outcome.coverage(),
-        platform: outcome.platform(),
-        uncovered: outcome.uncovered(),
-        needy_seen: outcome.seen(),
-        visits: outcome.visits,
-        estimates: outcome.estimates,
-        estimate: outcome.estimate(),
-        pooled: outcome.pooled,
-        older_phone_online_form: outcome.chain,
-    }))
 }
 
 #[cfg(test)]

@@ -150,7 +150,7 @@ fn a_stratum_without_anybody_online_is_pooled_and_told() {
 #[test]
 fn named_values_say_what_the_outcome_says() {
     let outcome = run(&Params::default(), 7);
-    let values = outcome.values();
+    let values = outcome.values(&Params::default());
     assert_eq!(value::find(&values, "online"), Some(Value::Count(6770.0)));
     assert_eq!(value::find(&values, "older"), Some(Value::Count(1871.0)));
     assert_eq!(value::find(&values, "truth"), Some(Value::Share(outcome.truth())));

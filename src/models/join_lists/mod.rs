@@ -16,16 +16,13 @@ pub use link::{Link, Linking, Pattern};
 pub use params::{PARAMS, Params};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::Printed,
+    catalogue::Model,
     reidentify::classes::anonymity,
     value::{Value, Values},
 };
 use published::{Capture, Rule, capture, rule};
 use register::Person;
 
-/// Whom the model is about.
-const POPULATION: &str = "2,000 made-up people of a register, not the town's residents";
 /// Probability, before anything is compared, that two records are of one person.
 pub const PRIOR: f64 = 1e-4;
 /// Records compared in one slice of [`run`].
@@ -168,7 +165,7 @@ fn uniqueness(people: &[Person], links: &[Link]) -> [f64; 2] {
 }
 
 impl Summary {
-    /// The named values, in the order of [`SPEC`].
+    /// The named values, in the order of [`Model::VALUES`].
     pub fn values(&self) -> Values {
         let count = |n: u32| Value::Count(f64::from(n));
         vec![
@@ -195,11 +192,9 @@ impl Summary {
     }
 }
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "join-lists",
-    params: PARAMS,
-    values: &[
+impl Model for Outcome {
+    const ID: &str = "join-lists";
+    const VALUES: &[&str] = &[
         "people",
         "first_list",
         "second_list",
@@ -219,21 +214,32 @@ pub const SPEC: ModelSpec = ModelSpec {
         "covered",
         "unique_before",
         "unique_after",
-    ],
-    actions: &[
+    ];
+    const ACTIONS: &[&str] = &[
         "join",
         "set-threshold",
         "open-pair",
         "show-nobodys-list",
         "run-again",
-    ],
-    values_of,
-    print,
-};
+    ];
 
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).summary.values())
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "two-thousand-in-a-register"
+    }
+
+    fn values(&self, _params: &Params) -> Values {
+        self.summary.values()
+    }
+
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Counted {
+            summary: self.summary,
+            patterns: self.patterns,
+        }
+    }
 }
 
 /// The outcome as it is printed: people and links counted instead of listed.
@@ -241,20 +247,6 @@ fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
 struct Counted {
     summary: Summary,
     patterns: [Pattern; 16],
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: POPULATION,
-        params,
-        outcome: Counted {
-            summary: outcome.summary,
-            patterns: outcome.patterns,
-        },
-    }))
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ pub use params::{PARAMS, Params, Rule};
 pub use run::{Concentration, Crowd, run, run_on};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     interval,
     value::{Value, Values},
 };
@@ -108,9 +108,39 @@ impl Outcome {
             Rule::Calls => plain(self.calls()),
         }
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self) -> Values {
+impl Model for Outcome {
+    const ID: &str = "loud-forum";
+    const VALUES: &[&str] = &[
+        "residents",
+        "silent",
+        "truth",
+        "people_share",
+        "accounts",
+        "accounts_share",
+        "weighted_share",
+        "posts",
+        "posts_share",
+        "calls",
+        "calls_share",
+        "rule",
+        "answer",
+        "answer_low",
+        "answer_high",
+        "answer_error",
+        "displayed",
+        "effective",
+        "most_posts",
+        "top_share",
+        "gini",
+    ];
+    const ACTIONS: &[&str] = &["count-posts", "count-accounts", "weight", "call", "open-resident"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn values(&self, _params: &Params) -> Values {
         let count = |n: u64| Value::Count(n as f64);
         let (truth, posts, accounts, calls) =
             (self.everybody(), self.all_posts(), self.accounts(), self.calls());
@@ -145,49 +175,33 @@ impl Outcome {
             ),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "loud-forum",
-    params: &PARAMS,
-    values: &[
-        "residents",
-        "silent",
-        "truth",
-        "people_share",
-        "accounts",
-        "accounts_share",
-        "weighted_share",
-        "posts",
-        "posts_share",
-        "calls",
-        "calls_share",
-        "rule",
-        "answer",
-        "answer_low",
-        "answer_high",
-        "answer_error",
-        "displayed",
-        "effective",
-        "most_posts",
-        "top_share",
-        "gini",
-    ],
-    actions: &["count-posts", "count-accounts", "weight", "call", "open-resident"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    Ok(run(&Params::from_settings(settings)?, seed).values())
+    fn printed(self, params: &Params) -> impl Serialize {
+        let (answer, interval) = self.answer();
+        Printed {
+            expected: published::truths(
+                params.silent_share,
+                params.support_silent,
+                params.support,
+                params.loudness,
+            ),
+            displayed: params.displayed(answer),
+            truth: self.everybody(),
+            people: self.speakers(),
+            accounts: self.accounts(),
+            weighted: self.weighted,
+            posts: self.all_posts(),
+            calls: self.calls(),
+            answer,
+            interval,
+            concentration: self.concentration,
+        }
+    }
 }
 
 /// The outcome as it is printed: people counted instead of listed.
 #[derive(Serialize)]
 struct Printed {
-    seed: u64,
-    params: Params,
     truth: Tally,
     people: Tally,
     accounts: Tally,
@@ -199,32 +213,6 @@ struct Printed {
     displayed: f64,
     concentration: Concentration,
     expected: published::Truths,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    let (answer, interval) = outcome.answer();
-    Ok(pretty(&Printed {
-        seed,
-        expected: published::truths(
-            params.silent_share,
-            params.support_silent,
-            params.support,
-            params.loudness,
-        ),
-        displayed: params.displayed(answer),
-        params,
-        truth: outcome.everybody(),
-        people: outcome.speakers(),
-        accounts: outcome.accounts(),
-        weighted: outcome.weighted,
-        posts: outcome.all_posts(),
-        calls: outcome.calls(),
-        answer,
-        interval,
-        concentration: outcome.concentration,
-    }))
 }
 
 #[cfg(test)]

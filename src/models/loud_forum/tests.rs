@@ -149,7 +149,10 @@ fn the_seed_changes_who_is_called_and_nothing_else() {
         (&b.posts, &b.favours, &b.silent)
     );
     assert_ne!(a.called, b.called);
-    assert_eq!(value::find(&a.values(), "residents"), Some(Value::Count(1e4)));
+    assert_eq!(
+        value::find(&a.values(&Params::default()), "residents"),
+        Some(Value::Count(1e4))
+    );
 }
 
 proptest! {
@@ -163,7 +166,7 @@ proptest! {
         prop_assert!(o.accounts().n <= o.speakers().n && o.accounts().n <= o.all_posts().n);
         prop_assert!(o.concentration.effective <= o.accounts().n as f64 + 1e-6);
         prop_assert!((0.0..=1.0).contains(&o.concentration.gini));
-        for (_, value) in o.values() {
+        for (_, value) in o.values(&params) {
             match value {
                 Value::Share(x) => prop_assert!((0.0..=1.0).contains(&x)),
                 Value::Count(x) | Value::Points(x) | Value::Real { value: x, .. } => prop_assert!(x.is_finite()),

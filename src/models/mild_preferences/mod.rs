@@ -12,13 +12,10 @@ use serde::Serialize;
 pub use board::{Board, Group};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::{Printed, params},
+    catalogue::Model,
+    params::params,
     value::{Value, Values},
 };
-
-/// Whom the model is about.
-const POPULATION: &str = "a board of two groups, not the town";
 
 params! {
     /// What the learner sets; a run of them is at most 200 sweeps over 3,600 places.
@@ -69,28 +66,6 @@ impl Outcome {
     pub fn unhappy_end(&self) -> u32 {
         self.unhappy.last().copied().unwrap_or_default()
     }
-
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
-        let count = |n: u32| Value::Count(f64::from(n));
-        vec![
-            ("wanted", Value::Share(params.wanted)),
-            ("first", count(self.start.count(Group::First))),
-            ("second", count(self.start.count(Group::Second))),
-            ("similarity_start", Value::Share(self.similarity_start())),
-            ("similarity_end", Value::Share(self.similarity_end())),
-            (
-                "unhappy_start",
-                count(self.unhappy.first().copied().unwrap_or_default()),
-            ),
-            ("unhappy_end", count(self.unhappy_end())),
-            ("sweeps", count(self.sweeps())),
-            (
-                "settled",
-                Value::Choice(if self.unhappy_end() == 0 { "yes" } else { "no" }),
-            ),
-        ]
-    }
 }
 
 /// Settle a board and sweep until all are content, or until the sweeps run out.
@@ -118,11 +93,9 @@ pub fn settle(mut board: Board, wanted: f64, max_sweeps: u32) -> Outcome {
     }
 }
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "mild-preferences",
-    params: PARAMS,
-    values: &[
+impl Model for Outcome {
+    const ID: &str = "mild-preferences";
+    const VALUES: &[&str] = &[
         "wanted",
         "first",
         "second",
@@ -132,15 +105,45 @@ pub const SPEC: ModelSpec = ModelSpec {
         "unhappy_end",
         "sweeps",
         "settled",
-    ],
-    actions: &["sweep", "run-to-end", "start-again"],
-    values_of,
-    print,
-};
+    ];
+    const ACTIONS: &[&str] = &["sweep", "run-to-end", "start-again"];
 
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "two-groups-on-a-board"
+    }
+
+    fn values(&self, params: &Params) -> Values {
+        let count = |n: u32| Value::Count(f64::from(n));
+        vec![
+            ("wanted", Value::Share(params.wanted)),
+            ("first", count(self.start.count(Group::First))),
+            ("second", count(self.start.count(Group::Second))),
+            ("similarity_start", Value::Share(self.similarity_start())),
+            ("similarity_end", Value::Share(self.similarity_end())),
+            (
+                "unhappy_start",
+                count(self.unhappy.first().copied().unwrap_or_default()),
+            ),
+            ("unhappy_end", count(self.unhappy_end())),
+            ("sweeps", count(self.sweeps())),
+            (
+                "settled",
+                Value::Choice(if self.unhappy_end() == 0 { "yes" } else { "no" }),
+            ),
+        ]
+    }
+
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Boards {
+            start: self.start.rows(),
+            end: self.end.rows(),
+            similarity: self.similarity,
+            unhappy: self.unhappy,
+        }
+    }
 }
 
 /// The outcome as it is printed: boards as rows of marks.
@@ -150,22 +153,6 @@ struct Boards {
     end: Vec<String>,
     similarity: Vec<f64>,
     unhappy: Vec<u32>,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: POPULATION,
-        params,
-        outcome: Boards {
-            start: outcome.start.rows(),
-            end: outcome.end.rows(),
-            similarity: outcome.similarity,
-            unhappy: outcome.unhappy,
-        },
-    }))
 }
 
 #[cfg(test)]

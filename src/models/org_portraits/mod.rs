@@ -14,7 +14,7 @@ pub use params::{PARAMS, Params, Policy, VisitWhom};
 pub use run::Organisation;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     value::{Value, Values},
 };
 
@@ -99,9 +99,42 @@ impl Outcome {
             .sum();
         sum / f64::from(self.n_listed().max(1))
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self) -> Values {
+impl Model for Outcome {
+    const ID: &str = "org-portraits";
+    const VALUES: &[&str] = &[
+        "organisations",
+        "records",
+        "weak",
+        "weak_records",
+        "listed",
+        "found",
+        "missed",
+        "wrongly_listed",
+        "recall",
+        "silent",
+        "weak_silent",
+        "thin",
+        "weak_thin",
+        "visits",
+    ];
+    const ACTIONS: &[&str] = &[
+        "show-list",
+        "show-truth",
+        "change-policy",
+        "visit",
+        "open-organisation",
+    ];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "four-hundred-organisations"
+    }
+
+    fn values(&self, _params: &Params) -> Values {
         let count = |n: u32| Value::Count(f64::from(n));
         let records: u64 = self.organisations.iter().map(|o| u64::from(o.records)).sum();
         let weak_records: u64 = self
@@ -137,49 +170,28 @@ impl Outcome {
             ),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "org-portraits",
-    params: &PARAMS,
-    values: &[
-        "organisations",
-        "records",
-        "weak",
-        "weak_records",
-        "listed",
-        "found",
-        "missed",
-        "wrongly_listed",
-        "recall",
-        "silent",
-        "weak_silent",
-        "thin",
-        "weak_thin",
-        "visits",
-    ],
-    actions: &[
-        "show-list",
-        "show-truth",
-        "change-policy",
-        "visit",
-        "open-organisation",
-    ],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    Ok(run(&Params::from_settings(settings)?, seed).values())
+    fn printed(self, params: &Params) -> impl Serialize {
+        let expected = published::silence(params.records, params.silence, 0.1, params.required);
+        Printed {
+            expected,
+            organisations: self.organisations.len(),
+            records: self.organisations.iter().map(|o| u64::from(o.records)).sum(),
+            weak: self.n_weak(),
+            listed: self.n_listed(),
+            found: self.found(),
+            recall: self.recall(),
+            silent: self.count(|o, _, _| o.records == 0),
+            weak_silent: self.count(|o, weak, _| weak && o.records == 0),
+            thin: self.count(|o, _, _| o.records < self.required),
+            mean_strength_listed: self.mean_strength_listed(),
+        }
+    }
 }
 
 /// The outcome as it is printed: organisations counted instead of listed.
 #[derive(Serialize)]
 struct Printed {
-    seed: u64,
-    params: Params,
-    /// An own population, not the town's residents.
     organisations: usize,
     records: u64,
     weak: u32,
@@ -191,27 +203,6 @@ struct Printed {
     thin: u32,
     mean_strength_listed: f64,
     expected: published::Silence,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    let expected = published::silence(params.records, params.silence, 0.1, params.required);
-    Ok(pretty(&Printed {
-        seed,
-        expected,
-        params,
-        organisations: outcome.organisations.len(),
-        records: outcome.organisations.iter().map(|o| u64::from(o.records)).sum(),
-        weak: outcome.n_weak(),
-        listed: outcome.n_listed(),
-        found: outcome.found(),
-        recall: outcome.recall(),
-        silent: outcome.count(|o, _, _| o.records == 0),
-        weak_silent: outcome.count(|o, weak, _| weak && o.records == 0),
-        thin: outcome.count(|o, _, _| o.records < outcome.required),
-        mean_strength_listed: outcome.mean_strength_listed(),
-    }))
 }
 
 #[cfg(test)]

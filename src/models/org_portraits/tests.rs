@@ -124,7 +124,7 @@ proptest! {
             prop_assert!(o.scores[i].is_some() || !o.listed[i]);
             prop_assert!(o.scores[i].is_none_or(|score| !score.is_nan() && score < f64::INFINITY));
         }
-        for (_, value) in o.values() {
+        for (_, value) in o.values(&params) {
             let (Value::Count(x) | Value::Share(x)) = value else { continue };
             prop_assert!(x.is_finite());
         }

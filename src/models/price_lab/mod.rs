@@ -12,9 +12,9 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     normal,
-    params::{Printed, params},
+    params::params,
     town::riverbend,
     value::{Value, Values},
 };
@@ -256,10 +256,52 @@ impl Outcome {
             "nobody"
         }
     }
+}
 
-    /// The named values, in the order of [`SPEC`]. Money is written for a hundred buyers of whom the last
-    /// would pay 1, so that nothing but parts of a whole is compared.
-    pub fn values(&self, params: &Params) -> Values {
+/// Gains below this much a buyer count as none: a hundredth of a per cent of the highest ceiling.
+const GAIN: f64 = 1e-4;
+
+impl Model for Outcome {
+    const ID: &str = "price-lab";
+    const VALUES: &[&str] = &[
+        "buyers",
+        "bands",
+        "one_price",
+        "one_profit",
+        "one_surplus",
+        "one_lost",
+        "lowest_price",
+        "highest_price",
+        "profit",
+        "surplus",
+        "lost",
+        "pay_less",
+        "pay_more",
+        "join",
+        "leave",
+        "pay_less_share",
+        "gains",
+        "loyal_price",
+        "new_price",
+        "penalty",
+        "rivals_one_price",
+        "switchers",
+        "audit_sees",
+    ];
+    const ACTIONS: &[&str] = &[
+        "sort-buyers",
+        "personal-prices",
+        "open-door",
+        "audit",
+        "open-resident",
+    ];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    // Money is written for a hundred buyers of whom the last
+    // would pay 1, so that nothing but parts of a whole is compared.
+    fn values(&self, params: &Params) -> Values {
         let count = |change| Value::Count(f64::from(self.count(change)));
         let real = |value, decimals| Value::Real { value, decimals };
         let lowest = self.prices.first().copied().unwrap_or(self.one_price);
@@ -293,54 +335,23 @@ impl Outcome {
             ("audit_sees", Value::Share(self.audit_sees)),
         ]
     }
-}
 
-/// Gains below this much a buyer count as none: a hundredth of a per cent of the highest ceiling.
-const GAIN: f64 = 1e-4;
-
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "price-lab",
-    params: PARAMS,
-    values: &[
-        "buyers",
-        "bands",
-        "one_price",
-        "one_profit",
-        "one_surplus",
-        "one_lost",
-        "lowest_price",
-        "highest_price",
-        "profit",
-        "surplus",
-        "lost",
-        "pay_less",
-        "pay_more",
-        "join",
-        "leave",
-        "pay_less_share",
-        "gains",
-        "loyal_price",
-        "new_price",
-        "penalty",
-        "rivals_one_price",
-        "switchers",
-        "audit_sees",
-    ],
-    actions: &[
-        "sort-buyers",
-        "personal-prices",
-        "open-door",
-        "audit",
-        "open-resident",
-    ],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        use Change::{Joins, Leaves, Less, More, Never, Same};
+        Summary {
+            one_price: self.one_price,
+            at_one_price: self.at_one_price,
+            changes: [Less, More, Same, Joins, Leaves, Never]
+                .map(|change| (change, self.count(change)))
+                .to_vec(),
+            prices: self.prices,
+            sorted: self.sorted,
+            doors: self.doors,
+            doors_one_price: self.doors_one_price,
+            switchers: self.switchers,
+            audit_sees: self.audit_sees,
+        }
+    }
 }
 
 /// The outcome as it is printed: buyers counted instead of listed.
@@ -355,30 +366,6 @@ struct Summary {
     doors_one_price: f64,
     switchers: u32,
     audit_sees: f64,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    use Change::{Joins, Leaves, Less, More, Never, Same};
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: "riverbend",
-        outcome: Summary {
-            one_price: outcome.one_price,
-            at_one_price: outcome.at_one_price,
-            changes: [Less, More, Same, Joins, Leaves, Never]
-                .map(|change| (change, outcome.count(change)))
-                .to_vec(),
-            prices: outcome.prices,
-            sorted: outcome.sorted,
-            doors: outcome.doors,
-            doors_one_price: outcome.doors_one_price,
-            switchers: outcome.switchers,
-            audit_sees: outcome.audit_sees,
-        },
-        params,
-    }))
 }
 
 #[cfg(test)]

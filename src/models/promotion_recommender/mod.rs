@@ -11,7 +11,7 @@ use serde::Serialize;
 pub use params::{PARAMS, Params, Rule};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     rng::Rng,
     value::{Value, Values},
 };
@@ -20,8 +20,6 @@ use super::{
 pub const SEATS: usize = 100;
 /// Label of the model's streams; the repetition is the round.
 const LABEL: &str = "D08";
-/// Whom the model is about: not the town.
-pub const POPULATION: &str = "hundred-seats";
 
 /// How the seats go.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -128,9 +126,35 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
     }
 }
 
-impl Outcome {
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Outcome {}
+
+impl Model for Outcome {
+    const ID: &str = "promotion-recommender";
+    const VALUES: &[&str] = &[
+        "pool",
+        "start",
+        "rounds",
+        "share",
+        "long_run",
+        "seats",
+        "women_first",
+        "women_last",
+        "no_woman",
+        "clicks_men",
+        "told_men",
+        "top",
+        "top_share",
+    ];
+    const ACTIONS: &[&str] = &["next-round", "run-again", "change-rule", "push-notice"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "hundred-seats"
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let last = self.path.last().copied().unwrap_or(params.start);
         let women = |of: Option<&u32>| Value::Count(of.copied().map_or(0.0, f64::from));
         vec![
@@ -149,53 +173,10 @@ impl Outcome {
             ("top_share", Value::Share(self.top_share)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "promotion-recommender",
-    params: &PARAMS,
-    values: &[
-        "pool",
-        "start",
-        "rounds",
-        "share",
-        "long_run",
-        "seats",
-        "women_first",
-        "women_last",
-        "no_woman",
-        "clicks_men",
-        "told_men",
-        "top",
-        "top_share",
-    ],
-    actions: &["next-round", "run-again", "change-rule", "push-notice"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
-}
-
-#[derive(Serialize)]
-struct Printed {
-    seed: u64,
-    population: &'static str,
-    params: Params,
-    outcome: Outcome,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(pretty(&Printed {
-        seed,
-        population: POPULATION,
-        outcome: run(&params, seed),
-        params,
-    }))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        self
+    }
 }
 
 #[cfg(test)]

@@ -16,8 +16,7 @@ pub use params::{PARAMS, Params};
 pub use town::{area, birth};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::Printed,
+    catalogue::Model,
     rng::Rng,
     town::{Resident, riverbend},
     value::{Value, Values},
@@ -26,8 +25,6 @@ use classes::{Anonymity, SMALL, anonymity, class_sizes};
 use generalise::Coarseness;
 use published::{Laplace, RandomisedResponse, most_belief, unique_share};
 
-/// Whom the model is about.
-const POPULATION: &str = "the residents of Riverbend, and a larger town by formula";
 /// Label of the model's streams.
 const LABEL: &str = "D17";
 /// What somebody holds as likely as not before they ask.
@@ -129,9 +126,59 @@ impl Outcome {
     pub fn in_small_classes(&self) -> u32 {
         self.class_size.iter().filter(|n| **n < SMALL).count() as u32
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Model for Outcome {
+    const ID: &str = "reidentify";
+    const VALUES: &[&str] = &[
+        "people",
+        "residents",
+        "profiles",
+        "unique",
+        "unique_share",
+        "expected_unique",
+        "study_of_1990",
+        "study_of_2000",
+        "in_small_classes",
+        "classes",
+        "smallest_class",
+        "revealed",
+        "coarse_k",
+        "coarse_l",
+        "coarse_age_band",
+        "coarse_area_digits",
+        "coarse_sex",
+        "coarse_classes",
+        "coarse_revealed",
+        "true_count",
+        "noisy_count",
+        "noisy_mean",
+        "noise_within",
+        "noise_of_mean",
+        "epsilon_total",
+        "most_belief",
+        "told_truth",
+        "randomised_share",
+        "randomised_error",
+    ];
+    const ACTIONS: &[&str] = &[
+        "add-column",
+        "drop-column",
+        "find-somebody",
+        "make-coarser",
+        "add-noise",
+        "ask-again",
+        "open-resident",
+    ];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "riverbend-and-a-larger-town"
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let count = |n: u32| Value::Count(f64::from(n));
         let real = |value, decimals| Value::Real { value, decimals };
         let unique = self.class_size.iter().filter(|n| **n == 1).count() as f64;
@@ -192,59 +239,21 @@ impl Outcome {
             ("randomised_error", Value::Points(self.randomised.standard_error)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "reidentify",
-    params: PARAMS,
-    values: &[
-        "people",
-        "residents",
-        "profiles",
-        "unique",
-        "unique_share",
-        "expected_unique",
-        "study_of_1990",
-        "study_of_2000",
-        "in_small_classes",
-        "classes",
-        "smallest_class",
-        "revealed",
-        "coarse_k",
-        "coarse_l",
-        "coarse_age_band",
-        "coarse_area_digits",
-        "coarse_sex",
-        "coarse_classes",
-        "coarse_revealed",
-        "true_count",
-        "noisy_count",
-        "noisy_mean",
-        "noise_within",
-        "noise_of_mean",
-        "epsilon_total",
-        "most_belief",
-        "told_truth",
-        "randomised_share",
-        "randomised_error",
-    ],
-    actions: &[
-        "add-column",
-        "drop-column",
-        "find-somebody",
-        "make-coarser",
-        "add-noise",
-        "ask-again",
-        "open-resident",
-    ],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Counted {
+            table: self.table,
+            unique: self.class_size.iter().filter(|n| **n == 1).count() as u32,
+            expected_unique: self.expected_unique,
+            coarser: self.coarser,
+            true_count: self.true_count,
+            answers: self.answers,
+            noise: self.noise,
+            epsilon_total: self.epsilon_total,
+            most_belief: self.most_belief,
+            randomised: self.randomised,
+        }
+    }
 }
 
 /// The outcome as it is printed: people counted instead of listed.
@@ -260,28 +269,6 @@ struct Counted {
     epsilon_total: f64,
     most_belief: f64,
     randomised: Randomised,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let o = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: POPULATION,
-        params,
-        outcome: Counted {
-            table: o.table,
-            unique: o.class_size.iter().filter(|n| **n == 1).count() as u32,
-            expected_unique: o.expected_unique,
-            coarser: o.coarser,
-            true_count: o.true_count,
-            answers: o.answers,
-            noise: o.noise,
-            epsilon_total: o.epsilon_total,
-            most_belief: o.most_belief,
-            randomised: o.randomised,
-        },
-    }))
 }
 
 #[cfg(test)]

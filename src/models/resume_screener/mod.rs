@@ -21,7 +21,7 @@ use select::{compare, pick};
 pub use train::Machine;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     numerics::logistic::FitError,
     value::{Value, Values},
 };
@@ -159,9 +159,54 @@ impl Outcome {
     pub fn gap(&self) -> f64 {
         self.audit.rates[0] - self.audit.rates[1]
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Model for Outcome {
+    const ID: &str = "resume-screener";
+    const VALUES: &[&str] = &[
+        "past_cases",
+        "applicants",
+        "women",
+        "men",
+        "picked",
+        "picked_women",
+        "picked_men",
+        "past_rate_women",
+        "past_rate_men",
+        "rate_women",
+        "rate_men",
+        "ratio",
+        "ratio_low",
+        "ratio_high",
+        "four_fifths",
+        "weight_points",
+        "weight_word",
+        "weight_woman",
+        "kept_by_word",
+        "word_tells_gender",
+        "points_tell_gender",
+        "hits_women",
+        "hits_men",
+        "mean_skill",
+        "skill_cost",
+    ];
+    const ACTIONS: &[&str] = &[
+        "train",
+        "hide-gender",
+        "choose-repair",
+        "decide",
+        "train-on-own",
+        "open-applicant",
+    ];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "applicants-of-the-town"
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let real = |value, decimals| Value::Real { value, decimals };
         let count = |of: &dyn Fn(&Resume, bool) -> bool| {
             let people = self.applicants.iter().zip(&self.picked);
@@ -206,62 +251,24 @@ impl Outcome {
             ("skill_cost", real(self.skill_cost, 3)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "resume-screener",
-    params: &PARAMS,
-    values: &[
-        "past_cases",
-        "applicants",
-        "women",
-        "men",
-        "picked",
-        "picked_women",
-        "picked_men",
-        "past_rate_women",
-        "past_rate_men",
-        "rate_women",
-        "rate_men",
-        "ratio",
-        "ratio_low",
-        "ratio_high",
-        "four_fifths",
-        "weight_points",
-        "weight_word",
-        "weight_woman",
-        "kept_by_word",
-        "word_tells_gender",
-        "points_tell_gender",
-        "hits_women",
-        "hits_men",
-        "mean_skill",
-        "skill_cost",
-    ],
-    actions: &[
-        "train",
-        "hide-gender",
-        "choose-repair",
-        "decide",
-        "train-on-own",
-        "open-applicant",
-    ],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Printed {
+            applicants: self.applicants.len(),
+            machine: self.machine,
+            learned_from: self.learned_from,
+            audit: self.audit,
+            hits: self.hits,
+            mean_skill: self.mean_skill,
+            skill_cost: self.skill_cost,
+            proxies: self.proxies,
+        }
+    }
 }
 
 /// The outcome as it is printed: applicants counted instead of listed.
 #[derive(Serialize)]
 struct Printed {
-    seed: u64,
-    population: &'static str,
-    params: Params,
     applicants: usize,
     machine: Machine,
     learned_from: FourFifths,
@@ -270,24 +277,6 @@ struct Printed {
     mean_skill: f64,
     skill_cost: f64,
     proxies: [f64; 2],
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: "applicants-of-the-town",
-        params,
-        applicants: outcome.applicants.len(),
-        machine: outcome.machine,
-        learned_from: outcome.learned_from,
-        audit: outcome.audit,
-        hits: outcome.hits,
-        mean_skill: outcome.mean_skill,
-        skill_cost: outcome.skill_cost,
-        proxies: outcome.proxies,
-    }))
 }
 
 #[cfg(test)]

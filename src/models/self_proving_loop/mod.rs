@@ -15,7 +15,7 @@ pub use params::{PARAMS, Params};
 pub use world::{World, Worlds, records_after};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     value::{Value, Values},
 };
 
@@ -78,9 +78,37 @@ impl Outcome {
             worlds,
         }
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Model for Outcome {
+    const ID: &str = "self-proving-loop";
+    const VALUES: &[&str] = &[
+        "days",
+        "worlds",
+        "truth",
+        "first_share",
+        "first_records_a",
+        "first_records_b",
+        "first_visits_a",
+        "first_visits_b",
+        "mean_share",
+        "low_share",
+        "high_share",
+        "worse_a",
+        "worse_b",
+        "over_80",
+        "law_over_80",
+    ];
+    const ACTIONS: &[&str] = &["run-worlds", "run-again", "open-world", "turn-on-repair"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "two-districts"
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let first = self.worlds.first();
         let counted = |of: fn(&World) -> u32| Value::Count(first.map_or(0.0, |world| f64::from(of(world))));
         vec![
@@ -101,59 +129,11 @@ impl Outcome {
             ("law_over_80", Value::Share(self.law_over_80)),
         ]
     }
+
+    fn printed(self, _params: &Params) -> impl Serialize {
+        self
+    }
 }
-
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "self-proving-loop",
-    params: &PARAMS,
-    values: &[
-        "days",
-        "worlds",
-        "truth",
-        "first_share",
-        "first_records_a",
-        "first_records_b",
-        "first_visits_a",
-        "first_visits_b",
-        "mean_share",
-        "low_share",
-        "high_share",
-        "worse_a",
-        "worse_b",
-        "over_80",
-        "law_over_80",
-    ],
-    actions: &["run-worlds", "run-again", "open-world", "turn-on-repair"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
-}
-
-#[derive(Serialize)]
-struct Printed {
-    seed: u64,
-    population: &'static str,
-    params: Params,
-    outcome: Outcome,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(pretty(&Printed {
-        seed,
-        population: POPULATION,
-        outcome: run(&params, seed),
-        params,
-    }))
-}
-
-/// Whom the model is about: not the town.
-pub const POPULATION: &str = "two-districts";
 
 #[cfg(test)]
 mod tests;

@@ -13,12 +13,12 @@ use std::sync::OnceLock;
 
 use serde::Serialize;
 
-pub use params::{PARAMS, Params, Target, WEIGHTS};
+pub use params::{PARAMS, Params, Target};
 use places::Ranks;
 use published::Lists;
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     normal,
     rng::Rng,
     town::{POPULATION, riverbend},
@@ -139,7 +139,7 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
         village_share,
         expected: expected.map(|list| list.map_or(village_share, |list| list.share_b)),
         need_gap: lists.need_gap_at_equal_record(),
-        ranks: places::rank(params.weights),
+        ranks: places::rank(params.weights()),
     }
 }
 
@@ -191,13 +191,37 @@ impl Outcome {
             Target::Need => need,
         }
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Model for Outcome {
+    const ID: &str = "target-choice";
+    const VALUES: &[&str] = &[
+        "places",
+        "village_residents",
+        "village_share",
+        "village_share_spending",
+        "village_share_activity",
+        "village_share_need",
+        "expected_spending",
+        "expected_need",
+        "also_by_need",
+        "needy_helped",
+        "needy_helped_by_need",
+        "need_gap",
+        "ranks_moved",
+        "pairs_swapped",
+        "expected_swaps",
+    ];
+    const ACTIONS: &[&str] = &["choose-target", "move-capacity", "move-weight", "open-resident"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn values(&self, params: &Params) -> Values {
         let list = self.list(params.target);
         let [spending, activity, need] = &self.lists;
         let swaps =
-            published::agreement(&[1.0; 4], &params.weights).map_or(0.0, |agreement| agreement.pair_swaps);
+            published::agreement(&[1.0; 4], &params.weights()).map_or(0.0, |agreement| agreement.pair_swaps);
         vec![
             ("places", Value::Count(f64::from(self.capacity))),
             ("village_residents", Value::Share(self.village_share)),
@@ -222,37 +246,27 @@ impl Outcome {
             ("expected_swaps", Value::Share(swaps)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "target-choice",
-    params: &PARAMS,
-    values: &[
-        "places",
-        "village_residents",
-        "village_share",
-        "village_share_spending",
-        "village_share_activity",
-        "village_share_need",
-        "expected_spending",
-        "expected_need",
-        "also_by_need",
-        "needy_helped",
-        "needy_helped_by_need",
-        "need_gap",
-        "ranks_moved",
-        "pairs_swapped",
-        "expected_swaps",
-    ],
-    actions: &["choose-target", "move-capacity", "move-weight", "open-resident"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        let lists = Target::ALL.into_iter().map(|target| {
+            let list = self.list(target);
+            PrintedList {
+                target,
+                cut: list.cut,
+                village_share: list.village_share,
+                also_by_need: list.also_by_need,
+                needy_helped: list.needy_helped,
+            }
+        });
+        Printed {
+            places: self.capacity,
+            village_residents: self.village_share,
+            lists: lists.collect(),
+            expected: self.expected,
+            need_gap: self.need_gap,
+            ranks: self.ranks,
+        }
+    }
 }
 
 /// A list as it is printed: people counted instead of listed.
@@ -267,41 +281,12 @@ struct PrintedList {
 
 #[derive(Serialize)]
 struct Printed {
-    seed: u64,
-    population: &'static str,
-    params: Params,
     places: u32,
     village_residents: f64,
     lists: Vec<PrintedList>,
     expected: [f64; 2],
     need_gap: f64,
     ranks: Ranks,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    let lists = Target::ALL.into_iter().map(|target| {
-        let list = outcome.list(target);
-        PrintedList {
-            target,
-            cut: list.cut,
-            village_share: list.village_share,
-            also_by_need: list.also_by_need,
-            needy_helped: list.needy_helped,
-        }
-    });
-    Ok(pretty(&Printed {
-        seed,
-        population: "town",
-        places: outcome.capacity,
-        village_residents: outcome.village_share,
-        lists: lists.collect(),
-        expected: outcome.expected,
-        need_gap: outcome.need_gap,
-        ranks: outcome.ranks,
-        params,
-    }))
 }
 
 #[cfg(test)]

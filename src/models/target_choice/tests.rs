@@ -75,10 +75,11 @@ fn equal_weights_rank_as_equal_weights() {
 
 #[test]
 fn every_weight_has_its_own_setting() {
-    for (i, name) in WEIGHTS.into_iter().enumerate() {
+    let names = ["weight_older", "weight_need", "weight_offline", "weight_spending"];
+    for (i, name) in names.into_iter().enumerate() {
         let params = Params::from_settings(&vec![(name.to_owned(), 2.5)]).unwrap();
-        assert_eq!(params.weights[i], 2.5);
-        assert_eq!(params.weights.iter().filter(|w| **w == 2.5).count(), 1);
+        assert_eq!(params.weights()[i], 2.5);
+        assert_eq!(params.weights().iter().filter(|w| **w == 2.5).count(), 1);
     }
 }
 
@@ -90,7 +91,11 @@ proptest! {
         gap in 0.0..=1.5_f64, extra in 0.0..=1.0_f64, capacity in 0.01..=0.3_f64, noise in 0.0..=1.5_f64,
         weights in prop::array::uniform4(0.0..=4.0_f64), seed in any::<u64>(),
     ) {
-        let params = Params { access_gap: gap, extra_need: extra, capacity, noise, weights, target: Target::Spending };
+        let [weight_older, weight_need, weight_offline, weight_spending] = weights;
+        let params = Params {
+            target: Target::Spending, access_gap: gap, extra_need: extra, capacity, noise,
+            weight_older, weight_need, weight_offline, weight_spending,
+        };
         let o = run(&params, seed);
         for list in &o.lists {
             prop_assert_eq!(list.on_list.iter().filter(|x| **x).count() as u32, o.capacity);

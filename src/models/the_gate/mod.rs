@@ -13,7 +13,7 @@ pub use params::{PARAMS, Params, Place};
 use published::{best_threshold, learn_offset, rates};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     confusion::Table,
     rng::Rng,
     town::riverbend,
@@ -160,9 +160,53 @@ impl Outcome {
     pub fn expected_table(&self) -> Table {
         self.expected[0].plus(self.expected[1])
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Model for Outcome {
+    const ID: &str = "the-gate";
+    const VALUES: &[&str] = &[
+        "people",
+        "cases",
+        "flagged",
+        "hits",
+        "misses",
+        "false_alarms",
+        "passes",
+        "precision",
+        "expected_flagged",
+        "expected_hits",
+        "expected_precision",
+        "hit_rate",
+        "false_alarm_rate",
+        "flags_per_hit",
+        "cost",
+        "best_threshold",
+        "area_under_curve",
+        "false_alarm_rate_a",
+        "false_alarm_rate_b",
+        "miss_rate_a",
+        "miss_rate_b",
+        "learned_offset",
+    ];
+    const ACTIONS: &[&str] = &[
+        "move-threshold",
+        "change-base-rate",
+        "add-portrait",
+        "test-twice",
+        "open-person",
+    ];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(params: &Params) -> &'static str {
+        match params.place {
+            Place::Town => "riverbend",
+            Place::Airport => "airport",
+        }
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let real = |value, decimals| Value::Real { value, decimals };
         let (table, expected) = (self.table(), self.expected_table());
         let [a, b] = self.expected;
@@ -194,58 +238,25 @@ impl Outcome {
             ("learned_offset", real(self.learned_offset, 2)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "the-gate",
-    params: &PARAMS,
-    values: &[
-        "people",
-        "cases",
-        "flagged",
-        "hits",
-        "misses",
-        "false_alarms",
-        "passes",
-        "precision",
-        "expected_flagged",
-        "expected_hits",
-        "expected_precision",
-        "hit_rate",
-        "false_alarm_rate",
-        "flags_per_hit",
-        "cost",
-        "best_threshold",
-        "area_under_curve",
-        "false_alarm_rate_a",
-        "false_alarm_rate_b",
-        "miss_rate_a",
-        "miss_rate_b",
-        "learned_offset",
-    ],
-    actions: &[
-        "move-threshold",
-        "change-base-rate",
-        "add-portrait",
-        "test-twice",
-        "open-person",
-    ],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Printed {
+            table: self.table(),
+            precision: self.table().precision(),
+            groups: self.groups,
+            expected: self.expected_table(),
+            expected_precision: self.expected_table().precision(),
+            expected_groups: self.expected,
+            best_threshold: self.best_threshold,
+            area_under_curve: self.area_under_curve,
+            learned_offset: self.learned_offset,
+        }
+    }
 }
 
 /// The outcome as it is printed: people counted instead of listed.
 #[derive(Serialize)]
 struct Printed {
-    seed: u64,
-    population: Place,
-    params: Params,
     table: Table,
     precision: f64,
     groups: [Table; 2],
@@ -255,25 +266,6 @@ struct Printed {
     best_threshold: f64,
     area_under_curve: f64,
     learned_offset: f64,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: outcome.place,
-        params,
-        table: outcome.table(),
-        precision: outcome.table().precision(),
-        groups: outcome.groups,
-        expected: outcome.expected_table(),
-        expected_precision: outcome.expected_table().precision(),
-        expected_groups: outcome.expected,
-        best_threshold: outcome.best_threshold,
-        area_under_curve: outcome.area_under_curve,
-        learned_offset: outcome.learned_offset,
-    }))
 }
 
 #[cfg(test)]

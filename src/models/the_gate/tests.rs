@@ -16,12 +16,12 @@ fn params() -> impl Strategy<Value = Params> {
     )
         .prop_map(
             |(place, base_rate, dprime, threshold, offset, second_test)| Params {
-                place,
                 base_rate,
                 dprime,
                 threshold,
                 offset,
                 second_test,
+                place,
                 ..Params::default()
             },
         )

@@ -15,7 +15,7 @@ use rules::{Decision, Market};
 use scores::{Rates, Scores};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
+    catalogue::Model,
     value::{Value, Values},
 };
 
@@ -93,9 +93,50 @@ impl Outcome {
         });
         (high - low).max(0.0)
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+impl Model for Outcome {
+    const ID: &str = "two-groups";
+    const VALUES: &[&str] = &[
+        "groups",
+        "break_even",
+        "base_a",
+        "base_b",
+        "selected_a",
+        "selected_b",
+        "false_alarm_a",
+        "false_alarm_b",
+        "miss_a",
+        "miss_b",
+        "precision_a",
+        "precision_b",
+        "implied_false_alarm_b",
+        "gap_selected",
+        "gap_false_alarm",
+        "gap_miss",
+        "gap_precision",
+        "level",
+        "profit",
+        "profit_max",
+        "profit_single",
+        "profit_parity",
+        "profit_opportunity",
+        "profit_odds",
+    ];
+    const ACTIONS: &[&str] = &["move-cut", "change-rule", "change-data"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(params: &Params) -> &'static str {
+        match params.source {
+            Source::Synthetic => "two-synthetic-groups",
+            Source::Credit => "credit-scores-of-2003",
+            Source::Compas => "broward-county-2013-2014",
+        }
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let [a, b] = self.pair();
         let [max, single, parity, opportunity, odds] = self.rules;
         let level = self.decision.level.unwrap_or(0.0);
@@ -141,72 +182,24 @@ impl Outcome {
             ("profit_odds", Value::Share(odds)),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "two-groups",
-    params: &PARAMS,
-    values: &[
-        "groups",
-        "break_even",
-        "base_a",
-        "base_b",
-        "selected_a",
-        "selected_b",
-        "false_alarm_a",
-        "false_alarm_b",
-        "miss_a",
-        "miss_b",
-        "precision_a",
-        "precision_b",
-        "implied_false_alarm_b",
-        "gap_selected",
-        "gap_false_alarm",
-        "gap_miss",
-        "gap_precision",
-        "level",
-        "profit",
-        "profit_max",
-        "profit_single",
-        "profit_parity",
-        "profit_opportunity",
-        "profit_odds",
-    ],
-    actions: &["move-cut", "change-rule", "change-data"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        Printed {
+            groups: self.scores.groups.iter().map(|group| group.id).collect(),
+            decision: self.decision,
+            profit_share: self.profit_share,
+            rules: Rule::ALL.into_iter().skip(1).zip(self.rules).collect(),
+        }
+    }
 }
 
 /// The outcome as it is printed: without the tables.
 #[derive(Serialize)]
 struct Printed {
-    seed: u64,
-    population: Source,
     groups: Vec<&'static str>,
-    params: Params,
     decision: Decision,
     profit_share: f64,
     rules: Vec<(Rule, f64)>,
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    let outcome = run(&params, seed);
-    Ok(pretty(&Printed {
-        seed,
-        population: params.source,
-        groups: outcome.scores.groups.iter().map(|group| group.id).collect(),
-        params,
-        decision: outcome.decision,
-        profit_share: outcome.profit_share,
-        rules: Rule::ALL.into_iter().skip(1).zip(outcome.rules).collect(),
-    }))
 }
 
 #[cfg(test)]

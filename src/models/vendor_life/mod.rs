@@ -15,15 +15,12 @@ pub use contracts::{CONTRACTS, Contract, FoundBy};
 pub use params::{CHECKS, PARAMS, Params};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::Printed,
+    catalogue::Model,
     town::POPULATION as RECORDS,
     value::{Value, Values},
 };
 use published::{Admission, Deterrence, Exit, LockIn};
 
-/// Whom the model is about.
-const POPULATION: &str = "vendors of the model's own, with the records of Riverbend's residents";
 /// Cost of a year of the contract.
 const COST: f64 = 100.0;
 /// What a unit of next year is worth this year, when vendors set their prices.
@@ -50,6 +47,7 @@ pub struct Outcome {
     /// What leaving is worth for the years of the contract.
     pub exit: Exit,
     /// The contracts, in order.
+    #[serde(skip)]
     pub contracts: Vec<Contract>,
 }
 
@@ -57,9 +55,82 @@ impl Outcome {
     fn contracts_that(&self, is: impl Fn(&Contract) -> bool) -> f64 {
         self.contracts.iter().filter(|contract| is(contract)).count() as f64
     }
+}
 
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self, params: &Params) -> Values {
+/// A number of months or of money that may have no end: `never` then.
+fn finite(value: f64) -> Value {
+    if value.is_finite() {
+        Value::Real { value, decimals: 0 }
+    } else {
+        Value::Choice("never")
+    }
+}
+
+/// Work out the rules and play the contracts.
+pub fn run(params: &Params, seed: u64) -> Outcome {
+    let p = params.in_range();
+    let admission = published::admission(p.unsound, &CHECKS, p.max_failed);
+    let canary = published::canary(u64::from(RECORDS), u64::from(p.canaries), u64::from(p.copied));
+    let deterrence = published::deterrence(p.gain, p.audit, f64::from(p.copied));
+    let copying_pays = p.gain * (1.0 - p.audit) > p.audit * p.penalty;
+    Outcome {
+        unsound_after_all_passed: published::unsound_given(p.unsound, &CHECKS.map(|check| (check, false)))
+            .unwrap_or(0.0),
+        breach: published::breach(p.breach, f64::from(p.holders), f64::from(p.years)),
+        prices: published::lock_in(COST, p.switching, DISCOUNT),
+        exit: published::exit(p.overcharge, p.switching, p.interest, f64::from(p.years)),
+        contracts: contracts::play(&p, admission.unsound_among_accepted, canary, copying_pays, seed),
+        admission,
+        canary,
+        deterrence,
+        copying_pays,
+    }
+}
+
+impl Model for Outcome {
+    const ID: &str = "vendor-life";
+    const VALUES: &[&str] = &[
+        "unsound",
+        "canaries",
+        "copied",
+        "accept_unsound",
+        "accept_sound",
+        "unsound_admitted",
+        "unsound_all_passed",
+        "canary_found",
+        "months_to_find",
+        "min_penalty",
+        "copying_pays",
+        "breach",
+        "first_price",
+        "second_price",
+        "exit_net",
+        "max_overcharge",
+        "leaving_pays",
+        "contracts",
+        "contracts_unsound",
+        "contracts_copied",
+        "contracts_found",
+        "found_by_canary",
+        "contracts_breached",
+    ];
+    const ACTIONS: &[&str] = &[
+        "admit",
+        "supervise",
+        "hold",
+        "leave",
+        "run-again",
+        "open-contract",
+    ];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "five-hundred-contracts"
+    }
+
+    fn values(&self, params: &Params) -> Values {
         let money = |value| Value::Real { value, decimals: 1 };
         let yes = |is: bool| Value::Choice(if is { "yes" } else { "no" });
         vec![
@@ -106,92 +177,10 @@ impl Outcome {
             ),
         ]
     }
-}
 
-/// A number of months or of money that may have no end: `never` then.
-fn finite(value: f64) -> Value {
-    if value.is_finite() {
-        Value::Real { value, decimals: 0 }
-    } else {
-        Value::Choice("never")
+    fn printed(self, _params: &Params) -> impl Serialize {
+        self
     }
-}
-
-/// Work out the rules and play the contracts.
-pub fn run(params: &Params, seed: u64) -> Outcome {
-    let p = params.in_range();
-    let admission = published::admission(p.unsound, &CHECKS, p.max_failed);
-    let canary = published::canary(u64::from(RECORDS), u64::from(p.canaries), u64::from(p.copied));
-    let deterrence = published::deterrence(p.gain, p.audit, f64::from(p.copied));
-    let copying_pays = p.gain * (1.0 - p.audit) > p.audit * p.penalty;
-    Outcome {
-        unsound_after_all_passed: published::unsound_given(p.unsound, &CHECKS.map(|check| (check, false)))
-            .unwrap_or(0.0),
-        breach: published::breach(p.breach, f64::from(p.holders), f64::from(p.years)),
-        prices: published::lock_in(COST, p.switching, DISCOUNT),
-        exit: published::exit(p.overcharge, p.switching, p.interest, f64::from(p.years)),
-        contracts: contracts::play(&p, admission.unsound_among_accepted, canary, copying_pays, seed),
-        admission,
-        canary,
-        deterrence,
-        copying_pays,
-    }
-}
-
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "vendor-life",
-    params: PARAMS,
-    values: &[
-        "unsound",
-        "canaries",
-        "copied",
-        "accept_unsound",
-        "accept_sound",
-        "unsound_admitted",
-        "unsound_all_passed",
-        "canary_found",
-        "months_to_find",
-        "min_penalty",
-        "copying_pays",
-        "breach",
-        "first_price",
-        "second_price",
-        "exit_net",
-        "max_overcharge",
-        "leaving_pays",
-        "contracts",
-        "contracts_unsound",
-        "contracts_copied",
-        "contracts_found",
-        "found_by_canary",
-        "contracts_breached",
-    ],
-    actions: &[
-        "admit",
-        "supervise",
-        "hold",
-        "leave",
-        "run-again",
-        "open-contract",
-    ],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values(&params))
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(pretty(&Printed {
-        seed,
-        population: POPULATION,
-        outcome: run(&params, seed),
-        params,
-    }))
 }
 
 #[cfg(test)]

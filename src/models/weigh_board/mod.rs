@@ -13,14 +13,10 @@ pub use params::{PARAMS, Params};
 pub use rule::{Card, MOST, Safeguard, Share, Side, Stakeholder, Verdict, Weighing, weigh};
 
 use super::{
-    catalogue::{ModelSpec, ParamError, Settings, pretty},
-    params::Printed,
+    catalogue::Model,
     value::{Value, Values},
 };
 use rule::weigh_checked;
-
-/// Whom the model is about.
-const POPULATION: &str = "nobody: the learner's own judgement of a plan";
 
 /// What the board says, and what each safeguard would do alone.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -48,9 +44,32 @@ pub fn run(params: &Params, _seed: u64) -> Outcome {
     }
 }
 
-impl Outcome {
-    /// The named values, in the order of [`SPEC`].
-    pub fn values(&self) -> Values {
+impl Outcome {}
+
+impl Model for Outcome {
+    const ID: &str = "weigh-board";
+    const VALUES: &[&str] = &[
+        "benefits",
+        "harms_before",
+        "harms",
+        "benefit_share",
+        "before",
+        "verdict",
+        "changed",
+        "conditions",
+        "gains_most",
+        "loses_most",
+    ];
+    const ACTIONS: &[&str] = &["add-card", "rate-card", "add-safeguard", "weigh", "swap-sides"];
+
+    type Params = Params;
+    const RUN: fn(&Params, u64) -> Self = run;
+
+    fn population(_params: &Params) -> &'static str {
+        "nobody"
+    }
+
+    fn values(&self, _params: &Params) -> Values {
         let w = &self.weighing;
         let weight = |value| Value::Real { value, decimals: 1 };
         let who = |found: Option<&Share>| Value::Choice(found.map_or("nobody", |share| share.whom.id()));
@@ -82,42 +101,10 @@ impl Outcome {
             ),
         ]
     }
-}
 
-/// The model as lessons see it.
-pub const SPEC: ModelSpec = ModelSpec {
-    id: "weigh-board",
-    params: PARAMS,
-    values: &[
-        "benefits",
-        "harms_before",
-        "harms",
-        "benefit_share",
-        "before",
-        "verdict",
-        "changed",
-        "conditions",
-        "gains_most",
-        "loses_most",
-    ],
-    actions: &["add-card", "rate-card", "add-safeguard", "weigh", "swap-sides"],
-    values_of,
-    print,
-};
-
-fn values_of(settings: &Settings, seed: u64) -> Result<Values, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(run(&params, seed).values())
-}
-
-fn print(settings: &Settings, seed: u64) -> Result<String, ParamError> {
-    let params = Params::from_settings(settings)?;
-    Ok(pretty(&Printed {
-        seed,
-        population: POPULATION,
-        outcome: run(&params, seed),
-        params,
-    }))
+    fn printed(self, _params: &Params) -> impl Serialize {
+        self
+    }
 }
 
 #[cfg(test)]

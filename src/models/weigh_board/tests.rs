@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::{super::catalogue::ParamError, *};
 
 fn with(change: impl FnOnce(&mut Params)) -> Params {
     let mut params = Params::default();
@@ -62,7 +62,11 @@ fn who_pays_is_not_hidden_by_the_sum() {
     });
     let outcome = run(&lopsided, 1);
     assert_eq!(outcome.weighing.verdict, Verdict::Conditions);
-    assert!(outcome.values().contains(&("loses_most", Value::Choice("staff"))));
+    assert!(
+        outcome
+            .values(&lopsided)
+            .contains(&("loses_most", Value::Choice("staff")))
+    );
     assert_eq!(
         verdict(&Params {
             staff_harm: 0.0,
