@@ -4,7 +4,7 @@ use std::{ffi::OsString, path::PathBuf};
 
 use lexopt::Arg;
 
-use crate::{course::Lang, models::catalogue::Settings, window::WindowOptions};
+use crate::{course::Lang, learner::Renderer, models::catalogue::Settings, window::WindowOptions};
 
 /// One thing the program can be asked to do.
 #[derive(Clone, Debug)]
@@ -142,6 +142,7 @@ fn open(args: &[OsString]) -> Result<Job, CliError> {
             Arg::Long("present") => launch.present = true,
             Arg::Long("data-dir") => launch.data_dir = Some(value(&mut parser)?.into()),
             Arg::Long("size") => launch.window.size = Some(size(&text_value(&mut parser)?)?),
+            Arg::Long("renderer") => launch.window.renderer = Some(renderer(&text_value(&mut parser)?)?),
             Arg::Long("exit-after-frames") => {
                 launch.window.exit_after_frames = Some(number(&mut parser, "--exit-after-frames")?);
             }
@@ -171,6 +172,14 @@ fn language(tag: &str) -> Result<Lang, CliError> {
         "en" => Ok(Lang::En),
         "zh" | "zh-Hans" | "zh-CN" => Ok(Lang::Zh),
         other => Err(CliError::new("cli-bad-language", other)),
+    }
+}
+
+fn renderer(name: &str) -> Result<Renderer, CliError> {
+    match name {
+        "cpu" => Ok(Renderer::Cpu),
+        "gl" => Ok(Renderer::Gl),
+        other => Err(CliError::new("cli-bad-renderer", other)),
     }
 }
 
@@ -243,6 +252,7 @@ mod tests {
             (&["run", "x", "--set", "visits"], "cli-bad-setting", "visits"),
             (&["run", "x", "--seed", "-1"], "cli-bad-number", "--seed"),
             (&["--size", "0x10"], "cli-bad-size", "0x10"),
+            (&["--renderer", "vulkan"], "cli-bad-renderer", "vulkan"),
             (&["list", "more"], "cli-unknown-option", "more"),
         ] {
             let err = job(args).expect_err("accepted");

@@ -9,7 +9,7 @@ use egui::{Color32, Context, Key, KeyboardShortcut, Modifiers, Ui};
 
 use crate::{
     course::{Course, Lang},
-    learner::{Card, Keeper, Settings, Shelf, Status, Store},
+    learner::{Card, Keeper, Renderer, Settings, Shelf, Status, Store},
     screens::{
         Command, SaveState, Scene, about::about_ui, home::HomeScreen, lesson::LessonScreen,
         problems::problems_ui, settings::settings_ui, welcome::WelcomeScreen,
@@ -112,6 +112,19 @@ impl App {
     /// The language it speaks.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// What the learner wants the window painted with; `None` for the app's choice.
+    pub fn renderer(&self) -> Option<Renderer> {
+        self.settings.renderer
+    }
+
+    /// Shows a sentence to the learner, and gives it.
+    pub fn tell(&mut self, string_id: &str) -> String {
+        let sentence = Strings::of(self.lang).text(string_id);
+        let before = self.notice.take().map(|before| before + " ");
+        self.notice = Some(before.unwrap_or_default() + &sentence);
+        sentence
     }
 
     /// A change of full screen that the window has not been told of yet.

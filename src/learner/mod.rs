@@ -27,7 +27,7 @@ pub use data_dir::DataDir;
 pub use error::StoreError;
 pub use keeper::{Keeper, Saved, Status};
 pub use profile::{LearnerId, Profile, clean_nickname};
-pub use settings::{Contrast, Motion, Settings, SettingsWarning};
+pub use settings::{Contrast, Motion, Renderer, Settings, SettingsWarning};
 pub use shelf::{Card, Shelf};
 pub use store::{Restored, Store};
 

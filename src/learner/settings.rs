@@ -33,6 +33,16 @@ pub enum Contrast {
     High,
 }
 
+/// What paints the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Renderer {
+    /// The processor alone; works on every computer.
+    #[default]
+    Cpu,
+    /// OpenGL, for very large screens.
+    Gl,
+}
+
 /// The settings of everybody who uses this data folder.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -44,8 +54,8 @@ pub struct Settings {
     pub motion: Motion,
     /// How strong the colours differ.
     pub contrast: Contrast,
-    /// How the window is drawn, by the name of the host; `None` for the app's choice.
-    pub renderer: Option<String>,
+    /// What paints the window from the next start on; `None` for the app's choice.
+    pub renderer: Option<Renderer>,
     /// Who learned here last.
     pub last_learner: Option<LearnerId>,
     /// What a newer version wrote and this one does not know, kept as it stands.

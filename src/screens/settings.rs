@@ -1,11 +1,11 @@
-//! Settings: language, text size, motion, contrast; and where the learner's files are.
+//! Settings: language, text size, motion, contrast, what paints the window; and where the learner's files are.
 
 use egui::Ui;
 
 use super::{Command, Route, Scene, parts, top_bar};
 use crate::{
     course::Lang,
-    learner::{Contrast, Motion, Settings, settings::TEXT_PERCENT},
+    learner::{Contrast, Motion, Renderer, Settings, settings::TEXT_PERCENT},
     ui::{
         tokens,
         widgets::{self, ChoiceRole, ChoiceRow, SliderSpec},
@@ -77,7 +77,18 @@ pub fn settings_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         ui.add_space(tokens::GAP_L);
 
         widgets::heading(ui, look, 2, &look.t("settings-host"));
-        widgets::text(ui, look, &look.t("settings-host-note"));
+        let gl = wanted.renderer == Some(Renderer::Gl);
+        let note = look.t("settings-host-gl-note");
+        if choice(
+            ui,
+            scene,
+            ChoiceRole::Check,
+            &look.t("settings-host-gl"),
+            gl,
+            Some(&note),
+        ) {
+            wanted.renderer = if gl { None } else { Some(Renderer::Gl) };
+        }
         ui.add_space(tokens::GAP_L);
         learner_ui(ui, scene, &mut commands);
     });

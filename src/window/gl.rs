@@ -1,93 +1,58 @@
-//! The app in an eframe window with OpenGL.
+//! The app in an eframe window with OpenGL: for very large screens.
 
-use super::{WindowError, WindowOptions};
-use crate::app::App;
+use eframe::UserEvent;
+use winit::{event_loop::EventLoop, platform::run_on_demand::EventLoopExtRunOnDemand as _};
 
-/// Window size in points when nothing else is asked: fits a 1366×768 screen with its task bar.
-const DEFAULT_SIZE: [f32; 2] = [1280.0, 700.0];
-/// Below this the layouts are not tested.
-const MIN_SIZE: [f32; 2] = [480.0, 320.0];
+use super::{
+    WindowError,
+    session::{Next, Session},
+};
 
-pub(super) fn open(app: App, options: WindowOptions) -> Result<(), WindowError> {
-    let title = app.window_title();
-    let viewport = egui::ViewportBuilder::default()
-        .with_title(&title)
-        .with_app_id("ground-truth")
-        .with_inner_size(options.size.unwrap_or(DEFAULT_SIZE))
-        .with_min_inner_size(MIN_SIZE)
-        .with_icon(crate::ui::icon());
+/// Runs the app until its window closes. Where OpenGL cannot start or fails later, the session is left open.
+pub(super) fn run(event_loop: &mut EventLoop<UserEvent>, session: &mut Session) -> Result<(), WindowError> {
     let native = eframe::NativeOptions {
-        viewport,
+        viewport: session.viewport(),
         renderer: eframe::Renderer::Glow,
         centered: true,
         ..Default::default()
     };
-    eframe::run_native(
-        "ground-truth",
-        native,
-        Box::new(|cc| {
-            app.set_up(&cc.egui_ctx);
-            Ok(Box::new(Host {
-                app,
-                options,
-                title,
-                n_frames: 0,
-            }))
-        }),
-    )
-    .map_err(|err| match err {
-        eframe::Error::Glutin(_) | eframe::Error::NoGlutinConfigs(..) | eframe::Error::OpenGL(_) => {
-            WindowError::NoOpenGl(err.to_string())
-        }
-        _ => WindowError::NoDisplay(err.to_string()),
-    })
+    let creator: eframe::AppCreator<'_> = Box::new(|cc| {
+        session.set_up(&cc.egui_ctx);
+        Ok(Box::new(Host { session }))
+    });
+    let mut handler = eframe::create_native("ground-truth", native, creator, event_loop);
+    event_loop
+        .run_app_on_demand(&mut handler)
+        .map_err(|err| WindowError::NoDisplay(err.to_string()))
 }
 
-struct Host {
-    app: App,
-    options: WindowOptions,
-    title: String,
-    n_frames: u32,
+struct Host<'a> {
+    session: &'a mut Session,
 }
 
-impl eframe::App for Host {
+impl eframe::App for Host<'_> {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.session.closed |= ctx.input(|input| input.viewport().close_requested());
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.app.ui(ui);
-        self.n_frames += 1;
-        let ctx = ui.ctx().clone();
-        let title = self.app.window_title();
-        if title != self.title {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
-            self.title = title;
+        self.session.ui(ui);
+        let ctx = ui.ctx();
+        if ctx.current_pass_index() > 0 {
+            return;
         }
-        if let Some(fullscreen) = self.app.wants_fullscreen() {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(fullscreen));
-        }
-        if self.options.print_frames {
-            log_frame(self.n_frames);
-        }
-        if let Some(last) = self.options.exit_after_frames {
-            if self.n_frames >= last {
-                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-            } else {
-                ctx.request_repaint();
-            }
+        match self.session.painted() {
+            Next::Wait => {}
+            Next::Again => ctx.request_repaint(),
+            Next::Close => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        self.app.background().to_normalized_gamma_f32()
+        self.session.background().to_normalized_gamma_f32()
     }
 
     fn persist_egui_memory(&self) -> bool {
         false
     }
-}
-
-#[expect(
-    clippy::print_stderr,
-    reason = "asked for by --print-frames, for measurements"
-)]
-fn log_frame(n: u32) {
-    eprintln!("frame {n}");
 }

@@ -1,9 +1,15 @@
-//! The host of the app: the only place that knows of eframe.
+//! The hosts of the app: a window painted on the CPU, and one with OpenGL. The only place that knows of either.
 
+mod cpu;
 mod gl;
 pub mod raster;
+mod session;
 
-use crate::app::App;
+use eframe::UserEvent;
+use winit::event_loop::EventLoop;
+
+use crate::{app::App, learner::Renderer};
+use session::Session;
 
 /// How the window opens and what it reports.
 #[derive(Clone, Debug, Default)]
@@ -14,42 +20,66 @@ pub struct WindowOptions {
     pub print_frames: bool,
     /// Window size in points; the default fits a 1366×768 screen.
     pub size: Option<[f32; 2]>,
+    /// What paints the window, over the setting.
+    pub renderer: Option<Renderer>,
 }
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
-    /// No OpenGL 2 or newer.
-    #[error("OpenGL: {0}")]
-    NoOpenGl(String),
     /// No display, or the window system refused.
     #[error("display: {0}")]
     NoDisplay(String),
+    /// The screen takes no pixels of ours, as one of 16 bits a pixel.
+    #[error("pixels: {0}")]
+    NoPixels(String),
 }
 
 impl WindowError {
     /// Id of the sentence that tells the learner what to do; its argument is `detail`.
     pub const fn string_id(&self) -> &'static str {
         match self {
-            Self::NoOpenGl(_) => "window-no-opengl",
             Self::NoDisplay(_) => "window-no-display",
+            Self::NoPixels(_) => "window-no-pixels",
         }
     }
 
     /// The technical reason, for the person who helps.
     pub fn detail(&self) -> &str {
         match self {
-            Self::NoOpenGl(detail) | Self::NoDisplay(detail) => detail,
+            Self::NoDisplay(detail) | Self::NoPixels(detail) => detail,
         }
     }
 }
 
 /// Open the window and run the app until it closes.
 ///
+/// Where OpenGL was asked for and cannot start, or fails later, the app says so and goes on in the other window.
+/// Where the screen takes no pixels painted here, OpenGL is tried.
+///
 /// # Errors
-/// When there is no display or no OpenGL.
+/// When there is no display, or none that a picture can be brought to.
 pub fn open(app: App, options: WindowOptions) -> Result<(), WindowError> {
-    gl::open(app, options)
+    let renderer = options.renderer.or(app.renderer()).unwrap_or_default();
+    let mut session = Session::new(app, options);
+    let mut event_loop = EventLoop::<UserEvent>::with_user_event()
+        .build()
+        .map_err(|err| WindowError::NoDisplay(err.to_string()))?;
+    if renderer == Renderer::Gl {
+        gl::run(&mut event_loop, &mut session)?;
+        if session.closed {
+            return Ok(());
+        }
+        session.tell("window-no-opengl");
+    }
+    let outcome = cpu::run(&mut event_loop, &mut session);
+    if renderer == Renderer::Cpu && matches!(outcome, Err(WindowError::NoPixels(_))) {
+        gl::run(&mut event_loop, &mut session)?;
+        if session.closed {
+            return Ok(());
+        }
+    }
+    outcome
 }
 
 /// Show a sentence in a dialog where the desktop has one; otherwise nothing happens.

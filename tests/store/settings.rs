@@ -4,7 +4,7 @@ use std::fs;
 
 use ground_truth::{
     course::Lang,
-    learner::{Contrast, Motion, Settings, SettingsWarning},
+    learner::{Contrast, Motion, Renderer, Settings, SettingsWarning},
 };
 
 use super::{put, shelf_in};
@@ -18,7 +18,7 @@ fn settings_come_back() {
         text_percent: 150,
         motion: Motion::Less,
         contrast: Contrast::High,
-        renderer: Some("cpu".to_owned()),
+        renderer: Some(Renderer::Gl),
         last_learner: keeper.store().map(|store| store.profile().id.clone()),
         ..Settings::default()
     };

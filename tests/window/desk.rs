@@ -9,15 +9,23 @@ use std::{
     time::{Duration, Instant},
 };
 
+use tempfile::{NamedTempFile, TempDir};
+
 use ground_truth::assess::{Event, Stamped};
 
+use crate::picture::Picture;
+
 /// Long enough for a slow machine; what is waited for comes within a second.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
+/// A window that has painted nothing for so long has done what it was asked for.
+const QUIET: Duration = Duration::from_millis(150);
 
 /// An X screen of 1366×768 that nobody sees.
 pub(crate) struct Desk {
     xvfb: Child,
     display: String,
+    /// Where the screen keeps its pixels.
+    pixels: TempDir,
 }
 
 /// The app, running on a desk.
@@ -26,6 +34,7 @@ pub(crate) struct App {
     display: String,
     window: String,
     data: PathBuf,
+    said: NamedTempFile,
 }
 
 impl Desk {
@@ -34,19 +43,27 @@ impl Desk {
     }
 
     pub(crate) fn with(options: &[&str]) -> Self {
+        Self::deep(24, options)
+    }
+
+    /// The screen with so many bits a pixel.
+    pub(crate) fn deep(bits: u8, options: &[&str]) -> Self {
+        let pixels = tempfile::tempdir().expect("a folder");
         let mut xvfb = Command::new("Xvfb")
             .args([
                 "-displayfd",
                 "1",
                 "-screen",
                 "0",
-                "1366x768x24",
+                &format!("1366x768x{bits}"),
                 "-nolisten",
                 "tcp",
                 // Without this the server starts afresh whenever its last window goes, and turns away the next one
                 // that comes in that moment: an app killed and started again.
                 "-noreset",
             ])
+            .arg("-fbdir")
+            .arg(pixels.path())
             .args(options)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -60,7 +77,14 @@ impl Desk {
         Self {
             xvfb,
             display: format!(":{}", number.trim()),
+            pixels,
         }
+    }
+
+    /// What the screen shows.
+    pub(crate) fn picture(&self) -> Picture {
+        let bytes = fs::read(self.pixels.path().join("Xvfb_screen0")).expect("the pixels of the screen");
+        Picture::of_xwd(&bytes).expect("a picture of the screen")
     }
 
     /// The app as a command on this screen.
@@ -73,14 +97,16 @@ impl Desk {
         command
     }
 
-    /// Start the app with its data in `data`, and wait for its window.
+    /// Start the app with its data in `data`, and wait for its window and the keyboard in it.
     pub(crate) fn start(&self, data: &Path, args: &[&str]) -> App {
+        let said = NamedTempFile::new().expect("a file");
         let child = self
             .command(env!("CARGO_BIN_EXE_ground-truth"))
             .arg("--data-dir")
             .arg(data)
-            .args(["--size", "1366x768"])
+            .args(["--size", "1366x768", "--print-frames"])
             .args(args)
+            .stderr(said.reopen().expect("the file"))
             .spawn()
             .expect("the app");
         let mut app = App {
@@ -88,12 +114,13 @@ impl Desk {
             display: self.display.clone(),
             window: String::new(),
             data: data.to_owned(),
+            said,
         };
         app.wait_for("the window", |app| !app.find_window().is_empty());
         app.window = app.find_window();
+        app.wait_for("the first frame", |app| app.frames() > 0);
         app.xdo(&["windowfocus", "--sync", &app.window]);
-        // The window is there before its first frame is; keys pressed before that are lost.
-        sleep(Duration::from_secs(1));
+        app.settle();
         app
     }
 }
@@ -123,17 +150,70 @@ impl App {
             .to_owned()
     }
 
-    /// Press keys one after the other, slowly enough for a frame each.
+    /// What the app has said on standard error.
+    pub(crate) fn said(&self) -> String {
+        fs::read_to_string(self.said.path()).unwrap_or_default()
+    }
+
+    /// Frames painted up to now.
+    pub(crate) fn frames(&self) -> usize {
+        frames_in(&self.said())
+    }
+
+    /// Wait until no more frames come.
+    pub(crate) fn settle(&self) {
+        let start = Instant::now();
+        let mut last = (self.frames(), Instant::now());
+        while last.1.elapsed() < QUIET && start.elapsed() < PATIENCE {
+            sleep(Duration::from_millis(20));
+            let frames = self.frames();
+            if frames != last.0 {
+                last = (frames, Instant::now());
+            }
+        }
+    }
+
+    /// Do something in the window and wait for what it paints then.
+    fn act(&self, args: &[&str]) {
+        let before = self.frames();
+        self.xdo(args);
+        self.soon(|app| app.frames() > before);
+        self.settle();
+    }
+
+    /// Press keys one after the other.
     pub(crate) fn keys(&self, keys: &[&str]) {
         for key in keys {
-            self.xdo(&["key", "--clearmodifiers", key]);
-            sleep(Duration::from_millis(500));
+            self.act(&["key", "--clearmodifiers", key]);
         }
     }
 
     pub(crate) fn type_in(&self, text: &str) {
-        self.xdo(&["type", "--delay", "120", text]);
-        sleep(Duration::from_millis(250));
+        self.act(&["type", "--delay", "120", text]);
+    }
+
+    /// Give the window another size.
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        self.act(&[
+            "windowsize",
+            &self.window,
+            &width.to_string(),
+            &height.to_string(),
+        ]);
+    }
+
+    /// Width and height of the window in pixels.
+    pub(crate) fn size(&self) -> [u32; 2] {
+        let said = self.xdo(&["getwindowgeometry", "--shell", &self.window]);
+        let said = String::from_utf8_lossy(&said.stdout).into_owned();
+        ["WIDTH=", "HEIGHT="].map(|name| {
+            let line = said.lines().find_map(|line| line.strip_prefix(name));
+            line.and_then(|number| number.parse().ok()).unwrap_or_default()
+        })
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
     }
 
     pub(crate) fn title(&self) -> String {
@@ -147,8 +227,9 @@ impl App {
         while !is_so(self) {
             assert!(
                 start.elapsed() < PATIENCE,
-                "waited in vain for {what}; events: {:#?}",
-                self.events()
+                "waited in vain for {what}; events: {:#?}; said: {}",
+                self.events(),
+                self.said()
             );
             sleep(Duration::from_millis(100));
         }
@@ -161,7 +242,7 @@ impl App {
             if is_so(self) {
                 return true;
             }
-            sleep(Duration::from_millis(100));
+            sleep(Duration::from_millis(20));
         }
         false
     }
@@ -201,7 +282,7 @@ impl App {
 
     /// Quit by its keys; returns whether the app ended by itself and well.
     pub(crate) fn quit(mut self) -> bool {
-        self.keys(&["ctrl+q"]);
+        self.xdo(&["key", "--clearmodifiers", "ctrl+q"]);
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
             if let Ok(Some(status)) = self.child.try_wait() {
@@ -223,6 +304,11 @@ impl Drop for App {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// Frames that --print-frames has written down.
+pub(crate) fn frames_in(said: &str) -> usize {
+    said.lines().filter(|line| line.starts_with("frame ")).count()
 }
 
 /// Run a command to its end, within the patience of a test.

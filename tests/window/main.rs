@@ -10,6 +10,11 @@
 )]
 
 mod desk;
+#[path = "../common/difference.rs"]
+mod difference;
+mod hosts;
+mod picture;
+mod read_aloud;
 mod trouble;
 
 use ground_truth::{

@@ -1,11 +1,14 @@
 //! The window in trouble, and what it never does: no OpenGL, no display, a double start, a killed process, no
 //! internet socket, no frame without a reason.
 
-use std::{fs, process::Stdio, thread::sleep, time::Duration};
+use std::{fs, thread::sleep, time::Duration};
 
 use ground_truth::{app::jobs, assess::Event, course::Lang, learner, ui::Strings};
 
-use crate::desk::{Desk, run_to_end};
+use crate::{
+    desk::{Desk, frames_in, run_to_end},
+    difference::share_apart,
+};
 
 const APP: &str = env!("CARGO_BIN_EXE_ground-truth");
 
@@ -15,24 +18,98 @@ fn beginning(id: &str) -> String {
     text.split('|').next().unwrap_or_default().to_owned()
 }
 
-#[test]
-#[ignore = "needs Xvfb; .ci/run runs it"]
-fn without_opengl_it_says_what_to_do() {
-    let desk = Desk::with(&["-extension", "GLX"]);
+/// A sentence of the program as it says it before anybody chose a language.
+fn sentence(id: &str) -> String {
+    Strings::of(jobs::command_line_language()).text(id)
+}
+
+/// Start it with OpenGL where that cannot work: it says so, and paints its frames all the same.
+fn assert_goes_on_without_opengl(desk: &Desk, broken: &[(&str, &str)]) {
     let data = tempfile::tempdir().expect("a folder");
     let mut command = desk.command(APP);
     command
         .arg("--data-dir")
         .arg(data.path())
-        .args(["--exit-after-frames", "1"])
+        .args(["--renderer", "gl", "--exit-after-frames", "3", "--print-frames"])
+        .envs(broken.iter().copied());
+    let (status, said) = run_to_end(&mut command);
+    assert!(
+        status.is_some_and(|status| status.success()),
+        "{broken:?}: it did not end well: {said}"
+    );
+    assert!(said.contains(&sentence("window-no-opengl")), "{broken:?}: {said}");
+    assert_eq!(frames_in(&said), 3, "{broken:?}: {said}");
+}
+
+#[test]
+#[ignore = "needs Xvfb and Mesa; .ci/run runs it"]
+fn without_opengl_it_says_so_and_goes_on() {
+    let no_driver = ("LIBGL_DRIVERS_PATH", "/nonexistent");
+    let no_egl = ("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent");
+    for options in [&[][..], &["-extension", "GLX"]] {
+        assert_goes_on_without_opengl(&Desk::with(options), &[no_driver, no_egl]);
+    }
+}
+
+#[test]
+#[ignore = "needs Xvfb and Mesa; .ci/run runs it"]
+fn with_opengl_1_4_it_says_so_and_goes_on() {
+    let old = [
+        ("MESA_GL_VERSION_OVERRIDE", "1.4"),
+        ("MESA_GLES_VERSION_OVERRIDE", "1.1"),
+    ];
+    for options in [&[][..], &["-extension", "GLX"]] {
+        assert_goes_on_without_opengl(&Desk::with(options), &old);
+    }
+}
+
+#[test]
+#[ignore = "needs Xvfb and Mesa; .ci/run runs it"]
+fn with_opengl_it_paints_too() {
+    let desk = Desk::new();
+    let data = tempfile::tempdir().expect("a folder");
+    let mut command = desk.command(APP);
+    command.arg("--data-dir").arg(data.path());
+    command.args(["--renderer", "gl", "--exit-after-frames", "3", "--print-frames"]);
+    let (status, said) = run_to_end(&mut command);
+    assert!(status.is_some_and(|status| status.success()), "{said}");
+    assert!(!said.contains(&sentence("window-no-opengl")), "{said}");
+    assert_eq!(frames_in(&said), 3, "{said}");
+}
+
+#[test]
+#[ignore = "needs Xvfb; .ci/run runs it"]
+fn a_screen_of_few_colours_is_told_apart_from_none() {
+    let desk = Desk::deep(16, &["-extension", "GLX"]);
+    let data = tempfile::tempdir().expect("a folder");
+    let mut command = desk.command(APP);
+    command.arg("--data-dir").arg(data.path());
+    command
+        .args(["--exit-after-frames", "3"])
         .env("LIBGL_DRIVERS_PATH", "/nonexistent")
         .env("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent");
     let (status, said) = run_to_end(&mut command);
-    assert!(
-        status.is_some_and(|status| !status.success()),
-        "it did not end with an error: {said}"
-    );
-    assert!(said.contains(&beginning("window-no-opengl")), "{said}");
+    assert!(status.is_some_and(|status| !status.success()), "{said}");
+    assert!(said.contains(&beginning("window-no-pixels")), "{said}");
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool; .ci/run runs it"]
+fn a_window_of_any_size_stays_alive() {
+    let desk = Desk::new();
+    let data = tempfile::tempdir().expect("a folder");
+    let app = desk.start(data.path(), &["--lesson", "big-not-fair"]);
+    let before = desk.picture();
+    for (width, height) in [(1, 1), (1, 768), (16_384, 768), (1366, 4096), (3, 2), (1366, 768)] {
+        app.resize(width, height);
+        app.wait_for("its new size", |app| app.size() == [width, height]);
+        app.keys(&["Tab"]);
+    }
+    app.keys(&["Escape"]);
+    app.wait_for("a picture as large as before", |_| {
+        share_apart(&desk.picture().bytes, &before.bytes, 3, 16) < 0.05
+    });
+    assert!(app.quit(), "it did not end well");
 }
 
 #[test]
@@ -106,37 +183,35 @@ fn it_opens_no_internet_socket() {
     );
 }
 
+/// How often the threads of a process have waited and gone on again.
+fn wake_ups(process: u32) -> u64 {
+    let tasks = fs::read_dir(format!("/proc/{process}/task")).expect("its threads");
+    let of_task = |task: fs::DirEntry| -> Option<u64> {
+        let status = fs::read_to_string(task.path().join("status")).ok()?;
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+        line?.trim().parse().ok()
+    };
+    tasks.flatten().filter_map(of_task).sum()
+}
+
 #[test]
-#[ignore = "needs Xvfb; .ci/run runs it"]
-fn nothing_is_painted_while_nothing_happens() {
+#[ignore = "needs Xvfb and xdotool; .ci/run runs it"]
+fn nothing_is_painted_and_nothing_wakes_while_nothing_happens() {
     let desk = Desk::new();
     let data = tempfile::tempdir().expect("a folder");
-    let frames = data.path().join("frames");
-    for args in [&[][..], &["--lesson", "big-not-fair"]] {
-        let mut child = desk
-            .command(APP)
-            .arg("--data-dir")
-            .arg(data.path().join("data"))
-            .arg("--print-frames")
-            .args(args)
-            .stderr(fs::File::create(&frames).expect("a file"))
-            .stdout(Stdio::null())
-            .spawn()
-            .expect("the app");
-        let count = || {
-            fs::read_to_string(&frames)
-                .unwrap_or_default()
-                .lines()
-                .filter(|l| l.starts_with("frame"))
-                .count()
-        };
-        sleep(Duration::from_secs(5));
-        let before = count();
-        sleep(Duration::from_secs(10));
-        let after = count();
-        drop(child.kill());
-        drop(child.wait());
-        assert!(before > 0, "no frame at all was painted");
-        assert_eq!(after, before, "frames were painted in ten seconds without input");
+    for args in [
+        &["--renderer", "cpu"][..],
+        &["--renderer", "cpu", "--lesson", "big-not-fair"],
+        &["--renderer", "gl", "--lesson", "big-not-fair"],
+    ] {
+        let app = desk.start(data.path(), args);
+        sleep(Duration::from_secs(3));
+        let before = (app.frames(), wake_ups(app.id()));
+        sleep(Duration::from_secs(8));
+        let after = (app.frames(), wake_ups(app.id()));
+        assert!(before.0 > 0, "no frame at all was painted");
+        assert_eq!(after, before, "frames and wake-ups without input: {args:?}");
     }
 }

@@ -4,7 +4,8 @@ app-subtitle = use data well, and check it
 app-title = Ground Truth · use data well, and check it
 app-title-lesson = { $lesson } · Ground Truth
 
-window-no-opengl = Ground Truth could not open its window: this computer offers no OpenGL 2. Update the graphics driver, or start the app outside the remote desktop or virtual machine. (Reason: { $detail })
+window-no-opengl = OpenGL cannot be used on this computer, so the window is drawn without it; everything else is the same. Turn OpenGL off in Settings and this message stays away.
+window-no-pixels = Ground Truth could not open its window: this screen shows too few colours, and there is no OpenGL 2 either. Set the screen or the remote desktop to 24-bit colour, then start again. (Reason: { $detail })
 window-no-display = Ground Truth could not open a window: there is no screen to open it on. Start it from the desktop, or set DISPLAY. (Reason: { $detail })
 
 cli-unknown-option = “{ $arg }” is not an option of Ground Truth. “ground-truth --help” lists them.
@@ -13,6 +14,7 @@ cli-bad-value = The arguments cannot be read: { $arg }. “ground-truth --help�
 cli-bad-number = The value of { $arg } has to be a whole number, such as 7.
 cli-bad-language = “{ $arg }” is not a language of Ground Truth. Use “en” or “zh”.
 cli-bad-size = “{ $arg }” is not a window size. Write it like 1366x768.
+cli-bad-renderer = “{ $arg }” cannot draw the window. Write --renderer cpu or --renderer gl.
 cli-bad-setting = “{ $arg }” is not a setting. Write it as NAME=VALUE, such as visits=50.
 cli-check-needs-path = Say which lesson file or folder to check: ground-truth check PATH.
 cli-run-needs-demo = Say which demo to run: ground-truth run DEMO. “ground-truth list” shows them.
@@ -46,6 +48,7 @@ cli-help = Ground Truth · use data well, and check it
     --present                         present the lesson (projector)
     --data-dir DIR                    keep progress in this folder
     --size WIDTHxHEIGHT               window size
+    --renderer cpu|gl                 draw the window on the processor, or with OpenGL
   ground-truth check PATH…            check lesson files; exit 1 if there is an error
   ground-truth run DEMO               run a demo's model and print its outcome
     --set NAME=VALUE                  change a parameter (may be repeated)

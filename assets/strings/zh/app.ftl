@@ -4,7 +4,8 @@ app-subtitle = 会用数据，也会核对数据
 app-title = 真值 · 会用数据，也会核对数据
 app-title-lesson = { $lesson } · 真值
 
-window-no-opengl = “真值”打不开窗口：这台电脑没有可用的OpenGL 2。请更新显卡驱动，或者不要在远程桌面、虚拟机里启动。（原因：{ $detail }）
+window-no-opengl = 这台电脑用不了OpenGL，窗口改用处理器绘制，其他功能不变。在“设置”里关掉OpenGL，下次就不再提示。
+window-no-pixels = “真值”打不开窗口：屏幕的颜色太少，也没有可用的OpenGL 2。请把屏幕或远程桌面调到24位色，再重新启动。（原因：{ $detail }）
 window-no-display = “真值”打不开窗口：找不到可以显示的屏幕。请在桌面上启动，或者设置DISPLAY。（原因：{ $detail }）
 
 cli-unknown-option = “真值”没有“{ $arg }”这个选项。用“ground-truth --help”查看全部选项。
@@ -13,6 +14,7 @@ cli-bad-value = 命令写得不对：{ $arg }。用“ground-truth --help”查�
 cli-bad-number = { $arg }的值要写成整数，例如7。
 cli-bad-language = “真值”没有“{ $arg }”这种语言。请写“en”或“zh”。
 cli-bad-size = “{ $arg }”看不出窗口多大。请照1366x768这样写。
+cli-bad-renderer = “{ $arg }”不能绘制窗口。请写--renderer cpu或--renderer gl。
 cli-bad-setting = “{ $arg }”看不出要改哪一项。请写成“名称=数值”，例如visits=50。
 cli-check-needs-path = 请写明要检查哪个课程文件或文件夹：ground-truth check 路径。
 cli-run-needs-demo = 请写明要运行哪个演示：ground-truth run 演示名。用“ground-truth list”查看全部演示。
@@ -35,6 +37,7 @@ cli-help = 真值 · 会用数据，也会核对数据
     --present                         放映这一课（投影）
     --data-dir DIR                    把学习记录放在这个文件夹
     --size WIDTHxHEIGHT               窗口大小
+    --renderer cpu|gl                 用处理器（cpu）或OpenGL（gl）绘制窗口
   ground-truth check PATH…            检查课程文件；有错误时退出码为1
   ground-truth run DEMO               运行一个演示的模型，输出结果
     --set NAME=VALUE                  改一个参数（可以重复）
