@@ -87,6 +87,22 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     .map_err(at(path))
 }
 
+/// Write a new file; one that exists is not touched.
+///
+/// # Errors
+/// A file that exists ([`io::ErrorKind::AlreadyExists`]), or cannot be written.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let mut options = OpenOptions::new();
+    let mut file = options
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .map_err(at(path))?;
+    file.write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(at(path))
+}
+
 /// Adds to the end of a file, which must be `length` bytes long; makes it when `length` is 0.
 ///
 /// When this fails, the file is cut back to `length`, at the latest by the next call; nothing before is lost.

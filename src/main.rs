@@ -17,15 +17,16 @@ use ground_truth::{
 
 fn main() -> ExitCode {
     let lang = jobs::command_line_language();
-    let job = match cli::parse(env::args_os().skip(1)) {
-        Ok(job) => job,
+    let asked = match cli::parse(env::args_os().skip(1)) {
+        Ok(asked) => asked,
         Err(err) => {
             complain(&jobs::cli_sentence(lang, &err));
             return ExitCode::from(2);
         }
     };
+    let lang = asked.lang.unwrap_or(lang);
     let mut out = io::stdout().lock();
-    let ended = match job {
+    let ended = match asked.job {
         Job::Open(launch) => {
             drop(out);
             return open(launch);
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         Job::Check(paths) => jobs::check(&mut out, lang, &paths),
         Job::Run { demo, set, seed } => jobs::run(&mut out, lang, &demo, &set, seed),
         Job::List => jobs::list(&mut out, lang, &Course::builtin()),
+        Job::NewLesson { id, path } => jobs::new_lesson(&mut out, lang, &id, path.as_deref()),
         Job::Help => jobs::say(&mut out, &Strings::of(lang).text("cli-help")),
         Job::Version => jobs::say(&mut out, &format!("ground-truth {}", env!("CARGO_PKG_VERSION"))),
     };

@@ -16,6 +16,14 @@ fn put(folder: &Path, name: &str, text: &str) {
     fs::write(folder.join(name), text).unwrap();
 }
 
+/// What a path gives beside the built-in course.
+fn open(path: &Path) -> (Course, Vec<String>) {
+    let mut course = Course::builtin();
+    course.open(path);
+    let ids = course.opened().unwrap().ids().map(str::to_owned).collect();
+    (course, ids)
+}
+
 fn ids(course: &Course) -> Vec<&'static str> {
     course
         .problems()
@@ -38,8 +46,7 @@ fn a_broken_lesson_hides_no_other() {
     );
     put(folder.path(), "notes.txt", "not looked at");
     fs::create_dir(folder.path().join("d.ron")).unwrap();
-    let course = Course::open(folder.path());
-    let written: Vec<_> = course.written().collect();
+    let (course, written) = open(folder.path());
     assert_eq!(written, ["small-lesson", "other"]);
     assert_eq!(course.lesson("small-lesson").unwrap().steps.len(), 11);
     assert_eq!(course.lesson("other").unwrap().steps.len(), 10);
@@ -60,12 +67,13 @@ fn a_broken_lesson_hides_no_other() {
 fn one_file_opens_too() {
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), "mine.ron", GOOD);
-    let course = Course::open(&folder.path().join("mine.ron"));
+    let (course, _) = open(&folder.path().join("mine.ron"));
     assert_eq!(ids(&course), [""; 0]);
-    let entry = course.map().entries().next().unwrap();
+    let map = course.opened().unwrap().map();
+    let entry = map.entries().next().unwrap();
     assert_eq!((entry.number.as_str(), entry.id.as_str()), ("1", "small-lesson"));
-    assert_eq!(course.map().modules[0].title.get(Lang::Zh), "mine");
-    assert!(course.map().capstone.is_none());
+    assert_eq!(map.modules[0].title.get(Lang::Zh), "mine");
+    assert!(map.capstone.is_none());
 }
 
 #[test]
@@ -76,13 +84,13 @@ fn a_folder_brings_its_own_words() {
         "lesson.ron",
         &GOOD.replacen("[[sample]]", "[[village-school]]", 1),
     );
-    assert_eq!(ids(&Course::open(folder.path())), ["problem-unknown-term"]);
+    assert_eq!(ids(&open(folder.path()).0), ["problem-unknown-term"]);
     put(
         folder.path(),
         "glossary.ron",
         r#"Glossary(format: 1, terms: {"village-school": (name: (en: "s", zh: "学"), meaning: (en: "s", zh: "学"))})"#,
     );
-    let course = Course::open(folder.path());
+    let (course, _) = open(folder.path());
     assert_eq!(ids(&course), [""; 0]);
     assert!(course.glossary().terms.get("village-school").is_some());
     assert!(course.glossary().terms.get("sample").is_some());
@@ -106,10 +114,13 @@ fn lessons_that_are_not_on_the_map_can_still_be_reached() {
         "course.ron",
         &format!("Course(format: 1, modules: [{module}])"),
     );
-    let course = Course::open(folder.path());
+    let (course, opened) = open(folder.path());
     assert_eq!(ids(&course), [""; 0]);
-    assert_eq!(course.written().collect::<Vec<_>>(), ["other", "small-lesson"]);
-    assert_eq!(course.map().module_of("small-lesson").unwrap().number, 2);
+    assert_eq!(opened, ["other", "small-lesson"]);
+    assert_eq!(course.module_of("small-lesson").unwrap().number, 2);
+    // The built-in course is where it was.
+    assert!(course.has("big-not-fair"));
+    assert_eq!(course.map().entries().count(), 23);
 }
 
 #[test]
@@ -168,7 +179,7 @@ fn paths_that_are_no_lessons() {
     };
     assert_eq!(check(folder.path()), ["problem-no-lessons"]);
     assert_eq!(check(&folder.path().join("none.ron")), ["problem-not-found"]);
-    for n in 0..=limits::FOLDER_FILES {
+    for n in 0..=limits::FILES {
         put(folder.path(), &format!("{n}.ron"), "");
     }
     assert_eq!(check(folder.path()), ["problem-too-many-files"]);
@@ -184,9 +195,19 @@ fn two_lessons_with_one_id() {
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), "a.ron", GOOD);
     put(folder.path(), "b.ron", GOOD);
-    let course = Course::open(folder.path());
+    let (course, opened) = open(folder.path());
     assert_eq!(ids(&course), ["problem-same-lesson"]);
-    assert_eq!(course.written().count(), 1);
+    assert_eq!(opened, ["small-lesson"]);
     // Each on its own terms, both are sound.
     assert_eq!(course::check_paths(&[folder.path().to_path_buf()]).problems, []);
+}
+
+#[test]
+fn a_new_lesson_has_no_problem() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    put(folder.path(), "a.ron", &course::new_lesson("a"));
+    let (course, opened) = open(&path);
+    assert_eq!(ids(&course), [""; 0], "{:#?}", course.problems());
+    assert_eq!(opened, ["a"]);
 }

@@ -24,6 +24,13 @@ pub enum Job {
     },
     /// List lessons and demos.
     List,
+    /// Write the beginning of a lesson.
+    NewLesson {
+        /// The lesson's id.
+        id: String,
+        /// The file or folder to write to.
+        path: Option<PathBuf>,
+    },
     /// Print how to use the program.
     Help,
     /// Print the version.
@@ -76,23 +83,63 @@ impl CliError {
     }
 }
 
+/// A job, and the language in which it is to speak.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// What to do.
+    pub job: Job,
+    /// Language, over the desktop's.
+    pub lang: Option<Lang>,
+}
+
 /// Read the arguments (without the program's name).
 ///
 /// # Errors
 /// The first argument that cannot be used.
-pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Job, CliError> {
-    let args: Vec<OsString> = args.into_iter().collect();
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, CliError> {
+    let (lang, args) = take_language(args)?;
+    let mut job = job(&args)?;
+    if let Job::Open(launch) = &mut job {
+        launch.lang = lang;
+    }
+    Ok(Asked { job, lang })
+}
+
+/// `--lang` may stand anywhere: every job speaks.
+fn take_language(
+    args: impl IntoIterator<Item = OsString>,
+) -> Result<(Option<Lang>, Vec<OsString>), CliError> {
+    let (mut lang, mut rest) = (None, Vec::new());
+    let mut args = args.into_iter();
+    while let Some(arg) = args.next() {
+        let tag = match arg.to_str() {
+            Some("--lang") => args
+                .next()
+                .ok_or_else(|| CliError::new("cli-missing-value", "--lang"))?,
+            Some(text) if text.starts_with("--lang=") => text.replacen("--lang=", "", 1).into(),
+            _ => {
+                rest.push(arg);
+                continue;
+            }
+        };
+        lang = Some(language(&tag.to_string_lossy())?);
+    }
+    Ok((lang, rest))
+}
+
+fn job(args: &[OsString]) -> Result<Job, CliError> {
     let (first, rest) = match args.split_first() {
         Some((first, rest)) => (first.to_str().unwrap_or_default(), rest),
-        None => ("", args.as_slice()),
+        None => ("", args),
     };
     match first {
         "check" => check(rest),
         "run" => run(rest),
+        "new-lesson" => new_lesson(rest),
         "list" => nothing_else(rest, Job::List),
         "help" | "--help" | "-h" => nothing_else(rest, Job::Help),
         "--version" | "-V" => nothing_else(rest, Job::Version),
-        _ => open(&args),
+        _ => open(args),
     }
 }
 
@@ -100,6 +147,17 @@ fn nothing_else(rest: &[OsString], job: Job) -> Result<Job, CliError> {
     match rest.first() {
         None => Ok(job),
         Some(extra) => Err(CliError::new("cli-unknown-option", extra.to_string_lossy())),
+    }
+}
+
+fn new_lesson(args: &[OsString]) -> Result<Job, CliError> {
+    match args {
+        [] => Err(CliError::new("cli-new-needs-id", "")),
+        [id] | [id, _] => Ok(Job::NewLesson {
+            id: id.to_string_lossy().into_owned(),
+            path: args.get(1).map(PathBuf::from),
+        }),
+        [_, _, extra, ..] => Err(CliError::new("cli-unknown-option", extra.to_string_lossy())),
     }
 }
 
@@ -138,7 +196,6 @@ fn open(args: &[OsString]) -> Result<Job, CliError> {
     while let Some(arg) = parser.next().map_err(|err| CliError::from_lexopt(&err))? {
         match arg {
             Arg::Long("lesson") => launch.lesson = Some(text_value(&mut parser)?),
-            Arg::Long("lang") => launch.lang = Some(language(&text_value(&mut parser)?)?),
             Arg::Long("present") => launch.present = true,
             Arg::Long("data-dir") => launch.data_dir = Some(value(&mut parser)?.into()),
             Arg::Long("size") => launch.window.size = Some(size(&text_value(&mut parser)?)?),
@@ -196,7 +253,32 @@ mod tests {
     use super::*;
 
     fn job(args: &[&str]) -> Result<Job, CliError> {
-        parse(args.iter().map(OsString::from))
+        parse(args.iter().map(OsString::from)).map(|asked| asked.job)
+    }
+
+    #[test]
+    fn every_job_speaks_the_language_asked_for() {
+        for args in [
+            &["check", "--lang", "zh", "a.ron"][..],
+            &["check", "a.ron", "--lang=zh-CN"],
+            &["--lang", "zh", "list"],
+            &["run", "x", "--lang", "zh"],
+            &["new-lesson", "x", "--lang", "zh"],
+            &["--lang", "zh", "--lesson", "x"],
+        ] {
+            let asked = parse(args.iter().map(OsString::from)).unwrap();
+            assert_eq!(asked.lang, Some(Lang::Zh), "{args:?}");
+        }
+        let asked = parse(["check", "--lang", "zh", "a.ron"].map(OsString::from)).unwrap();
+        assert!(matches!(asked.job, Job::Check(paths) if paths == [PathBuf::from("a.ron")]));
+    }
+
+    #[test]
+    fn a_new_lesson_has_an_id_and_perhaps_a_path() {
+        let Ok(Job::NewLesson { id, path }) = job(&["new-lesson", "my-lesson", "folder"]) else {
+            panic!("not accepted");
+        };
+        assert_eq!((id.as_str(), path), ("my-lesson", Some(PathBuf::from("folder"))));
     }
 
     #[test]
@@ -253,6 +335,9 @@ mod tests {
             (&["run", "x", "--seed", "-1"], "cli-bad-number", "--seed"),
             (&["--size", "0x10"], "cli-bad-size", "0x10"),
             (&["--renderer", "vulkan"], "cli-bad-renderer", "vulkan"),
+            (&["new-lesson"], "cli-new-needs-id", ""),
+            (&["new-lesson", "a", "b", "c"], "cli-unknown-option", "c"),
+            (&["check", "x", "--lang"], "cli-missing-value", "--lang"),
             (&["list", "more"], "cli-unknown-option", "more"),
         ] {
             let err = job(args).expect_err("accepted");

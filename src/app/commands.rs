@@ -4,7 +4,7 @@ use super::{App, Screen};
 use crate::{
     course::Lang,
     learner::{Keeper, LearnerId, Settings, StoreError},
-    screens::{Command, Route, lesson::LessonScreen, welcome::WelcomeScreen},
+    screens::{Command, Route, lesson::LessonScreen, open::OpenScreen, welcome::WelcomeScreen},
     ui::Strings,
 };
 
@@ -43,6 +43,9 @@ impl App {
                 self.presenting = on;
                 self.fullscreen = Some(on);
             }
+            Command::Open(path) => self.begin_reading(path),
+            Command::Choose(what) => self.choose(what),
+            Command::CloseOpened => self.close_opened(),
             Command::CloseNotice => self.notice = None,
         }
     }
@@ -113,6 +116,7 @@ impl App {
             Route::Settings => Screen::Settings,
             Route::About => Screen::About,
             Route::Problems => Screen::Problems,
+            Route::Open => Screen::Open(OpenScreen::default()),
             Route::Lesson { id, step } => match self.course.lesson(&id) {
                 Some(lesson) => {
                     let record = self.keeper.progress();

@@ -2,12 +2,13 @@
 
 use std::{
     io::{self, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use super::cli::CliError;
 use crate::{
     course::{self, Course, Lang, problem::Problem},
+    files,
     models::{
         catalogue::{self, ParamError, Settings},
         nearest,
@@ -122,6 +123,37 @@ pub fn list(out: &mut impl Write, lang: Lang, course: &Course) -> Ended {
         }
     }
     Ok(true)
+}
+
+/// `ground-truth new-lesson`: the beginning of a lesson, with a word about every part. An existing file is never
+/// overwritten.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn new_lesson(out: &mut impl Write, lang: Lang, id: &str, path: Option<&Path>) -> Ended {
+    let strings = Strings::of(lang);
+    if !course::check::is_id(id) {
+        let limit = course::limits::ID_CHARS.to_string();
+        let args = [("found", &*course::problem::quote(id)), ("limit", &limit)];
+        writeln!(out, "{}", strings.text_with("problem-bad-id", &args))?;
+        return Ok(false);
+    }
+    let name = format!("{id}.ron");
+    let path = match path {
+        None => PathBuf::from(name),
+        Some(folder) if folder.is_dir() => folder.join(name),
+        Some(path) => path.to_owned(),
+    };
+    let shown = course::shown::shown(&path.display().to_string());
+    let written = files::write_new(&path, course::new_lesson(id).as_bytes());
+    let (sentence, reason) = match &written {
+        Ok(()) => ("cli-new-written", String::new()),
+        Err(err) if err.source.kind() == io::ErrorKind::AlreadyExists => ("cli-new-exists", String::new()),
+        Err(err) => ("cli-new-failed", err.source.to_string()),
+    };
+    let args = [("path", &*shown), ("reason", &reason)];
+    writeln!(out, "{}", strings.text_with(sentence, &args))?;
+    Ok(written.is_ok())
 }
 
 /// The sentence for arguments that cannot be used.

@@ -3,6 +3,7 @@
 pub mod cli;
 mod commands;
 pub mod jobs;
+mod opening;
 mod start;
 
 use egui::{Color32, Context, Key, KeyboardShortcut, Modifiers, Ui};
@@ -11,8 +12,8 @@ use crate::{
     course::{Course, Lang},
     learner::{Card, Keeper, Renderer, Settings, Shelf, Status, Store},
     screens::{
-        Command, SaveState, Scene, about::about_ui, home::HomeScreen, lesson::LessonScreen,
-        problems::problems_ui, settings::settings_ui, welcome::WelcomeScreen,
+        Command, SaveState, Scene, about::about_ui, home::HomeScreen, lesson::LessonScreen, open::OpenScreen,
+        problems, settings::settings_ui, welcome::WelcomeScreen,
     },
     ui::{Look, Palette, Place, Strings, theme},
 };
@@ -28,6 +29,17 @@ enum Screen {
     Settings,
     About,
     Problems,
+    Open(OpenScreen),
+}
+
+impl Screen {
+    /// Id of the lesson that is shown.
+    fn lesson_id(&self) -> Option<&str> {
+        match self {
+            Self::Lesson(screen) => Some(screen.lesson_id()),
+            _ => None,
+        }
+    }
 }
 
 /// The whole app without its window.
@@ -43,6 +55,12 @@ pub struct App {
     fullscreen: Option<bool>,
     save: SaveState,
     notice: Option<String>,
+    /// A file or folder to read.
+    wanted: Option<std::path::PathBuf>,
+    /// What is being read or followed beside the built-in course.
+    reading: Option<opening::Reading>,
+    /// The desktop's window for choosing a file, while it is open.
+    choosing: Option<opening::Choosing>,
 }
 
 impl App {
@@ -59,6 +77,7 @@ impl App {
         if ctx.input_mut(|input| input.consume_shortcut(&QUIT)) {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
+        self.look_at_files(&ctx);
         let commands = self.screen_ui(ui);
         if !commands.is_empty() {
             for command in commands {
@@ -76,6 +95,7 @@ impl App {
             place: self.place(),
             motion: self.motion(),
         };
+        let mut strip = Vec::new();
         let nickname = self.keeper.store().map(|store| store.profile().nickname.clone());
         let scene = Scene {
             look,
@@ -87,15 +107,21 @@ impl App {
             settings: &self.settings,
             folder: self.keeper.store().map(Store::folder),
             notice: self.notice.as_deref(),
+            reading: self.reading.as_ref().and_then(opening::Reading::path),
+            choosing: self.choosing.is_some(),
         };
-        match &mut self.screen {
+        problems::strip_ui(ui, &scene, self.screen.lesson_id(), &mut strip);
+        let mut commands = match &mut self.screen {
             Screen::Welcome(screen) => screen.ui(ui, &scene),
             Screen::Home(screen) => screen.ui(ui, &scene),
             Screen::Lesson(screen) => screen.ui(ui, &scene),
             Screen::Settings => settings_ui(ui, &scene),
             Screen::About => about_ui(ui, &scene),
-            Screen::Problems => problems_ui(ui, &scene),
-        }
+            Screen::Problems => problems::problems_ui(ui, &scene),
+            Screen::Open(screen) => screen.ui(ui, &scene),
+        };
+        commands.append(&mut strip);
+        commands
     }
 
     /// The title for the window: never a learner's name.

@@ -32,6 +32,9 @@ impl App {
             fullscreen: None,
             save: SaveState::Nothing,
             notice: None,
+            wanted: None,
+            reading: None,
+            choosing: None,
         };
         if let Some(id) = app.settings.last_learner.clone() {
             app.be_learner(&id);
@@ -58,16 +61,8 @@ impl App {
             });
             return;
         }
-        self.course = Course::open(std::path::Path::new(asked));
-        let only: Vec<String> = self.course.written().map(str::to_owned).collect();
-        match only.as_slice() {
-            [id] if self.course.problems().is_empty() => self.go(Route::Lesson {
-                id: id.clone(),
-                step: None,
-            }),
-            [] => self.go(Route::Problems),
-            _ => self.go(Route::Home),
-        }
+        self.course.open(std::path::Path::new(asked));
+        self.show_opened();
     }
 
     /// What was found damaged when the learner was opened, if anything.

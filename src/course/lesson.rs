@@ -389,6 +389,7 @@ pub enum DiscussMode {
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The citation.
+    #[serde(deserialize_with = "super::shown::deserialize")]
     pub text: String,
     /// Where it can be read, if anywhere.
     #[serde(default)]

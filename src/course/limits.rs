@@ -12,8 +12,16 @@ pub const ENTRIES: usize = 2_000;
 pub const PROBLEMS: usize = 100;
 /// Bytes read again, in all, while going on after problems.
 pub const REREAD_BYTES: usize = 16 * FILE_BYTES;
-/// Files looked at in one folder.
-pub const FOLDER_FILES: usize = 500;
+/// Files in one folder, entries in one pack.
+pub const FILES: usize = 256;
+/// Bytes of one pack.
+pub const PACK_BYTES: usize = 8 * 1024 * 1024;
+/// Bytes of all files of a pack or folder, unpacked.
+pub const UNPACKED_BYTES: usize = 32 * 1024 * 1024;
+/// Lessons of one pack or folder.
+pub const LESSONS: usize = 200;
+/// Items of all lessons of a pack or folder.
+pub const ITEMS: usize = 2_000;
 /// Options of one question.
 pub const OPTIONS: std::ops::RangeInclusive<usize> = 2..=12;
 /// Hints of one item.

@@ -1,41 +1,44 @@
-//! The course as the app uses it: the built-in one, or one that somebody opened.
+//! The course as the app uses it: the built-in one, and beside it one that somebody opened.
 
 use std::{path::Path, sync::OnceLock};
 
 use super::{
-    Glossary, Misconceptions, Text,
-    check::{self, Kind},
-    lesson::{FORMAT, Lesson, Minutes},
+    Glossary, Misconceptions,
+    check::Kind,
+    lesson::{Lesson, Minutes},
     load,
     map_of_course::{CourseMap, Entry, Module},
-    problem::{Message, Problem, Severity},
+    opened::Opened,
+    problem::Problem,
     sources,
     values::Preset,
     words::Words,
 };
 use crate::models::value::Value;
 
-/// A course: its map, its words, and lessons that are read when they are opened.
+/// The built-in course: its map, its words, and lessons that are read when they are opened; and what was opened
+/// beside it. Ids are those of one or of the other, never of both.
 #[derive(Debug, Default)]
 pub struct Course {
     map: CourseMap,
     words: Words,
     written: Vec<Written>,
     problems: Vec<Problem>,
+    opened: Option<Opened>,
 }
 
-/// A lesson file.
+/// A built-in lesson file.
 #[derive(Debug)]
 struct Written {
     id: String,
     bytes: &'static [u8],
-    lesson: OnceLock<Option<Opened>>,
+    lesson: OnceLock<Option<InUse>>,
 }
 
 /// A lesson in use.
 #[derive(Debug)]
-struct Opened {
-    lesson: Lesson,
+pub(super) struct InUse {
+    pub(super) lesson: Lesson,
     preset: OnceLock<Preset>,
 }
 
@@ -69,93 +72,71 @@ impl Course {
         course
     }
 
-    /// A lesson file, or a folder of them, that somebody opened: the lessons that can be used, and every problem.
-    /// One broken lesson hides no other.
-    pub fn open(path: &Path) -> Self {
-        let checked = check::paths(&[path.to_path_buf()]);
-        let mut course = Self {
-            problems: checked.problems,
-            words: checked.words,
-            ..Self::default()
-        };
-        let mut entries = Vec::new();
-        for (file, lesson) in checked.lessons {
-            if entries.iter().any(|entry: &Entry| entry.id == lesson.id) {
-                let message = Message::new("problem-same-lesson").quoting("id", &lesson.id);
-                let severity = Severity::Warning;
-                course.problems.push(Problem {
-                    file,
-                    line: 1,
-                    column: 1,
-                    severity,
-                    message,
-                });
-                continue;
-            }
-            let number = (entries.len() + 1).to_string();
-            entries.push(Entry {
-                number,
-                id: lesson.id.clone(),
-                title: lesson.title.clone(),
-            });
-            let id = lesson.id.clone();
-            let opened = Opened {
-                lesson,
-                preset: OnceLock::new(),
-            };
-            course.written.push(Written {
-                id,
-                bytes: &[],
-                lesson: Some(opened).into(),
-            });
-        }
-        let name = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let title = Text {
-            en: name.clone(),
-            zh: name,
-        };
-        course.map = checked.map.unwrap_or_else(|| CourseMap {
-            format: FORMAT,
-            ..CourseMap::default()
-        });
-        entries.retain(|entry| course.map.entry(&entry.id).is_none());
-        if !entries.is_empty() {
-            let number = course.map.modules.iter().map(|module| module.number).max();
-            let number = number.unwrap_or(0).saturating_add(1);
-            course.map.modules.push(Module {
-                number,
-                title,
-                lessons: entries,
-            });
-        }
-        course
+    /// Open a lesson file, a folder or a pack beside the built-in course, in the place of what was opened before.
+    pub fn open(&mut self, path: &Path) {
+        self.put(Opened::read(path));
     }
 
-    /// Modules and lessons in order, those not yet written included.
+    /// Put what was opened beside the built-in course.
+    pub fn put(&mut self, opened: Opened) {
+        self.opened = Some(opened);
+    }
+
+    /// Close what was opened.
+    pub fn close(&mut self) {
+        self.opened = None;
+    }
+
+    /// What was opened beside the built-in course.
+    pub fn opened(&self) -> Option<&Opened> {
+        self.opened.as_ref()
+    }
+
+    /// What was opened, to be renewed.
+    pub fn opened_mut(&mut self) -> Option<&mut Opened> {
+        self.opened.as_mut()
+    }
+
+    /// Modules and lessons of the built-in course in order, those not yet written included.
     pub fn map(&self) -> &CourseMap {
         &self.map
     }
 
+    /// A lesson's line on the map, built-in or opened.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.maps().find_map(|map| map.entry(id))
+    }
+
+    /// The module that holds a lesson, built-in or opened.
+    pub fn module_of(&self, id: &str) -> Option<&Module> {
+        self.maps().find_map(|map| map.module_of(id))
+    }
+
+    fn maps(&self) -> impl Iterator<Item = &CourseMap> {
+        std::iter::once(&self.map).chain(self.opened.as_ref().map(Opened::map))
+    }
+
     /// The words of the course.
     pub fn glossary(&self) -> &Glossary {
-        &self.words.glossary
+        &self.words().glossary
     }
 
     /// The wrong ideas the course works on.
     pub fn misconceptions(&self) -> &Misconceptions {
-        &self.words.misconceptions
+        &self.words().misconceptions
+    }
+
+    fn words(&self) -> &Words {
+        self.opened.as_ref().map_or(&self.words, Opened::words)
     }
 
     /// Whether the lesson is written.
     pub fn has(&self, id: &str) -> bool {
         self.written.iter().any(|written| written.id == id)
+            || self.opened.as_ref().is_some_and(|opened| opened.has(id))
     }
 
-    /// Ids of the lessons that are written, in the order of the map.
+    /// Ids of the built-in lessons that are written, in the order of the map.
     pub fn written(&self) -> impl Iterator<Item = &str> {
         self.map
             .entries()
@@ -163,15 +144,14 @@ impl Course {
             .filter(|id| self.has(id))
     }
 
-    /// The lesson with this id; read at the first call, then kept.
+    /// The lesson with this id; a built-in one is read at the first call, then kept.
     pub fn lesson(&self, id: &str) -> Option<&Lesson> {
-        self.opened(id).map(|opened| &opened.lesson)
+        self.in_use(id).map(|in_use| &in_use.lesson)
     }
 
     /// A value that the lesson's own demo computes at its preset, such as `poll.truth`; run at the first call, then kept.
     pub fn value(&self, lesson: &Lesson, name: &str) -> Option<Value> {
-        let opened = self.opened(&lesson.id)?;
-        opened.preset.get_or_init(|| Preset::of(&opened.lesson)).get(name)
+        self.in_use(&lesson.id)?.preset().get(name)
     }
 
     /// How long the lesson takes.
@@ -181,22 +161,36 @@ impl Course {
 
     /// What is wrong with the files that were opened. The built-in ones are proven sound by a test.
     pub fn problems(&self) -> &[Problem] {
-        &self.problems
+        self.opened
+            .as_ref()
+            .map_or(&self.problems, |opened| opened.problems())
     }
 
-    fn opened(&self, id: &str) -> Option<&Opened> {
-        let written = self.written.iter().find(|written| written.id == id)?;
-        written.lesson.get_or_init(|| written.open()).as_ref()
+    fn in_use(&self, id: &str) -> Option<&InUse> {
+        match self.written.iter().find(|written| written.id == id) {
+            Some(written) => written.lesson.get_or_init(|| written.open()).as_ref(),
+            None => self.opened.as_ref()?.in_use(id),
+        }
+    }
+}
+
+impl InUse {
+    pub(super) fn new(lesson: Lesson) -> Self {
+        Self {
+            lesson,
+            preset: OnceLock::new(),
+        }
+    }
+
+    fn preset(&self) -> &Preset {
+        self.preset.get_or_init(|| Preset::of(&self.lesson))
     }
 }
 
 impl Written {
-    fn open(&self) -> Option<Opened> {
+    fn open(&self) -> Option<InUse> {
         match load::lesson(&format!("{}.ron", self.id), self.bytes) {
-            Ok(read) if read.complete => Some(Opened {
-                lesson: read.lesson,
-                preset: OnceLock::new(),
-            }),
+            Ok(read) if read.complete => Some(InUse::new(read.lesson)),
             Ok(read) => {
                 log_all(&read.draft.finish());
                 None

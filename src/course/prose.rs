@@ -1,9 +1,6 @@
 //! Prose with four marks: `**strong**`, `[[term-id]]` or `[[term-id|words]]`, `{demo.value}`, `[^source]`.
 //!
-//! Characters that nobody sees are left out (the checker warns of them).
 //! A backslash before `\ * [ ] { } | ^` takes the mark's meaning away. A single `*`, `[`, `]`, `|` or `^` is plain.
-
-use super::problem::is_hidden;
 
 /// A piece of prose with one meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +67,7 @@ pub fn parse(prose: &str) -> Result<Vec<Span>, ProseError> {
                 '}' => return Err(reader.fault(ProseFault::StrayBrace)),
                 '\\' => plain.push(reader.escaped()?),
                 _ => {
-                    plain.extend(visible(c));
+                    plain.push(c);
                     reader.at += c.len_utf8();
                 }
             }
@@ -97,11 +94,6 @@ pub fn escape(words: &str) -> String {
         escaped.push(c);
     }
     escaped
-}
-
-/// Characters that nobody sees are left out: they can make a text look like another.
-fn visible(c: char) -> Option<char> {
-    (!is_hidden(c)).then_some(c)
 }
 
 const ESCAPABLE: [char; 8] = ['\\', '*', '[', ']', '{', '}', '|', '^'];
@@ -201,7 +193,7 @@ impl<'a> Reader<'a> {
                     self.at += 1;
                 }
                 _ => {
-                    into.extend(visible(c));
+                    into.push(c);
                     self.at += c.len_utf8();
                 }
             }
@@ -269,15 +261,6 @@ mod tests {
                 words: Some("b|c]".into())
             }]
         );
-    }
-
-    #[test]
-    fn what_nobody_sees_is_left_out() {
-        assert_eq!(
-            parse("a\u{202e}b\u{0}\u{200b}\u{1b}c\nd").unwrap(),
-            [plain("abc\nd")]
-        );
-        assert_eq!(parse("**a\u{2066}b**").unwrap(), [Span::Strong("ab".into())]);
     }
 
     #[test]

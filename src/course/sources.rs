@@ -2,7 +2,8 @@
 
 use std::{
     fs::{self, File},
-    io::{ErrorKind, Read},
+    hash::{DefaultHasher, Hash, Hasher},
+    io::{self, ErrorKind, Read},
     path::{Path, PathBuf},
 };
 
@@ -11,7 +12,9 @@ use include_dir::{Dir, include_dir};
 use super::{
     limits,
     load::encoding,
+    pack,
     problem::{Message, Problem, Severity},
+    shown::shown,
 };
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
@@ -33,6 +36,10 @@ pub fn built_in_file(name: &str) -> Option<&'static [u8]> {
 /// # Errors
 /// What is wrong with the file.
 pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
+    read_at_most(path, limits::FILE_BYTES, encoding::too_large)
+}
+
+fn read_at_most(path: &Path, most: usize, too_large: fn() -> Message) -> Result<Vec<u8>, Problem> {
     let refuse = |message| Err(at_start(path, message));
     let about = match fs::metadata(path) {
         Ok(about) => about,
@@ -41,45 +48,129 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     if !about.is_file() {
         return refuse(Message::new("problem-not-a-file"));
     }
-    if about.len() > limits::FILE_BYTES as u64 {
-        return refuse(encoding::too_large());
+    if about.len() > most as u64 {
+        return refuse(too_large());
     }
     let mut bytes = Vec::new();
-    let limit = limits::FILE_BYTES as u64 + 1;
+    let limit = most as u64 + 1;
     match File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)) {
+        // It grew after it was looked at.
+        Ok(_) if bytes.len() > most => refuse(too_large()),
         Ok(_) => Ok(bytes),
         Err(error) => refuse(why_unreadable(&error)),
     }
 }
 
-/// The course files of a folder, sorted by name.
-///
-/// # Errors
-/// A folder that cannot be read, holds no such file, or holds too many.
-pub fn in_folder(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
-    let entries = fs::read_dir(folder).map_err(|error| at_start(folder, why_unreadable(&error)))?;
-    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
-    let mut files: Vec<_> = paths
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension.eq_ignore_ascii_case("ron"))
-        })
-        .take(limits::FOLDER_FILES + 1)
-        .collect();
-    if files.is_empty() {
-        return Err(at_start(folder, Message::new("problem-no-lessons")));
-    }
-    if files.len() > limits::FOLDER_FILES {
-        let message = Message::new("problem-too-many-files").with("limit", limits::FOLDER_FILES);
-        return Err(at_start(folder, message));
-    }
-    files.sort();
-    Ok(files)
+/// A course file with its bytes, or why they could not be had.
+pub struct Found {
+    /// The file as the reader knows it; inside a pack, the pack's path and the entry's name.
+    pub name: String,
+    /// Its bytes, no more than a course file may have.
+    pub bytes: Result<Vec<u8>, Problem>,
 }
 
-fn at_start(path: &Path, message: Message) -> Problem {
+/// Everything at a path: one file, the `.ron` files of a folder, or those of a `.zip`, sorted by name. Nothing is
+/// unpacked to the disk.
+///
+/// # Errors
+/// A folder or pack that cannot be used as a whole.
+pub fn gather(path: &Path) -> Result<Vec<Found>, Problem> {
+    if path.is_dir() {
+        return in_folder(path);
+    }
+    if has_extension(path, "zip") {
+        let bytes = read_at_most(path, limits::PACK_BYTES, pack::too_large)?;
+        return pack::read(&name_of(path), &bytes);
+    }
+    Ok(vec![found(path)])
+}
+
+/// A number that changes when a file, or one of a folder's course files, is saved, made or deleted.
+pub fn stamp(path: &Path) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let mut see = |path: &Path| {
+        let about = fs::metadata(path).ok();
+        let saved = about.as_ref().and_then(|about| about.modified().ok());
+        (path, saved, about.map(|about| about.len())).hash(&mut hasher);
+    };
+    see(path);
+    if path.is_dir() {
+        for path in course_files(path).unwrap_or_default() {
+            see(&path);
+        }
+    }
+    hasher.finish()
+}
+
+/// Whether a path leads to one file that is read as it is.
+pub fn is_single(path: &Path) -> bool {
+    !path.is_dir() && !has_extension(path, "zip")
+}
+
+/// A path as it may be shown.
+fn name_of(path: &Path) -> String {
+    shown(&path.display().to_string())
+}
+
+fn found(path: &Path) -> Found {
+    Found {
+        name: name_of(path),
+        bytes: read(path),
+    }
+}
+
+/// The course files of a folder, sorted by name. A link that leads out of the folder is refused.
+fn in_folder(folder: &Path) -> Result<Vec<Found>, Problem> {
+    let unreadable = |error: std::io::Error| at_start(folder, why_unreadable(&error));
+    let inside = fs::canonicalize(folder).map_err(unreadable)?;
+    let paths = course_files(folder).map_err(unreadable)?;
+    if paths.is_empty() {
+        return Err(at_start(folder, Message::new("problem-no-lessons")));
+    }
+    if paths.len() > limits::FILES {
+        let message = Message::new("problem-too-many-files").with("limit", limits::FILES);
+        return Err(at_start(folder, message));
+    }
+    let mut room = limits::UNPACKED_BYTES;
+    let files = paths.iter().map(|path| {
+        if fs::canonicalize(path).is_ok_and(|real| !real.starts_with(&inside)) {
+            let bytes = Err(at_start(path, Message::new("problem-leads-outside")));
+            return Ok(Found {
+                name: name_of(path),
+                bytes,
+            });
+        }
+        let file = found(path);
+        let size = file.bytes.as_ref().map_or(0, Vec::len);
+        room = room
+            .checked_sub(size)
+            .ok_or_else(|| at_start(folder, pack::too_large_unpacked()))?;
+        Ok(file)
+    });
+    files.collect()
+}
+
+/// Paths of a folder's course files, sorted, at most one more than [`limits::FILES`].
+fn course_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let paths = fs::read_dir(folder)?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path());
+    let mut paths: Vec<_> = paths
+        .filter(|path| has_extension(path, "ron"))
+        .take(limits::FILES + 1)
+        .collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn has_extension(path: &Path, wanted: &str) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case(wanted))
+}
+
+pub(super) fn at_start(path: &Path, message: Message) -> Problem {
     Problem {
-        file: path.display().to_string(),
+        file: name_of(path),
         line: 1,
         column: 1,
         severity: Severity::Error,

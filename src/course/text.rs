@@ -11,8 +11,10 @@ use super::language::Lang;
 #[serde(deny_unknown_fields, default)]
 pub struct Text {
     /// English.
+    #[serde(deserialize_with = "super::shown::deserialize")]
     pub en: String,
     /// Simplified Chinese.
+    #[serde(deserialize_with = "super::shown::deserialize")]
     pub zh: String,
 }
 

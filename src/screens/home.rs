@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, ScrollArea, Ui};
 
-use super::{Command, Route, Scene, keys, parts, top_bar};
+use super::{Command, Route, Scene, keys, open, parts, top_bar};
 use crate::{
     course::map_of_course::{Entry, Module},
     demos::town_map::{self, TownMap},
@@ -75,7 +75,7 @@ impl HomeScreen {
         if keys::actions(ui.ctx(), focus).contains(&keys::KeyAction::Confirm)
             && let Some(entry) = to_continue(scene)
         {
-            commands.push(open(entry));
+            commands.push(go_to(entry));
         }
     }
 
@@ -101,7 +101,7 @@ impl HomeScreen {
             };
             let words = look.t_with(id, &[("number", &entry.number), ("title", entry.title.get(lang))]);
             if widgets::primary_button(ui, look, &words).clicked() {
-                commands.push(open(entry));
+                commands.push(go_to(entry));
             }
         }
     }
@@ -114,12 +114,12 @@ fn to_continue<'a>(scene: &Scene<'a>) -> Option<&'a Entry> {
     scene
         .record
         .last_lesson()
-        .and_then(|id| map.entry(id))
+        .and_then(|id| scene.course.entry(id))
         .filter(is_open)
         .or_else(|| map.entries().find(is_open))
 }
 
-fn open(entry: &Entry) -> Command {
+fn go_to(entry: &Entry) -> Command {
     Command::Go(Route::Lesson {
         id: entry.id.clone(),
         step: None,
@@ -141,6 +141,7 @@ fn state(scene: &Scene<'_>, entry: &Entry) -> State {
 
 fn course_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     let look = &scene.look;
+    opened_ui(ui, scene, commands);
     let map = scene.course.map();
     let all = map
         .modules
@@ -165,13 +166,24 @@ fn course_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
         let capstone = map.capstone.as_ref().filter(|_| n + 1 == map.modules.len());
         module_ui(ui, scene, module, capstone, commands);
     }
-    if !scene.course.problems().is_empty() {
-        let n = scene.course.problems().len().to_string();
-        if widgets::secondary_button(ui, look, &look.t_with("home-problems", &[("n", &n)])).clicked() {
-            commands.push(Command::Go(Route::Problems));
-        }
+    if widgets::secondary_button(ui, look, &look.t("home-open")).clicked() {
+        commands.push(Command::Go(Route::Open));
     }
     widgets::text_soft(ui, look, &look.t("home-local"));
+}
+
+/// The lessons that somebody opened, as a list of their own above the built-in course.
+fn opened_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let look = &scene.look;
+    open::reading_ui(ui, scene);
+    if let Some(opened) = scene.course.opened() {
+        widgets::heading(ui, look, 2, &look.t("home-opened"));
+        open::opened_ui(ui, scene, commands);
+        for module in &opened.map().modules {
+            module_ui(ui, scene, module, None, commands);
+        }
+        ui.add_space(tokens::GAP_S);
+    }
 }
 
 fn module_ui(
@@ -233,6 +245,6 @@ fn lesson_row_ui(ui: &mut Ui, scene: &Scene<'_>, entry: &Entry, commands: &mut V
         .on_hover_text(look.t(word))
         .clicked()
     {
-        commands.push(open(entry));
+        commands.push(go_to(entry));
     }
 }

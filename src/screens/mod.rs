@@ -4,6 +4,7 @@ pub mod about;
 pub mod home;
 pub mod keys;
 pub mod lesson;
+pub mod open;
 mod parts;
 pub mod problems;
 pub mod quiz;
@@ -38,6 +39,8 @@ pub enum Route {
     About,
     /// What is wrong with the lesson files that were opened.
     Problems,
+    /// Opening lessons from files.
+    Open,
 }
 
 /// What a screen asks the app to do; executed in one place, after the screen is drawn.
@@ -61,6 +64,12 @@ pub enum Command {
     BeLearner(LearnerId),
     /// Enter or leave the projector view.
     Present(bool),
+    /// Open a lesson file, a folder or a pack beside the built-in course.
+    Open(std::path::PathBuf),
+    /// Let the desktop ask which.
+    Choose(Chosen),
+    /// Close what was opened.
+    CloseOpened,
     /// The notice was read.
     CloseNotice,
 }
@@ -77,6 +86,15 @@ pub enum SaveState {
     Saved,
     /// Something is only in memory: why, in the learner's language.
     NotSaved(String),
+}
+
+/// What the desktop is to ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// A lesson or a pack.
+    File,
+    /// A folder of lessons.
+    Folder,
 }
 
 /// What every screen may look at.
@@ -96,6 +114,10 @@ pub struct Scene<'a> {
     pub folder: Option<&'a std::path::Path>,
     /// Why somebody could not be let in, or what was found damaged, in the learner's language.
     pub notice: Option<&'a str>,
+    /// The file or folder that is being read.
+    pub reading: Option<&'a std::path::Path>,
+    /// Whether the desktop is asking for a file.
+    pub choosing: bool,
     /// Whether it is on the disk.
     pub save: &'a SaveState,
     /// Settings in force.

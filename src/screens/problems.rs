@@ -2,14 +2,19 @@
 
 use egui::Ui;
 
-use super::{Command, Scene, parts, top_bar};
-use crate::ui::{
-    tokens,
-    widgets::{self, Tone},
+use super::{Command, Route, Scene, parts, top_bar};
+use crate::{
+    course::Problem,
+    ui::{
+        Place, tokens,
+        widgets::{self, Tone},
+    },
 };
 
 /// Widest the page gets, in points.
 const WIDTH: f32 = 860.0;
+/// Errors shown under a lesson.
+const STRIP: usize = 2;
 
 /// Draw the page and return what the learner wants.
 pub fn problems_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
@@ -28,29 +33,59 @@ pub fn problems_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
             }),
         );
         ui.add_space(tokens::GAP);
-        for problem in problems {
-            let (line, column) = (problem.line.to_string(), problem.column.to_string());
-            let place = look.t_with(
-                "problems-line",
-                &[("file", &problem.file), ("line", &line), ("column", &column)],
-            );
-            let tone = if problem.is_error() {
-                Tone::Mend
-            } else {
-                Tone::Note
-            };
-            widgets::callout(ui, look, tone, |ui| {
-                widgets::text_soft(ui, look, &place);
-                widgets::text(
-                    ui,
-                    look,
-                    &look
-                        .strings
-                        .text_with(problem.message.id, &problem.message.args()),
-                );
-            });
-            ui.add_space(tokens::GAP_S);
+        // What keeps a lesson from being used comes first.
+        for errors in [true, false] {
+            for problem in problems.iter().filter(|problem| problem.is_error() == errors) {
+                problem_ui(ui, scene, problem);
+            }
         }
     });
     commands
+}
+
+fn problem_ui(ui: &mut Ui, scene: &Scene<'_>, problem: &Problem) {
+    let look = &scene.look;
+    let (line, column) = (problem.line.to_string(), problem.column.to_string());
+    let place = look.t_with(
+        "problems-line",
+        &[("file", &problem.file), ("line", &line), ("column", &column)],
+    );
+    let (tone, kind) = if problem.is_error() {
+        (Tone::Mend, "problems-error")
+    } else {
+        (Tone::Note, "problems-warning")
+    };
+    widgets::callout(ui, look, tone, |ui| {
+        widgets::text_soft(ui, look, &format!("{} · {place}", look.t(kind)));
+        let sentence = look
+            .strings
+            .text_with(problem.message.id, &problem.message.args());
+        widgets::text(ui, look, &sentence);
+    });
+    ui.add_space(tokens::GAP_S);
+}
+
+/// Under an opened lesson whose file is in error now: what is wrong, while the last sound version stays on the screen.
+pub fn strip_ui(ui: &mut Ui, scene: &Scene<'_>, lesson: Option<&str>, commands: &mut Vec<Command>) {
+    let look = &scene.look;
+    let opened = scene.course.opened().filter(|opened| {
+        lesson.is_some_and(|id| opened.has(id)) && opened.has_errors() && look.place == Place::Desk
+    });
+    let Some(opened) = opened else { return };
+    let errors = opened.problems().iter().filter(|problem| problem.is_error());
+    let count = errors.clone().count().to_string();
+    let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8));
+    egui::Panel::bottom("problems-strip")
+        .frame(frame)
+        .resizable(false)
+        .show(ui, |ui| {
+            let words = look.t_with("problems-strip", &[("n", &count)]);
+            parts::announced(ui, look, Tone::Mend, &words);
+            for problem in errors.take(STRIP) {
+                problem_ui(ui, scene, problem);
+            }
+            if widgets::secondary_button(ui, look, &look.t("problems-all")).clicked() {
+                commands.push(Command::Go(Route::Problems));
+            }
+        });
 }

@@ -52,14 +52,12 @@ pub(super) fn lesson_bar_ui(ui: &mut Ui, scene: &Scene<'_>, lesson: &Lesson) -> 
         }
         let number = scene
             .course
-            .map()
             .entry(&lesson.id)
             .map(|entry| format!("{} ", entry.number));
         let title = number.unwrap_or_default() + lesson.title.get(look.lang());
         if ui.available_width() > ROOMY / 2.0 {
             let module = scene
                 .course
-                .map()
                 .module_of(&lesson.id)
                 .map_or(1, |module| usize::from(module.number));
             let words = egui::RichText::new(title)

@@ -17,6 +17,10 @@ cli-bad-size = “{ $arg }” is not a window size. Write it like 1366x768.
 cli-bad-renderer = “{ $arg }” cannot draw the window. Write --renderer cpu or --renderer gl.
 cli-bad-setting = “{ $arg }” is not a setting. Write it as NAME=VALUE, such as visits=50.
 cli-check-needs-path = Say which lesson file or folder to check: ground-truth check PATH.
+cli-new-needs-id = Say which id the lesson is to have: ground-truth new-lesson ID [PATH].
+cli-new-written = Written: { $path }. Open it with “ground-truth --lesson { $path }”; it is shown again whenever you save it.
+cli-new-exists = { $path } exists already and was not touched. Choose another id or path.
+cli-new-failed = { $path } could not be written ({ $reason }). Choose another folder.
 cli-run-needs-demo = Say which demo to run: ground-truth run DEMO. “ground-truth list” shows them.
 cli-unknown-demo = There is no demo “{ $demo }”. The nearest is “{ $nearest }”. “ground-truth list” shows all.
 cli-unknown-parameter = The demo has no parameter “{ $name }”. The nearest is “{ $nearest }”.
@@ -43,13 +47,14 @@ cli-warning = warning
 cli-help = Ground Truth · use data well, and check it
 
   ground-truth                        open the app
-    --lesson ID                       open this lesson at once (an id, or a lesson file or folder)
-    --lang en|zh                      language
+    --lesson ID                       open this lesson at once (an id, or a lesson file, folder or .zip)
+    --lang en|zh                      language (of the commands below too)
     --present                         present the lesson (projector)
     --data-dir DIR                    keep progress in this folder
     --size WIDTHxHEIGHT               window size
     --renderer cpu|gl                 draw the window on the processor, or with OpenGL
-  ground-truth check PATH…            check lesson files; exit 1 if there is an error
+  ground-truth check PATH…            check lesson files, folders and .zip packs; exit 1 if there is an error
+  ground-truth new-lesson ID [PATH]   write the beginning of a lesson
   ground-truth run DEMO               run a demo's model and print its outcome
     --set NAME=VALUE                  change a parameter (may be repeated)
     --seed N                          random seed

@@ -16,6 +16,23 @@ problem-same-lesson = Another file here has the lesson id “{ $id }” already,
 problem-more = There are { $count } more problems. Mend those above first, then check again.
 problem-too-many = Too much is wrong here to read on. Mend the problems above, then check again.
 
+## Packs and folders.
+problem-leads-outside = This link leads out of the folder. Copy the file itself into the folder.
+problem-pack-too-large = The pack is larger than { $limit } MB. Divide it into several packs.
+problem-unpacked-too-large = Unpacked, the files are larger than { $limit } MB together. Divide them into several packs.
+problem-pack-too-many = The pack has more than { $limit } entries. Divide it into several packs.
+problem-pack-zip64 = The pack is of the kind made for very large archives (ZIP64). Make an ordinary .zip.
+problem-pack-overlap = Two entries of the pack have one name or lie over each other. Make the .zip again.
+problem-pack-no-lessons = The pack holds no .ron files. Put the lessons into it.
+problem-pack-bad-name = This entry of the pack is a link, or its name leads out of the pack. It was left out; make the .zip again from inside the folder.
+problem-pack-other = This is no .ron file and was left out. A pack holds lessons only: charts and figures are drawn from data in the lesson.
+problem-pack-encrypted = This entry of the pack is locked with a password. Make the .zip again without one.
+problem-pack-method = This entry of the pack is compressed in a way that is not read here ({ $method }). Make an ordinary .zip.
+problem-pack-broken = The pack cannot be read ({ $reason }). Make the .zip again, or copy it again.
+problem-built-in-id = A built-in lesson has the id “{ $id }”, and nothing replaces it. Give this lesson another id.
+problem-too-many-lessons = There are more than { $limit } lessons here; this one was left out. Divide them into several packs.
+problem-too-many-items = There are more than { $limit } quiz items here in all; this lesson was left out. Divide the lessons into several packs.
+
 ## Brackets, commas, quotation marks.
 problem-attribute = A line that begins with # is not allowed here. Delete it.
 problem-trailing = The lesson has ended, but something follows: “{ $found }”. Delete it, or move it inside the brackets.
@@ -78,6 +95,7 @@ problem-bad-day = This is not a day. Write the day on which somebody opened the 
 problem-missing-en = The English text is missing. Add en.
 problem-missing-zh = The Chinese text is missing. Add zh.
 problem-hidden-character = The text holds a character that nobody sees ({ $code }). Delete it, or type the text anew.
+problem-mixed-alphabets = “{ $found }” in the title mixes letters of two alphabets that look alike. Type the word again.
 problem-prose-open-strong = The bold text that begins here has no end. Add ** behind it, or put a backslash before each *.
 problem-prose-open-term = The [[ that stands here is not closed. Add ]] behind the term, or a backslash before it.
 problem-prose-open-value = The curly bracket that stands here is not closed. Close it behind the value’s name, or put a backslash before it.

@@ -17,6 +17,10 @@ cli-bad-size = “{ $arg }”看不出窗口多大。请照1366x768这样写。
 cli-bad-renderer = “{ $arg }”不能绘制窗口。请写--renderer cpu或--renderer gl。
 cli-bad-setting = “{ $arg }”看不出要改哪一项。请写成“名称=数值”，例如visits=50。
 cli-check-needs-path = 请写明要检查哪个课程文件或文件夹：ground-truth check 路径。
+cli-new-needs-id = 请写明这一课的id：ground-truth new-lesson ID [路径]。
+cli-new-written = 已经写好：{ $path }。用“ground-truth --lesson { $path }”打开；以后每次保存，都会重新显示。
+cli-new-exists = { $path }已经存在，没有改动。请换一个id或路径。
+cli-new-failed = 写不了{ $path }（{ $reason }）。请换一个文件夹。
 cli-run-needs-demo = 请写明要运行哪个演示：ground-truth run 演示名。用“ground-truth list”查看全部演示。
 cli-unknown-demo = 没有“{ $demo }”这个演示，最接近的是“{ $nearest }”。用“ground-truth list”查看全部演示。
 cli-unknown-parameter = 这个演示没有“{ $name }”这个参数，最接近的是“{ $nearest }”。
@@ -32,13 +36,14 @@ cli-warning = 提醒
 cli-help = 真值 · 会用数据，也会核对数据
 
   ground-truth                        打开程序
-    --lesson ID                       直接打开这一课（课程编号，或者课程文件、文件夹）
-    --lang en|zh                      语言
+    --lesson ID                       直接打开这一课（课程编号，或者课程文件、文件夹、.zip）
+    --lang en|zh                      语言（下面的命令也可以用）
     --present                         放映这一课（投影）
     --data-dir DIR                    把学习记录放在这个文件夹
     --size WIDTHxHEIGHT               窗口大小
     --renderer cpu|gl                 用处理器（cpu）或OpenGL（gl）绘制窗口
-  ground-truth check PATH…            检查课程文件；有错误时退出码为1
+  ground-truth check PATH…            检查课程文件、文件夹和.zip；有错误时退出码为1
+  ground-truth new-lesson ID [路径]   写出一课的开头
   ground-truth run DEMO               运行一个演示的模型，输出结果
     --set NAME=VALUE                  改一个参数（可以重复）
     --seed N                          随机编号

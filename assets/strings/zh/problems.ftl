@@ -16,6 +16,23 @@ problem-same-lesson = 这里已有另一个文件用了“{ $id }”这个id，�
 problem-more = 另外还有{ $count }个问题。请先改好上面这些，再检查一次。
 problem-too-many = 这里问题太多，读不下去了。请先改好上面的问题，再检查一次。
 
+## 课程包和文件夹。
+problem-leads-outside = 这个链接指向文件夹外面。请把文件本身复制到文件夹里。
+problem-pack-too-large = 课程包超过{ $limit } MB。请分成几个包。
+problem-unpacked-too-large = 解压后所有文件合起来超过{ $limit } MB。请分成几个包。
+problem-pack-too-many = 课程包里的条目超过{ $limit }个。请分成几个包。
+problem-pack-zip64 = 这个包是给特大文件用的格式（ZIP64）。请做成普通的.zip。
+problem-pack-overlap = 包里有两个条目重名，或者互相重叠。请重新打包。
+problem-pack-no-lessons = 包里没有.ron文件。请把课程放进去。
+problem-pack-bad-name = 包里的这个条目是链接，或者名称指向包外面，没有读取。请进入文件夹里面重新打包。
+problem-pack-other = 这不是.ron文件，没有读取。课程包里只放课程：图表由课程里的数据画出来。
+problem-pack-encrypted = 包里的这个条目加了密码。请不加密码重新打包。
+problem-pack-method = 包里的这个条目用了这里读不了的压缩方式（{ $method }）。请做成普通的.zip。
+problem-pack-broken = 课程包读不了（{ $reason }）。请重新打包，或者重新复制。
+problem-built-in-id = 自带的课已经用了“{ $id }”这个id，不会被替换。请给这一课换一个id。
+problem-too-many-lessons = 这里的课超过{ $limit }课，这一课没有读取。请分成几个包。
+problem-too-many-items = 这里的题合起来超过{ $limit }道，这一课没有读取。请分成几个包。
+
 ## 括号、逗号、引号。
 problem-attribute = 这里不能有以#开头的行。请删掉。
 problem-trailing = 这一课到这里已经结束，后面却还有“{ $found }”。请删掉，或者移到括号里面。
@@ -78,6 +95,7 @@ problem-bad-day = 这不是日期。请写明哪一天打开看过，例如2026-
 problem-missing-en = 少了英文。请补上en。
 problem-missing-zh = 少了中文。请补上zh。
 problem-hidden-character = 文字里有看不见的字符（{ $code }）。请删掉，或者重新输入这段文字。
+problem-mixed-alphabets = 标题里的“{ $found }”混用了两种长得很像的字母。请重新输入这个词。
 problem-prose-open-strong = 从这里开始的粗体没有结束。请在后面加**，或者在每个*前加反斜杠。
 problem-prose-open-term = 这里的[[没有配上。请在术语后面加]]，或者在前面加反斜杠。
 problem-prose-open-value = 这里的花括号没有配上。请在数值名称后面补上后括号，或者在前面加反斜杠。

@@ -1,7 +1,7 @@
 //! Rules for what stands around the steps and items: ids, minutes, objectives, misconceptions, sources.
 
 use super::{
-    super::{lesson::Source, limits, load::outline::Path, problem::Message},
+    super::{lesson::Source, limits, load::outline::Path, problem::Message, shown::mixed_word},
     judge::Judge,
 };
 
@@ -10,6 +10,12 @@ pub(super) fn check(judge: &mut Judge<'_>) {
     let (lesson, words) = (judge.lesson, judge.words);
     if !judge.is_damaged(&root.at("id")) {
         judge.id(&root.at("id"), &lesson.id);
+    }
+    for (field, title) in [("en", &lesson.title.en), ("zh", &lesson.title.zh)] {
+        if let Some(word) = mixed_word(title) {
+            let message = Message::new("problem-mixed-alphabets").quoting("found", word);
+            judge.warn(&root.at("title").at(field), message);
+        }
     }
     minutes(judge, &root.at("minutes"));
     objectives(judge, &root.at("objectives"));
@@ -78,11 +84,6 @@ fn source(judge: &mut Judge<'_>, path: &Path<'_>, source: &Source) {
         judge.require(web, &path.at("url"), "problem-bad-url");
     }
     judge.require(is_day(&source.checked), &path.at("checked"), "problem-bad-day");
-    for (field, text) in [("text", Some(&source.text)), ("url", source.url.as_ref())] {
-        if let Some(message) = text.and_then(|text| super::texts::hidden(text)) {
-            judge.warn(&path.at(field), message);
-        }
-    }
 }
 
 /// A day as `YYYY-MM-DD`.

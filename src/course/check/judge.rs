@@ -99,7 +99,7 @@ impl<'a> Judge<'a> {
 }
 
 /// Whether an id is `[a-z0-9-]{1,64}`.
-pub(super) fn is_id(id: &str) -> bool {
+pub fn is_id(id: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     (1..=limits::ID_CHARS).contains(&id.len()) && id.chars().all(plain)
 }

@@ -20,10 +20,11 @@ use super::{
     load::{self, draft::Draft},
     map_of_course::CourseMap,
     problem::Problem,
-    sources,
+    sources::{self, Found},
     words::Words,
 };
 use judge::Judge;
+pub use judge::is_id;
 
 /// A lesson as far as it can be used, with all its problems.
 #[derive(Clone, Debug, Default)]
@@ -122,8 +123,8 @@ pub fn check_paths(paths: &[PathBuf]) -> Report {
 /// What was found in some paths.
 #[derive(Debug, Default)]
 pub(super) struct Checked {
-    /// Lessons that can be used, each with its file.
-    pub lessons: Vec<(String, Lesson)>,
+    /// Lessons that can be used.
+    pub lessons: Vec<Sound>,
     /// The built-in words with those found.
     pub words: Words,
     /// A map, if there is one.
@@ -134,6 +135,19 @@ pub(super) struct Checked {
     pub files: usize,
 }
 
+/// A lesson that can be used.
+#[derive(Debug)]
+pub(super) struct Sound {
+    /// Its file.
+    pub file: String,
+    /// The lesson, without the parts that could not be read.
+    pub lesson: Lesson,
+    /// Check sum of the file: another one means another edition.
+    pub edition: u32,
+    /// Whether nothing in it was in error.
+    pub whole: bool,
+}
+
 /// Read and judge what is at these paths.
 pub(super) fn paths(paths: &[PathBuf]) -> Checked {
     let mut checked = Checked {
@@ -141,37 +155,49 @@ pub(super) fn paths(paths: &[PathBuf]) -> Checked {
         ..Checked::default()
     };
     for path in paths {
-        if !path.is_dir() {
-            let beside = words_beside(path).with(&checked.words);
-            checked.file(path, &beside);
-            continue;
-        }
-        match sources::in_folder(path) {
-            Ok(files) => {
-                let own = words_in(&files).with(&checked.words);
-                for file in &files {
-                    checked.file(file, &own);
-                }
-                checked.words = own;
+        let found = match sources::gather(path) {
+            Ok(found) => found,
+            Err(problem) => {
+                checked.problems.push(problem);
+                continue;
             }
-            Err(problem) => checked.problems.push(problem),
+        };
+        let alone = sources::is_single(path);
+        let own = if alone {
+            words_beside(path)
+        } else {
+            words_in(&found)
+        };
+        // What the built-in course means by a word stays so.
+        let words = checked.words.clone().with(&own);
+        for found in found {
+            checked.file(found, &words);
+        }
+        if !alone {
+            checked.words = words;
         }
     }
     checked
 }
 
 impl Checked {
-    fn file(&mut self, path: &FilePath, words: &Words) {
+    fn file(&mut self, found: Found, words: &Words) {
         self.files += 1;
-        let file = path.display().to_string();
-        let bytes = match sources::read(path) {
+        let file = found.name;
+        let bytes = match found.bytes {
             Ok(bytes) => bytes,
             Err(problem) => return self.problems.push(problem),
         };
         let problems = match Kind::of(&bytes) {
             Kind::Lesson => {
                 let loaded = lesson(&file, &bytes, words);
-                self.lessons.extend(loaded.lesson.map(|lesson| (file, lesson)));
+                let whole = !loaded.problems.iter().any(Problem::is_error);
+                self.lessons.extend(loaded.lesson.map(|lesson| Sound {
+                    file,
+                    lesson,
+                    edition: crc32fast::hash(&bytes),
+                    whole,
+                }));
                 loaded.problems
             }
             Kind::Map => {
@@ -198,12 +224,15 @@ pub fn built_in_words() -> Words {
 fn words_beside(path: &FilePath) -> Words {
     let folder = path.parent().unwrap_or(FilePath::new(""));
     let names = ["glossary.ron", "misconceptions.ron"];
-    words_in(&names.map(|name| folder.join(name)))
+    let bytes = names
+        .iter()
+        .filter_map(|name| sources::read(&folder.join(name)).ok());
+    bytes.fold(Words::default(), |words, bytes| words_of(&bytes).with(&words))
 }
 
-fn words_in(files: &[PathBuf]) -> Words {
-    let bytes = files.iter().filter_map(|file| sources::read(file).ok());
-    bytes.fold(Words::default(), |words, bytes| words_of(&bytes).with(&words))
+fn words_in(found: &[Found]) -> Words {
+    let bytes = found.iter().filter_map(|found| found.bytes.as_ref().ok());
+    bytes.fold(Words::default(), |words, bytes| words_of(bytes).with(&words))
 }
 
 /// The words in a file; none in a file of another kind. Its problems are told when the file itself is judged.

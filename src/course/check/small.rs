@@ -7,7 +7,7 @@ use super::{
         Glossary, Lang, Misconceptions, Text, limits,
         load::{self, draft::Draft, outline::Path},
         map_of_course::CourseMap,
-        problem::{Message, Problem, Severity},
+        problem::{Message, Problem},
     },
     Kind, texts,
 };
@@ -92,9 +92,6 @@ fn text(draft: &mut Draft, path: &Path<'_>, text: &Text) {
     for lang in Lang::ALL {
         if let Some(message) = texts::missing(text, lang) {
             error(draft, path, message);
-        }
-        if let (Some(message), Some(at)) = (texts::hidden(text.get(lang)), draft.whole(path)) {
-            draft.add(at, Severity::Warning, message);
         }
     }
 }

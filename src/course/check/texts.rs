@@ -5,7 +5,7 @@ use super::{
         Lang, limits,
         load::outline::Path,
         number,
-        problem::{Message, is_hidden},
+        problem::Message,
         prose::{self, ProseFault, Span},
         text::Text,
     },
@@ -41,9 +41,6 @@ fn one_language(judge: &mut Judge<'_>, piece: &Piece<'_>, lang: Lang) {
     if let Some(message) = missing(piece.text, lang) {
         return judge.error(&piece.path, message);
     }
-    if let Some(message) = hidden(text) {
-        judge.warn(&path, message);
-    }
     match prose::parse(text) {
         Ok(spans) => {
             references(judge, &path, &spans);
@@ -61,12 +58,6 @@ pub(super) fn missing(text: &Text, lang: Lang) -> Option<Message> {
         Lang::Zh => "problem-missing-zh",
     };
     text.get(lang).trim().is_empty().then(|| Message::new(id))
-}
-
-/// The message for characters that nobody sees.
-pub(super) fn hidden(text: &str) -> Option<Message> {
-    let c = text.chars().find(|c| is_hidden(*c))?;
-    Some(Message::new("problem-hidden-character").with("code", format!("U+{:04X}", u32::from(c))))
 }
 
 /// The sentence about a mark.

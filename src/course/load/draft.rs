@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::{
     super::{
         limits,
-        problem::{Message, Problem, Severity},
+        problem::{Message, Problem, Severity, is_hidden},
+        ron_text,
     },
     encoding,
     lines::Lines,
@@ -155,6 +156,27 @@ impl Draft {
         node.span.start + 1 + source_offset(source.get(1..).unwrap_or_default(), content_byte)
     }
 
+    /// Warn of texts with characters that nobody sees.
+    pub(super) fn warn_of_hidden(&mut self) {
+        let escaped = self.original.contains('\\');
+        if !escaped && !self.original.chars().any(is_hidden) {
+            return;
+        }
+        let mut found = Vec::new();
+        self.root.each(&mut |node| {
+            if node.shape == Shape::Text
+                && let Some(c) = hidden_in(self.slice(node.span.clone()))
+            {
+                found.push((node.span.start, c));
+            }
+        });
+        for (at, c) in found {
+            let message =
+                Message::new("problem-hidden-character").with("code", format!("U+{:04X}", u32::from(c)));
+            self.add(at, Severity::Warning, message);
+        }
+    }
+
     /// The outline's root.
     pub fn outline(&self) -> &Node {
         &self.root
@@ -208,6 +230,17 @@ struct Found {
     at: usize,
     severity: Severity,
     message: Message,
+}
+
+/// The first character that nobody sees in a text, as it is written in the file.
+fn hidden_in(source: &str) -> Option<char> {
+    let hidden = |text: &str| text.chars().find(|c| is_hidden(*c) && *c != '\r');
+    hidden(source).or_else(|| {
+        let read = source
+            .contains('\\')
+            .then(|| ron_text::options().from_str::<String>(source));
+        hidden(&read?.ok()?)
+    })
 }
 
 /// How many bytes of a text's source make up so many bytes of its content.

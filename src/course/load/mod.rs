@@ -102,13 +102,12 @@ fn ready(file: &str, bytes: &[u8], name: &str) -> Result<Draft, Vec<Problem>> {
         draft.forget_name();
     }
     let refusal = wrong_kind(&draft, name).or_else(|| wrong_format(&draft));
-    match refusal {
-        Some((at, message)) => {
-            draft.error(at, message);
-            Err(draft.finish())
-        }
-        None => Ok(draft),
+    if let Some((at, message)) = refusal {
+        draft.error(at, message);
+        return Err(draft.finish());
     }
+    draft.warn_of_hidden();
+    Ok(draft)
 }
 
 fn wrong_kind(draft: &Draft, wanted: &str) -> Option<(usize, Message)> {

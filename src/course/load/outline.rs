@@ -100,6 +100,14 @@ impl Node {
             .find(|part| part.label.as_deref() == Some(label))
     }
 
+    /// Show this value and all it holds to somebody, in the order of the file.
+    pub fn each(&self, see: &mut dyn FnMut(&Self)) {
+        see(self);
+        for part in &self.parts {
+            part.value.each(see);
+        }
+    }
+
     /// The number of this whole number, if it is one.
     pub fn whole_number(&self, text: &str) -> Option<u64> {
         (self.shape == Shape::Number)

@@ -74,6 +74,11 @@ impl LessonScreen {
         &self.lesson
     }
 
+    /// Position of the step that is shown.
+    pub fn step(&self) -> usize {
+        self.step
+    }
+
     /// Draw it and return what the learner wants.
     pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         let mut commands = Vec::new();

@@ -1,0 +1,23 @@
+# 从文件打开课程。
+home-opened = 打开的课程
+home-open = 打开课程文件…
+open-heading = 打开课程
+open-what = 一课是一个.ron文件；装着几课的文件夹或.zip也能打开。自带的课程不会改动。
+open-file = 选择文件…
+open-folder = 选择文件夹…
+open-choosing = 系统的选择窗口已经打开。如果没有出现，请在下面输入路径。
+open-kinds = 课程和课程包
+open-drop = 也可以把文件或文件夹拖到这个窗口里。
+open-path = 文件或文件夹的路径
+open-path-missing = 请先输入路径，例如/home/me/lessons/my-lesson.ron。
+open-this = 打开
+open-reading = 正在读取{ $path }……
+open-failed = 读不了这些课程。用“ground-truth check”检查同一个路径，可以看到详细说明。
+open-from = 来自{ $path }。文件保存后，这里会重新读取。
+open-close = 关闭这些课程
+open-safe = 课程不能运行程序，里面的链接也不会被打开。课程包原地读取，不会解压到别处。
+open-changed = “{ $title }”这一课和您上次学的不是同一个版本。学习记录保留着；有些题目可能改过了。
+problems-error = 错误
+problems-warning = 建议
+problems-strip = 现在保存的文件里有{ $n }个错误。下面显示的是没有错误的上一个版本。
+problems-all = 查看全部问题

@@ -1,0 +1,236 @@
+//! Lessons from files: read on a thread of their own, and read again when they are saved.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError},
+    thread,
+    time::{Duration, Instant},
+};
+
+use egui::Context;
+
+use super::{App, Screen};
+use crate::{
+    course::{Opened, lesson::Step, sources},
+    screens::{Chosen, Command, Route, lesson::LessonScreen},
+    ui::Strings,
+};
+
+/// How often the files that are open are looked at.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// Reading that takes longer than this is shown.
+const NOTICEABLE: Duration = Duration::from_millis(100);
+/// Room for the reader of nested brackets, whose depth is limited: far more than it needs.
+const STACK_BYTES: usize = 8 * 1024 * 1024;
+
+/// A thread that reads lessons, and goes on looking whether they were saved. It ends when this is dropped.
+pub(super) struct Reading {
+    path: PathBuf,
+    results: Receiver<Opened>,
+    _stop: Sender<()>,
+    since: Instant,
+    /// Nothing was read yet.
+    first: bool,
+}
+
+impl Reading {
+    /// Read what is at a path, unless it still looks as it did when it was read already.
+    fn start(path: PathBuf, ctx: &Context, read_already: Option<u64>) -> std::io::Result<Self> {
+        let (send, results) = mpsc::channel();
+        let (stop, stopped) = mpsc::channel();
+        let (file, ctx) = (path.clone(), ctx.clone());
+        thread::Builder::new()
+            .name("lessons".to_owned())
+            .stack_size(STACK_BYTES)
+            .spawn(move || follow(&file, read_already, &stopped, &send, &ctx))?;
+        Ok(Self {
+            path,
+            results,
+            _stop: stop,
+            since: Instant::now(),
+            first: read_already.is_none(),
+        })
+    }
+
+    /// What is being read, once that takes noticeably long.
+    pub(super) fn path(&self) -> Option<&Path> {
+        (self.first && self.since.elapsed() >= NOTICEABLE).then_some(&self.path)
+    }
+}
+
+fn follow(path: &Path, mut stamp: Option<u64>, stopped: &Receiver<()>, send: &Sender<Opened>, ctx: &Context) {
+    loop {
+        if stamp != Some(sources::stamp(path)) {
+            let opened = Opened::read(path);
+            stamp = Some(opened.stamp());
+            if send.send(opened).is_err() {
+                return;
+            }
+            ctx.request_repaint();
+        }
+        if stopped.recv_timeout(LOOK_AGAIN) != Err(RecvTimeoutError::Timeout) {
+            return;
+        }
+    }
+}
+
+/// The desktop's own window for choosing a file, on a thread of its own; it gives nothing where there is none.
+pub(super) struct Choosing(Receiver<Option<PathBuf>>);
+
+impl App {
+    /// Start reading; what was opened before stays until the new lessons are there.
+    pub(super) fn begin_reading(&mut self, path: PathBuf) {
+        self.wanted = Some(path);
+    }
+
+    /// Let the desktop ask for a file or folder, unless it is asking already.
+    pub(super) fn choose(&mut self, what: Chosen) {
+        if self.choosing.is_some() {
+            return;
+        }
+        let strings = Strings::of(self.lang);
+        let dialog = rfd::FileDialog::new().set_title(strings.text("open-heading"));
+        let dialog = match what {
+            Chosen::File => dialog.add_filter(strings.text("open-kinds"), &["ron", "zip"]),
+            Chosen::Folder => dialog,
+        };
+        let (send, receive) = mpsc::channel();
+        let asked = thread::Builder::new().name("choose".to_owned()).spawn(move || {
+            let path = match what {
+                Chosen::File => dialog.pick_file(),
+                Chosen::Folder => dialog.pick_folder(),
+            };
+            // The app may have closed meanwhile.
+            send.send(path).ok();
+        });
+        match asked {
+            Ok(_) => self.choosing = Some(Choosing(receive)),
+            Err(err) => log::warn!("no window for choosing a file: {err}"),
+        }
+    }
+
+    /// At every frame: what was dropped on the window, chosen, read, or saved meanwhile.
+    pub(super) fn look_at_files(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        self.wanted = dropped.or(self.wanted.take()).or_else(|| self.chosen());
+        if self.choosing.is_some() {
+            // The other window has no way to wake this one.
+            ctx.request_repaint_after(LOOK_AGAIN / 4);
+        }
+        if let Some(path) = self.wanted.take() {
+            self.read(path, ctx, None);
+        } else if self.reading.is_none()
+            && let Some(opened) = self.course.opened()
+        {
+            let (path, stamp) = (opened.source().to_owned(), opened.stamp());
+            self.read(path, ctx, Some(stamp));
+        }
+        self.take_read();
+    }
+
+    fn chosen(&mut self) -> Option<PathBuf> {
+        match self.choosing.as_ref()?.0.try_recv() {
+            Err(TryRecvError::Empty) => None,
+            Ok(path) => {
+                self.choosing = None;
+                path
+            }
+            Err(TryRecvError::Disconnected) => {
+                self.choosing = None;
+                None
+            }
+        }
+    }
+
+    fn read(&mut self, path: PathBuf, ctx: &Context, read_already: Option<u64>) {
+        match Reading::start(path, ctx, read_already) {
+            Ok(reading) => {
+                self.reading = Some(reading);
+                ctx.request_repaint_after(NOTICEABLE);
+            }
+            Err(err) => log::warn!("no thread to read lessons: {err}"),
+        }
+    }
+
+    /// Put what was read in its place.
+    fn take_read(&mut self) {
+        let Some(reading) = &mut self.reading else { return };
+        match reading.results.try_recv() {
+            Ok(opened) if std::mem::take(&mut reading.first) => {
+                self.course.put(opened);
+                self.show_opened();
+            }
+            Ok(opened) => self.renew(opened),
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => {
+                // Reading has failed in a way nobody foresaw: nothing of it is used.
+                if reading.first {
+                    self.notice = Some(Strings::of(self.lang).text("open-failed"));
+                }
+                self.reading = None;
+            }
+        }
+    }
+
+    /// The files were saved: the last sound version of each lesson, at the same step.
+    fn renew(&mut self, new: Opened) {
+        let here = match &self.screen {
+            Screen::Lesson(screen) => {
+                let lesson = self.course.lesson(screen.lesson_id());
+                let step = lesson.and_then(|lesson| lesson.steps.get(screen.step()));
+                step.map(|step| (screen.lesson_id().to_owned(), screen.step(), step.id().to_owned()))
+            }
+            _ => None,
+        };
+        let Some(opened) = self.course.opened_mut() else {
+            return;
+        };
+        let before = here.as_ref().and_then(|(lesson, ..)| opened.edition(lesson));
+        opened.renew(new);
+        let Some((id, at, step)) = here else { return };
+        let after = self.course.opened().and_then(|opened| opened.edition(&id));
+        if before == after {
+            return;
+        }
+        let Some(lesson) = self.course.lesson(&id) else {
+            return self.go(Route::Home);
+        };
+        let known = lesson.steps.iter().any(|known| known.id() == step);
+        let nearest = lesson.steps.get(at).or(lesson.steps.last());
+        let step = if known {
+            Some(step.as_str())
+        } else {
+            nearest.map(Step::id)
+        };
+        let screen = LessonScreen::new(lesson, step, self.keeper.progress());
+        self.screen = Screen::Lesson(Box::new(screen));
+    }
+
+    /// After opening: the lesson, if there is just one and it is sound; the problems, if there is none.
+    pub(super) fn show_opened(&mut self) {
+        let Some(opened) = self.course.opened() else {
+            return;
+        };
+        let ids: Vec<&str> = opened.ids().take(2).collect();
+        let route = match ids.as_slice() {
+            [id] if !opened.has_errors() => Route::Lesson {
+                id: (*id).to_owned(),
+                step: None,
+            },
+            [] => Route::Problems,
+            _ => Route::Home,
+        };
+        self.go(route);
+    }
+
+    /// Close what was opened, and leave its lesson.
+    pub(super) fn close_opened(&mut self) {
+        let in_it = |id: &str| self.course.opened().is_some_and(|opened| opened.has(id));
+        let leaves = self.screen.lesson_id().is_some_and(in_it) || matches!(self.screen, Screen::Problems);
+        self.reading = None;
+        self.course.close();
+        if leaves {
+            self.execute(Command::Go(Route::Home));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! What somebody opened beside the built-in course: a lesson file, a folder of them, or a pack.
+
+use std::path::{Path, PathBuf};
+
+use super::{
+    Text, check,
+    check::Sound,
+    lesson::FORMAT,
+    limits,
+    map_of_course::{CourseMap, Entry, Module},
+    open::InUse,
+    problem::{Message, Problem, Severity},
+    sources,
+    words::Words,
+};
+
+/// The lessons that can be used, with every problem of their files. One broken lesson hides no other.
+#[derive(Debug, Default)]
+pub struct Opened {
+    source: PathBuf,
+    stamp: u64,
+    map: CourseMap,
+    words: Words,
+    lessons: Vec<OpenedLesson>,
+    problems: Vec<Problem>,
+}
+
+#[derive(Debug)]
+struct OpenedLesson {
+    in_use: InUse,
+    edition: u32,
+    /// Whether nothing in its file was in error.
+    whole: bool,
+}
+
+impl Opened {
+    /// Read and judge what is at a path. An id that a built-in lesson has is refused: nothing replaces those.
+    pub fn read(path: &Path) -> Self {
+        // Before reading, so that what is saved meanwhile counts as new.
+        let stamp = sources::stamp(path);
+        let checked = check::paths(&[path.to_path_buf()]);
+        let mut opened = Self {
+            source: path.to_owned(),
+            stamp,
+            words: checked.words,
+            problems: checked.problems,
+            ..Self::default()
+        };
+        let mut entries = Vec::new();
+        let mut items = 0;
+        for sound in checked.lessons {
+            let Some(entry) = opened.take(sound, &mut items) else {
+                continue;
+            };
+            entries.push(entry);
+        }
+        opened.map = checked.map.unwrap_or_else(|| CourseMap {
+            format: FORMAT,
+            ..CourseMap::default()
+        });
+        opened.map_rest(entries);
+        opened
+    }
+
+    /// Take a lesson up, unless it may not be.
+    fn take(&mut self, sound: Sound, items: &mut usize) -> Option<Entry> {
+        let id = &sound.lesson.id;
+        *items += sound.lesson.items.len();
+        let refusal = if sources::built_in_file(&format!("{id}.ron")).is_some() {
+            Some((
+                Severity::Error,
+                Message::new("problem-built-in-id").quoting("id", id),
+            ))
+        } else if self.has(id) {
+            Some((
+                Severity::Warning,
+                Message::new("problem-same-lesson").quoting("id", id),
+            ))
+        } else if self.lessons.len() == limits::LESSONS {
+            let message = Message::new("problem-too-many-lessons").with("limit", limits::LESSONS);
+            Some((Severity::Error, message))
+        } else if *items > limits::ITEMS {
+            let message = Message::new("problem-too-many-items").with("limit", limits::ITEMS);
+            Some((Severity::Error, message))
+        } else {
+            None
+        };
+        if let Some((severity, message)) = refusal {
+            self.problems.push(Problem {
+                file: sound.file,
+                line: 1,
+                column: 1,
+                severity,
+                message,
+            });
+            return None;
+        }
+        let entry = Entry {
+            number: (self.lessons.len() + 1).to_string(),
+            id: id.clone(),
+            title: sound.lesson.title.clone(),
+        };
+        self.lessons.push(OpenedLesson {
+            in_use: InUse::new(sound.lesson),
+            edition: sound.edition,
+            whole: sound.whole,
+        });
+        Some(entry)
+    }
+
+    /// Lessons that the map does not name stand in a module of their own.
+    fn map_rest(&mut self, mut entries: Vec<Entry>) {
+        entries.retain(|entry| self.map.entry(&entry.id).is_none());
+        if entries.is_empty() {
+            return;
+        }
+        let name = self.source.file_stem().unwrap_or_default().to_string_lossy();
+        let name = super::shown::shown(&name);
+        let number = self.map.modules.iter().map(|module| module.number).max();
+        self.map.modules.push(Module {
+            number: number.unwrap_or(0).saturating_add(1),
+            title: Text {
+                en: name.clone(),
+                zh: name,
+            },
+            lessons: entries,
+        });
+    }
+
+    /// The same files read again: the new problems are told; of a lesson that is now in error, the last version
+    /// without one stays in use.
+    pub fn renew(&mut self, mut new: Self) {
+        let in_error = new.has_errors();
+        for mut old in std::mem::take(&mut self.lessons) {
+            let id = &old.in_use.lesson.id;
+            let again = new
+                .lessons
+                .iter_mut()
+                .find(|lesson| lesson.in_use.lesson.id == *id);
+            if let Some(lesson) = again {
+                if !lesson.whole && old.whole {
+                    std::mem::swap(lesson, &mut old);
+                }
+            } else if in_error {
+                if new.map.entry(id).is_none() {
+                    let entry = self.map.entry(id).cloned();
+                    new.map_rest(entry.into_iter().collect());
+                }
+                new.lessons.push(old);
+            }
+        }
+        *self = new;
+    }
+
+    /// The file, folder or pack.
+    pub fn source(&self) -> &Path {
+        &self.source
+    }
+
+    /// What its files looked like when they were read; see [`sources::stamp`].
+    pub fn stamp(&self) -> u64 {
+        self.stamp
+    }
+
+    /// Its modules and lessons.
+    pub fn map(&self) -> &CourseMap {
+        &self.map
+    }
+
+    /// The words of the built-in course and its own.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// What is wrong with its files.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Whether a problem is an error.
+    pub fn has_errors(&self) -> bool {
+        self.problems.iter().any(Problem::is_error)
+    }
+
+    /// Whether it has this lesson.
+    pub fn has(&self, id: &str) -> bool {
+        self.in_use(id).is_some()
+    }
+
+    /// Ids of its lessons, in the order of its map.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.map
+            .entries()
+            .map(|entry| entry.id.as_str())
+            .filter(|id| self.has(id))
+    }
+
+    /// Check sum of a lesson's file: another one means another edition.
+    pub fn edition(&self, id: &str) -> Option<u32> {
+        self.find(id).map(|lesson| lesson.edition)
+    }
+
+    pub(super) fn in_use(&self, id: &str) -> Option<&InUse> {
+        self.find(id).map(|lesson| &lesson.in_use)
+    }
+
+    fn find(&self, id: &str) -> Option<&OpenedLesson> {
+        self.lessons.iter().find(|lesson| lesson.in_use.lesson.id == id)
+    }
+}

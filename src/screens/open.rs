@@ -1,0 +1,113 @@
+//! Opening lessons from files: a lesson, a folder of lessons, or a pack.
+
+use std::path::PathBuf;
+
+use egui::{TextEdit, Ui};
+
+use super::{Chosen, Command, Route, Scene, parts, top_bar};
+use crate::ui::{
+    tokens,
+    widgets::{self, Tone},
+};
+
+/// Widest the page gets, in points.
+const WIDTH: f32 = 620.0;
+/// Characters of a path that can be typed.
+const PATH_CHARS: usize = 4_096;
+
+/// What has been typed so far.
+#[derive(Clone, Debug, Default)]
+pub struct OpenScreen {
+    path: String,
+    missing: bool,
+}
+
+impl OpenScreen {
+    /// Draw it and return what the learner wants.
+    pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
+        let mut commands = top_bar::home_bar_ui(ui, scene, false);
+        let look = &scene.look;
+        parts::page_ui(ui, WIDTH, |ui| {
+            widgets::heading(ui, look, 1, &look.t("open-heading"));
+            widgets::text(ui, look, &look.t("open-what"));
+            ui.add_space(tokens::GAP);
+            reading_ui(ui, scene);
+            ui.horizontal_wrapped(|ui| {
+                for (what, id) in [(Chosen::File, "open-file"), (Chosen::Folder, "open-folder")] {
+                    if widgets::secondary_button(ui, look, &look.t(id)).clicked() {
+                        commands.push(Command::Choose(what));
+                    }
+                }
+            });
+            if scene.choosing {
+                parts::announced(ui, look, Tone::Note, &look.t("open-choosing"));
+            }
+            widgets::text_soft(ui, look, &look.t("open-drop"));
+            ui.add_space(tokens::GAP_L);
+            self.typed_ui(ui, scene, &mut commands);
+            ui.add_space(tokens::GAP_L);
+            opened_ui(ui, scene, &mut commands);
+            widgets::text_soft(ui, look, &look.t("open-safe"));
+        });
+        commands
+    }
+
+    fn typed_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+        let look = &scene.look;
+        let label = widgets::text(ui, look, &look.t("open-path"));
+        let field = TextEdit::singleline(&mut self.path)
+            .font(look.font(tokens::BODY))
+            .char_limit(PATH_CHARS)
+            .margin(egui::Margin::symmetric(12, 10))
+            .min_size(egui::vec2(0.0, tokens::TARGET))
+            .desired_width(ui.available_width());
+        let field = ui.add(field).labelled_by(label.id);
+        widgets::focus_ring(ui, look, &field, tokens::RADIUS);
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if field.changed() {
+            self.missing = false;
+        }
+        ui.add_space(tokens::GAP_S);
+        if widgets::primary_button(ui, look, &look.t("open-this")).clicked() || entered {
+            let path = self.path.trim();
+            self.missing = path.is_empty();
+            if !self.missing {
+                commands.push(Command::Open(PathBuf::from(path)));
+            }
+        }
+        if self.missing {
+            parts::announced(ui, look, Tone::Mend, &look.t("open-path-missing"));
+        }
+    }
+}
+
+/// That lessons are being read, once that takes noticeably long.
+pub(super) fn reading_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    if let Some(path) = scene.reading {
+        let path = crate::course::shown::shown(&path.display().to_string());
+        let words = scene.look.t_with("open-reading", &[("path", &path)]);
+        parts::announced(ui, &scene.look, Tone::Note, &words);
+    }
+}
+
+/// What is open, where it comes from, and how to close it.
+pub(super) fn opened_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let Some(opened) = scene.course.opened() else {
+        return;
+    };
+    let look = &scene.look;
+    let path = crate::course::shown::shown(&opened.source().display().to_string());
+    widgets::text_soft(ui, look, &look.t_with("open-from", &[("path", &path)]));
+    ui.horizontal_wrapped(|ui| {
+        if !opened.problems().is_empty() {
+            let n = opened.problems().len().to_string();
+            if widgets::secondary_button(ui, look, &look.t_with("home-problems", &[("n", &n)])).clicked() {
+                commands.push(Command::Go(Route::Problems));
+            }
+        }
+        if widgets::secondary_button(ui, look, &look.t("open-close")).clicked() {
+            commands.push(Command::CloseOpened);
+        }
+    });
+    ui.add_space(tokens::GAP_S);
+}
