@@ -72,6 +72,17 @@ impl Course {
         course
     }
 
+    /// The lessons at a path as a course of their own, without the built-in one.
+    pub fn alone(path: &Path) -> Self {
+        let opened = Opened::read(path);
+        Self {
+            map: opened.map().clone(),
+            words: opened.words().clone(),
+            opened: Some(opened),
+            ..Self::default()
+        }
+    }
+
     /// Open a lesson file, a folder or a pack beside the built-in course, in the place of what was opened before.
     pub fn open(&mut self, path: &Path) {
         self.put(Opened::read(path));

@@ -15,7 +15,7 @@ const ID: &str = "first";
 fn with_lesson(test: impl FnOnce(&Lesson)) {
     let folder = tempfile::tempdir().unwrap();
     small_course::write(folder.path(), &[&[ID]]);
-    let course = Course::open(folder.path());
+    let course = Course::alone(folder.path());
     test(course.lesson(ID).unwrap());
 }
 

@@ -20,7 +20,7 @@ const MODULES: &[&[&str]] = &[&["a1", "a2", "a3", "a4"], &["b1", "b2", "b3"], &[
 fn with_course(test: impl FnOnce(&Course)) {
     let folder = tempfile::tempdir().unwrap();
     small_course::write(folder.path(), MODULES);
-    test(&Course::open(folder.path()));
+    test(&Course::alone(folder.path()));
 }
 
 /// One who answered one item of both objectives of every lesson on the first day.
