@@ -77,6 +77,10 @@ impl Session {
 
     /// Counts a painted frame.
     pub(super) fn painted(&mut self) -> Next {
+        if self.options.exit_after_frames == Some(self.n_frames) {
+            // OpenGL's window closes with the frame after the last.
+            return Next::Close;
+        }
         self.n_frames += 1;
         if self.options.print_frames {
             say(&format!("frame {}", self.n_frames));

@@ -18,7 +18,7 @@ use crate::picture::Picture;
 /// Long enough for a slow machine; what is waited for comes within a second.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// A window that has painted nothing for so long has done what it was asked for.
-const QUIET: Duration = Duration::from_millis(150);
+const QUIET: Duration = Duration::from_millis(250);
 
 /// An X screen of 1366×768 that nobody sees.
 pub(crate) struct Desk {
@@ -74,11 +74,15 @@ impl Desk {
         BufReader::new(out)
             .read_line(&mut number)
             .expect("a display number");
-        Self {
+        let desk = Self {
             xvfb,
             display: format!(":{}", number.trim()),
             pixels,
-        }
+        };
+        // Out of the way of what shows itself under the pointer.
+        let moved = desk.command("xdotool").args(["mousemove", "0", "0"]).status();
+        assert!(moved.is_ok_and(|status| status.success()), "xdotool");
+        desk
     }
 
     /// What the screen shows.

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """What a screen reader finds in the app's window, by way of AT-SPI.
 
-    dbus-run-session -- python3 read_aloud.py [--press NAME]... -- PROGRAM [ARGUMENT]...
+    dbus-run-session -- python3 read_aloud.py [--press NAME THEN]... -- PROGRAM [ARGUMENT]...
 
 Starts the program, turns accessibility on as a reader does when it starts, and prints the window's tree, a line
-of role and name each. Then presses the controls of the names given, one after the other, and prints the tree again
-after each, under a line "pressed NAME". Ends with an error when nothing comes within half a minute.
+of role and name each. Then presses the controls of the names given, one after the other, waits each time until
+something of the name THEN is there, and prints the tree again under a line "pressed NAME". Ends with an error when
+something does not come within half a minute.
 """
 
 import subprocess
@@ -81,19 +82,19 @@ def show(found):
 
 def main():
     split = sys.argv.index("--")
-    to_press = sys.argv[2:split:2]
+    to_press = zip(sys.argv[2:split:3], sys.argv[3:split:3])
     turn_on()
     program = subprocess.Popen(sys.argv[split + 1 :])
     try:
         found = wait_for("the window", program, lambda lines: len(lines) > 3)
         show(found)
-        for name in to_press:
+        for name, then in to_press:
             lines = [line[:2] for line in found]
             control = [node for _, other, node in found if other == name]
             if not control:
                 sys.exit(f"no {name!r} in {lines}")
             control[0].queryAction().doAction(0)
-            found = wait_for(f"what {name!r} does", program, lambda now: now != lines and len(now) > 3)
+            found = wait_for(f"{then!r}", program, lambda now: any(other == then for _, other in now))
             print(f"pressed {name}", flush=True)
             show(found)
     finally:

@@ -130,7 +130,7 @@ impl ApplicationHandler<UserEvent> for Host<'_> {
             return;
         };
         if let WindowEvent::RedrawRequested = event {
-            if pane.is_due(Instant::now()) {
+            if is_paced(event_loop) && pane.is_due(Instant::now()) {
                 self.frame(event_loop);
             } else if let Err(err) = pane.show_again() {
                 self.fail(event_loop, err);
@@ -145,10 +145,14 @@ impl ApplicationHandler<UserEvent> for Host<'_> {
     }
 
     fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
-        let wake = self
-            .pane
-            .as_mut()
-            .and_then(|pane| pane.ask_to_paint(Instant::now()));
+        if let Some(pane) = self.pane.as_mut().filter(|pane| pane.is_due(Instant::now())) {
+            if is_paced(event_loop) {
+                pane.ask_to_paint();
+            } else {
+                self.frame(event_loop);
+            }
+        }
+        let wake = self.pane.as_ref().and_then(Pane::wakes_at);
         event_loop.set_control_flow(wake.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 
@@ -156,4 +160,17 @@ impl ApplicationHandler<UserEvent> for Host<'_> {
         // A window has to go while the loop still runs.
         self.pane = None;
     }
+}
+
+/// Whether the window system says when to paint, as Wayland does, and withholds it from a window nobody sees.
+/// Elsewhere a request to redraw means that pixels were lost, and must stay apart from frames of our own: those
+/// bring only to the screen what changed.
+#[cfg(target_os = "linux")]
+fn is_paced(event_loop: &ActiveEventLoop) -> bool {
+    winit::platform::wayland::ActiveEventLoopExtWayland::is_wayland(event_loop)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_paced(_event_loop: &ActiveEventLoop) -> bool {
+    false
 }

@@ -38,21 +38,19 @@ impl Pace {
         self.next.is_some_and(|next| next <= now)
     }
 
-    /// Whether it is time to ask the window system for a moment to paint in; says yes once until that comes.
-    pub(super) fn ask(&mut self, now: Instant) -> bool {
-        let ask = self.is_due(now) && !self.asked;
-        self.asked |= ask;
-        ask
+    /// The window system is asked for a moment to paint in; true when it was not yet.
+    pub(super) fn ask(&mut self) -> bool {
+        !std::mem::replace(&mut self.asked, true)
     }
 
-    /// The moment to paint in has come.
-    pub(super) fn answered(&mut self) {
-        self.asked = false;
+    /// Whether the window system was asked and the frame has not begun.
+    pub(super) fn is_asked(&self) -> bool {
+        self.asked
     }
 
     /// A frame begins; what is wanted from here on is another one.
     pub(super) fn begin(&mut self, now: Instant) {
-        self.answered();
+        self.asked = false;
         self.next = None;
         self.last = Some(now);
     }
@@ -99,14 +97,12 @@ mod tests {
     fn a_moment_to_paint_in_is_asked_for_once() {
         let start = Instant::now();
         let mut pace = Pace::new(GAP);
-        assert!(!pace.ask(start));
         pace.want(start);
-        assert!(pace.ask(start));
-        assert!(!pace.ask(start));
+        assert!(pace.ask() && pace.is_asked());
+        assert!(!pace.ask());
         pace.begin(start);
-        pace.want(start);
-        assert!(!pace.ask(start));
-        assert!(pace.ask(start + GAP));
+        assert!(!pace.is_asked());
+        assert!(pace.ask());
     }
 
     #[test]

@@ -19,8 +19,8 @@ use crate::window::{WindowError, session::Session};
 
 /// Side of the largest texture in pixels. Also the width of the font atlas, which grows downwards.
 const MAX_TEXTURE_SIDE: usize = 4096;
-/// Screens are taken to show so many frames a second where they do not say.
-const USUAL_RATE: f64 = 60.0;
+/// Least time between two frames: nothing here moves so fast that more would be seen.
+const GAP: Duration = Duration::from_micros(16_667);
 
 /// What became of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,11 +71,7 @@ impl Pane {
             Some(MAX_TEXTURE_SIDE),
         );
         input.init_accesskit(event_loop, &window, proxy.clone());
-        let gap = if session.measures() {
-            Duration::ZERO
-        } else {
-            frame_time(&window)
-        };
+        let gap = if session.measures() { Duration::ZERO } else { GAP };
         Ok(Self {
             window,
             screen,
@@ -102,13 +98,16 @@ impl Pane {
         self.pace.is_due(now)
     }
 
-    /// Asks the window system for a moment to paint in when a frame is due; else says when to ask, if ever.
-    pub(super) fn ask_to_paint(&mut self, now: Instant) -> Option<Instant> {
-        let next = self.pace.next()?;
-        if self.pace.ask(now) {
+    /// When the next frame is due; `None` while nothing happens or the window system was asked for a moment.
+    pub(super) fn wakes_at(&self) -> Option<Instant> {
+        self.pace.next().filter(|_| !self.pace.is_asked())
+    }
+
+    /// Asks the window system, once, for a moment to paint the frame in that is due.
+    pub(super) fn ask_to_paint(&mut self) {
+        if self.pace.ask() {
             self.window.request_redraw();
         }
-        (next > now).then_some(next)
     }
 
     /// Takes an event in; most are a reason for a frame.
@@ -147,7 +146,6 @@ impl Pane {
 
     /// Brings the picture to the screen again, as after another window lay over it.
     pub(super) fn show_again(&mut self) -> Result<(), WindowError> {
-        self.pace.answered();
         if self.shown {
             self.screen.show_again()
         } else {
@@ -213,13 +211,4 @@ impl Pane {
         self.info.events.clear();
         ctx.run_ui(input, |ui| session.ui(ui))
     }
-}
-
-/// Time between two pictures on the screen the window is on.
-fn frame_time(window: &Window) -> Duration {
-    let rate = window
-        .current_monitor()
-        .and_then(|monitor| monitor.refresh_rate_millihertz())
-        .map_or(USUAL_RATE, |millihertz| f64::from(millihertz) / 1000.0);
-    Duration::from_secs_f64(1.0 / rate.clamp(30.0, 240.0))
 }
