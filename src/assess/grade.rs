@@ -2,7 +2,7 @@
 
 use crate::course::{
     Map, Text,
-    lesson::{Choice, Decision, Flaw, ItemKind, Match, Numeric, Order, Tolerance},
+    lesson::{Choice, Decision, Flaw, ItemKind, Match, Numeric, Order},
 };
 
 use super::{Response, typed_number};
@@ -10,7 +10,7 @@ use super::{Response, typed_number};
 /// An answer, judged.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Grade {
-    /// `0.0..=1.0`, before the cap for hints.
+    /// `0.0..=1.0`, before the cap for hints; 0 for a reflection, which is no verdict.
     pub score: f64,
     /// The reasons to show: first for what was chosen, then for what would have been right.
     pub notes: Vec<Note>,
@@ -118,6 +118,10 @@ pub fn grade(kind: &ItemKind, response: &Response) -> Option<Grade> {
             pick(places, place, Part::Place)?,
             pick(reasons, reason, Part::Reason)?,
         )),
+        (ItemKind::Reflection(_), Response::Reflection) => Some(Grade {
+            score: 0.0,
+            notes: Vec::new(),
+        }),
         _ => None,
     }
 }
@@ -221,17 +225,7 @@ fn multi(options: &Map<Choice>, ids: &[String]) -> Option<Grade> {
     Some(Grade { score, notes })
 }
 
-/// Whether `typed` is within `tolerance` of `value`; the edge counts, rounding forgiven.
-fn near(typed: f64, value: f64, tolerance: Tolerance) -> bool {
-    let allowed = match tolerance {
-        Tolerance::Within(distance) => distance,
-        Tolerance::Ratio(ratio) => ratio * value.abs(),
-    };
-    let rounding = 1e-9 * value.abs().max(1.0);
-    (typed - value).abs() <= allowed + rounding
-}
-
-/// Full band 1, then the traps (as exactly as the full band asks), then near band ½.
+/// Full band 1, then the traps (as exactly as each asks, or else the full band), then near band ½.
 ///
 /// A trap goes before the near band: a number that a known wrong idea leads to is not half right.
 fn numeric(key: &Numeric, typed: &str) -> Option<Grade> {
@@ -243,7 +237,7 @@ fn numeric(key: &Numeric, typed: &str) -> Option<Grade> {
         why: key.why.clone(),
         misconception: None,
     };
-    if near(number, key.value, key.full) {
+    if key.full.holds(number, key.value) {
         return Some(Grade {
             score: 1.0,
             notes: vec![right(Verdict::Right)],
@@ -253,7 +247,7 @@ fn numeric(key: &Numeric, typed: &str) -> Option<Grade> {
     let trap = key
         .traps
         .iter()
-        .filter(|trap| near(number, trap.value, key.full))
+        .filter(|trap| trap.tol.unwrap_or(key.full).holds(number, trap.value))
         .min_by(|a, b| distance(a.value).total_cmp(&distance(b.value)));
     if let Some(trap) = trap {
         let shown = Note {
@@ -268,7 +262,7 @@ fn numeric(key: &Numeric, typed: &str) -> Option<Grade> {
     }
     let score = if key
         .near
-        .is_some_and(|tolerance| near(number, key.value, tolerance))
+        .is_some_and(|tolerance| tolerance.holds(number, key.value))
     {
         0.5
     } else {
@@ -285,7 +279,7 @@ fn numeric(key: &Numeric, typed: &str) -> Option<Grade> {
     })
 }
 
-/// Kendall: `max(0, 1 − 2D / P)` with D of P pairs in the wrong order.
+/// Kendall: `max(0, 1 − 2D / P)` with D of P pairs in the wrong order; pairs inside a tie are no pairs.
 fn order(key: &Order, ids: &[String]) -> Option<Grade> {
     let places: Vec<usize> = ids
         .iter()
@@ -299,16 +293,19 @@ fn order(key: &Order, ids: &[String]) -> Option<Grade> {
     {
         return None;
     }
-    let pairs = places.len() * (places.len() - 1) / 2;
-    let discordant: usize = places
-        .iter()
-        .enumerate()
-        .map(|(at, place)| places.iter().skip(at + 1).filter(|later| *later < place).count())
-        .sum();
+    let (mut pairs, mut discordant) = (0_u32, 0_u32);
+    for (at, (id, place)) in ids.iter().zip(&places).enumerate() {
+        for (later_id, later) in ids.iter().zip(&places).skip(at + 1) {
+            if !key.is_tie(id, later_id) {
+                pairs += 1;
+                discordant += u32::from(later < place);
+            }
+        }
+    }
     let score = if pairs == 0 {
         1.0
     } else {
-        (1.0 - 2.0 * discordant as f64 / pairs as f64).max(0.0)
+        (1.0 - 2.0 * f64::from(discordant) / f64::from(pairs)).max(0.0)
     };
     let notes = vec![Note {
         part: Part::Sequence,

@@ -63,7 +63,8 @@ impl Mastery {
     }
 }
 
-/// The answers to items of one objective, oldest first. An item that the lesson no longer has is left out.
+/// The answers to items of one objective, oldest first. An item that the lesson no longer has is left out, and so is
+/// one that has no score.
 pub(super) fn answers<'a>(
     lesson: &'a Lesson,
     objective: &'a str,
@@ -71,18 +72,13 @@ pub(super) fn answers<'a>(
 ) -> impl Iterator<Item = &'a Given> {
     record.given().iter().filter(move |given| {
         let item = lesson.items.get(&given.item);
-        item.is_some_and(|item| item.objective == objective)
+        item.is_some_and(|item| item.objective == objective && item.kind.is_scored())
     })
 }
 
-/// The level of Bloom's taxonomy that an item asks for.
-fn level(lesson: &Lesson, item: &str) -> Option<Bloom> {
-    let item = lesson.items.get(item)?;
-    Some(lesson.objectives.get(&item.objective)?.bloom)
-}
-
 fn asks_to_apply(lesson: &Lesson, item: &str) -> bool {
-    level(lesson, item).is_some_and(|level| level >= Bloom::Apply)
+    let level = lesson.items.get(item).and_then(|item| item.bloom(lesson));
+    level.is_some_and(|level| level >= Bloom::Apply)
 }
 
 /// The fold over an objective's answers.

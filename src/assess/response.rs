@@ -29,6 +29,8 @@ pub enum Response {
         /// What is wrong.
         reason: String,
     },
+    /// Thought about it. What was written stays with the learner.
+    Reflection,
 }
 
 /// A prediction.

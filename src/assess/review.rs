@@ -126,11 +126,9 @@ fn ask(known: &Known<'_>, record: &Record, now: u32) -> Option<Ask> {
 }
 
 /// An item of the objective that was never answered; when all were, the one answered longest ago.
-fn fresh_item<'a>(lesson: &'a Lesson, objective: &str, given: &[Given]) -> Option<&'a str> {
+fn fresh_item<'a>(lesson: &'a Lesson, objective: &'a str, given: &[Given]) -> Option<&'a str> {
     lesson
-        .items
-        .iter()
-        .filter(|(_, item)| item.objective == objective)
+        .servable(objective)
         .map(|(id, _)| id)
         .min_by_key(|id| {
             let last = given.iter().rev().find(|given| given.item == *id);

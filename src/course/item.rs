@@ -1,8 +1,12 @@
-//! Quiz items: the seven types with their keys and a reason for every option.
+//! Quiz items: the eight types with their keys and a reason for every option.
 
 use serde::Deserialize;
 
-use super::{lesson::Block, map::Map, text::Text};
+use super::{
+    lesson::{Block, Bloom, Lesson},
+    map::Map,
+    text::Text,
+};
 
 /// One quiz item.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -10,6 +14,9 @@ use super::{lesson::Block, map::Map, text::Text};
 pub struct Item {
     /// Id of the objective it measures.
     pub objective: String,
+    /// The level on which it asks, where that is not the objective's own; see [`Item::bloom`].
+    #[serde(default)]
+    pub bloom: Option<Bloom>,
     /// Whether to ask how sure the learner is.
     #[serde(default)]
     pub confidence: bool,
@@ -20,6 +27,12 @@ pub struct Item {
     pub stem: Text,
     /// The type with its key.
     pub kind: ItemKind,
+    /// Whether the options stand in an order of their own, such as sizes: they are then never shuffled.
+    #[serde(default)]
+    pub ordered: bool,
+    /// The decision whose story this one goes on with: it is asked right after it, and never by itself.
+    #[serde(default)]
+    pub after: Option<String>,
     /// At most three hints, from a nudge to the worked answer of a sibling.
     #[serde(default)]
     pub hints: Vec<Text>,
@@ -55,6 +68,8 @@ pub enum ItemKind {
     Decision(Decision),
     /// Where the flaw is, and what it is.
     Flaw(Flaw),
+    /// Think about it, then compare with an answer. It has no score, and nothing written is kept.
+    Reflection(Reflection),
 }
 
 /// One option with its own reason.
@@ -66,7 +81,7 @@ pub struct Choice {
     /// Whether it is right.
     #[serde(default)]
     pub right: bool,
-    /// Partial credit of a defensible action, `0.0..=1.0`; only in [`Decision::actions`].
+    /// What a defensible one is worth: ½ in [`ItemKind::Single`]; 0, ¼, ½ or 1 in [`Decision::actions`].
     #[serde(default)]
     pub credit: Option<f64>,
     /// The wrong idea behind a wrong option.
@@ -75,6 +90,9 @@ pub struct Choice {
     /// Why it is right or wrong: what it assumes, why it tempts, what to look at.
     #[serde(default)]
     pub why: Text,
+    /// What comes of it; only in [`Decision::actions`].
+    #[serde(default)]
+    pub then: Option<Text>,
 }
 
 /// Unit of a numeric answer.
@@ -97,6 +115,31 @@ pub enum Tolerance {
     Within(f64),
     /// Distance as a share of the key.
     Ratio(f64),
+    /// Distance of the decimal logarithms: `0.3` lets half to double pass. Key and answer are above 0.
+    Log10(f64),
+}
+
+impl Tolerance {
+    /// Whether `number` is within this of `key`; the edge counts, rounding forgiven.
+    pub fn holds(self, number: f64, key: f64) -> bool {
+        let rounding = 1e-9 * key.abs().max(1.0);
+        match self {
+            Self::Within(distance) => (number - key).abs() <= distance + rounding,
+            Self::Ratio(share) => (number - key).abs() <= share * key.abs() + rounding,
+            // A number that has no logarithm is near to nothing.
+            Self::Log10(_) if number <= 0.0 || key <= 0.0 => false,
+            Self::Log10(decades) => (number.log10() - key.log10()).abs() <= decades + 1e-9,
+        }
+    }
+
+    /// How far above `key` it reaches.
+    pub fn reach(self, key: f64) -> f64 {
+        match self {
+            Self::Within(distance) => distance,
+            Self::Ratio(share) => share * key.abs(),
+            Self::Log10(decades) => key * (10_f64.powf(decades) - 1.0),
+        }
+    }
 }
 
 /// Key of [`ItemKind::Numeric`].
@@ -125,6 +168,9 @@ pub struct Numeric {
 pub struct Trap {
     /// The number.
     pub value: f64,
+    /// How near to it one must be; as near as [`Numeric::full`] asks, unless told.
+    #[serde(default)]
+    pub tol: Option<Tolerance>,
     /// The wrong idea.
     pub misconception: String,
     /// What this answer assumes.
@@ -137,6 +183,9 @@ pub struct Trap {
 pub struct Order {
     /// The entries in the right order.
     pub entries: Map<Text>,
+    /// Groups of neighbours whose order among themselves does not count.
+    #[serde(default)]
+    pub ties: Vec<Vec<String>>,
     /// Words at the two ends, such as "most" and "least".
     pub ends: (Text, Text),
     /// The misconception a wrong order shows.
@@ -145,13 +194,22 @@ pub struct Order {
     pub why: Text,
 }
 
+impl Order {
+    /// Whether the order of these two among themselves does not count.
+    pub fn is_tie(&self, one: &str, other: &str) -> bool {
+        let holds = |tie: &[String], id: &str| tie.iter().any(|known| known == id);
+        self.ties.iter().any(|tie| holds(tie, one) && holds(tie, other))
+    }
+}
+
 /// Key of [`ItemKind::Match`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Match {
     /// What is to be matched.
     pub left: Map<MatchLeft>,
-    /// What it can be matched to; at least one more than is needed.
+    /// What it can be matched to: one of these stays over, or one belongs to several, so that the last pair is
+    /// never given away.
     pub right: Map<Text>,
     /// The misconception a wrong match shows.
     pub misconception: String,
@@ -173,7 +231,7 @@ pub struct MatchLeft {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
-    /// What could be done; `credit` or `right`.
+    /// What could be done, with what comes of it; `credit` or `right`.
     pub actions: Map<Choice>,
     /// Why one would.
     pub reasons: Map<Choice>,
@@ -185,8 +243,55 @@ pub struct Decision {
 pub struct Flaw {
     /// What is looked at: a table, a poster or a chart in words.
     pub exhibit: Vec<Block>,
-    /// Places in it, one of them right.
+    /// Places in it, one of them right; a region of the exhibit with the same id can be clicked instead.
     pub places: Map<Choice>,
     /// What is wrong there, one of them right.
     pub reasons: Map<Choice>,
+}
+
+/// What one compares one's own thoughts with.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reflection {
+    /// A good answer.
+    pub model: Text,
+    /// What to look for in one's own answer.
+    pub rubric: Vec<Text>,
+}
+
+impl ItemKind {
+    /// Whether an answer has a score. A reflection has none, and counts for nothing.
+    pub const fn is_scored(&self) -> bool {
+        !matches!(self, Self::Reflection(_))
+    }
+}
+
+impl Item {
+    /// The level on which it asks: its own, or its objective's.
+    pub fn bloom(&self, lesson: &Lesson) -> Option<Bloom> {
+        let own = || lesson.objectives.get(&self.objective).map(|known| known.bloom);
+        self.bloom.or_else(own)
+    }
+
+    /// Whether it can be asked by itself and counts: not the next chapter of a story, not a reflection.
+    pub fn is_servable(&self) -> bool {
+        self.after.is_none() && self.kind.is_scored()
+    }
+}
+
+impl Lesson {
+    /// The items that can be asked by themselves about an objective, variants among them, with their ids.
+    pub fn servable<'a>(&'a self, objective: &'a str) -> impl Iterator<Item = (&'a str, &'a Item)> {
+        self.items
+            .iter()
+            .filter(move |(_, item)| item.objective == objective && item.is_servable())
+    }
+
+    /// Id of the item that goes on with the story of this one.
+    pub fn goes_on_with(&self, id: &str) -> Option<&str> {
+        let mut items = self.items.iter();
+        items
+            .find(|(_, item)| item.after.as_deref() == Some(id))
+            .map(|(id, _)| id)
+    }
 }

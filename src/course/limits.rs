@@ -26,6 +26,10 @@ pub const ITEMS: usize = 2_000;
 pub const OPTIONS: std::ops::RangeInclusive<usize> = 2..=12;
 /// Hints of one item.
 pub const HINTS: usize = 3;
+/// Decisions of one story.
+pub const STORY: usize = 3;
+/// Items that an objective should have for asking, variants counted: enough to be sure and to review it.
+pub const SERVABLE: usize = 3;
 /// Minutes of a lesson or a discussion.
 pub const MINUTES: std::ops::RangeInclusive<u32> = 1..=600;
 /// Characters of an id.

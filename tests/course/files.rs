@@ -80,7 +80,7 @@ fn fields_and_values() {
             "wants-list",
         ),
         (
-            "Quiz(id: \"quiz\", items: [\"one\", \"some\", \"number\", \"order\", \"match\", \"decide\", \"flaw\"])",
+            "Quiz(id: \"quiz\", items: [\"one\", \"some\", \"number\", \"order\", \"match\", \"decide\", \"flaw\", \"think\"])",
             "Quiz(id: \"quiz\", items: 7)",
             "wants-list",
         ),

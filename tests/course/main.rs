@@ -81,5 +81,5 @@ fn the_sound_lesson_has_no_problem() {
     let loaded = judge(GOOD);
     assert_eq!(ids(&loaded), [""; 0], "{:#?}", loaded.problems);
     let lesson = loaded.lesson.unwrap();
-    assert_eq!((lesson.steps.len(), lesson.items.len()), (11, 8));
+    assert_eq!((lesson.steps.len(), lesson.items.len()), (11, 10));
 }

@@ -20,6 +20,7 @@ fn options(right: &[bool]) -> Map<Choice> {
             credit: None,
             misconception: (!right).then(|| format!("m{at}")),
             why: Text::default(),
+            then: None,
         };
         (format!("o{at}"), choice)
     };
@@ -173,6 +174,7 @@ fn right_answer(kind: &ItemKind) -> Response {
             place: right(&key.places),
             reason: right(&key.reasons),
         },
+        ItemKind::Reflection(_) => Response::Reflection,
     }
 }
 

@@ -11,7 +11,7 @@ use ground_truth::{
         Lang,
         lesson::{Block, Lesson, Quiz},
     },
-    screens::quiz::{QuizAction, QuizEnv, QuizScreen, keys::LETTERS, question::Question, state::Phase},
+    screens::quiz::{ItemScreen, QuizAction, QuizEnv, QuizScreen, keys::LETTERS, question::Question},
     ui::{Look, Palette, Place, ProseEnv, Strings, theme},
 };
 
@@ -20,7 +20,6 @@ use crate::{common::accessible::screen, lesson};
 /// A window with a quiz in it, and what came out of it.
 pub(crate) struct Desk {
     pub(crate) lesson: Lesson,
-    pub(crate) quiz: Quiz,
     pub(crate) record: Record,
     pub(crate) screen: QuizScreen,
     pub(crate) lang: Lang,
@@ -37,7 +36,6 @@ impl Desk {
         let screen = QuizScreen::new(&lesson, &quiz, &record);
         Self {
             lesson,
-            quiz,
             record,
             screen,
             lang,
@@ -57,14 +55,14 @@ impl Desk {
         let ideas = lesson::ideas();
         let env = QuizEnv {
             lesson: &self.lesson,
-            quiz: &self.quiz,
             record: &self.record,
             prose: &ProseEnv::NONE,
             misconception: &|id| ideas.iter().find(|(known, _)| *known == id).map(|(_, text)| text),
-            block_ui: &|ui, block| {
+            block_ui: &|ui, block, _chosen| {
                 if let Block::Paragraph(text) = block {
                     ui.label(text.get(self.lang));
                 }
+                None
             },
         };
         let actions = self.screen.ui(ui, &look, &env);
@@ -81,10 +79,12 @@ impl Desk {
     }
 
     pub(crate) fn question(&self) -> &Question {
-        match self.screen.state().phase() {
-            Phase::Answering(question) => question,
-            other => panic!("no question waits: {other:?}"),
-        }
+        self.screen.item().and_then(ItemScreen::question).unwrap()
+    }
+
+    /// Whether the reasons for an answer are on the screen.
+    pub(crate) fn is_answered(&self) -> bool {
+        self.screen.item().is_some_and(|item| item.outcome().is_some())
     }
 
     pub(crate) fn answers(&self) -> Vec<Event> {
@@ -228,4 +228,18 @@ pub(crate) fn tab_to(screen: &mut Screen, words: &str) {
         }
     }
     panic!("Tab does not reach {words:?}");
+}
+
+/// Tab until something of this role has the focus.
+pub(crate) fn tab_to_role(screen: &mut Screen, role: Role) {
+    for _ in 0..30 {
+        press(screen, Key::Tab);
+        if screen
+            .query_by(|node| node.is_focused() && node.role() == role)
+            .is_some()
+        {
+            return;
+        }
+    }
+    panic!("Tab does not reach a {role:?}");
 }

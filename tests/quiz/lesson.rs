@@ -157,5 +157,13 @@ const LESSON: &str = r#"Lesson(
                 },
             ),
         ),
+        "reflection": (
+            objective: "choose",
+            stem: (en: "When did you decide by a number?", zh: "您什么时候按数字做过决定？"),
+            kind: Reflection(
+                model: (en: "model-answer", zh: "model-answer"),
+                rubric: [(en: "rubric-one", zh: "rubric-one"), (en: "rubric-two", zh: "rubric-two")],
+            ),
+        ),
     },
 )"#;

@@ -13,7 +13,7 @@ use crate::{
     common::accessible::assert_accessible,
     desk::{
         Desk, Screen, assert_says, click, decision, flaw, ids, is_control, label_of, open, open_at, pairs,
-        press, press_letter, type_in, words,
+        press, press_letter, says, tab_to, tab_to_role, type_in, words,
     },
 };
 
@@ -101,6 +101,12 @@ pub(crate) fn cases() -> Vec<(&'static str, Response, f64, &'static [&'static st
             0.0,
             &["why-axis", "why-title", "why-colour", "why-who"],
         ),
+        (
+            "reflection",
+            Response::Reflection,
+            0.0,
+            &["model-answer", "rubric-one", "rubric-two"],
+        ),
     ]
 }
 
@@ -127,6 +133,14 @@ pub(crate) fn answer_with_keys(screen: &mut Screen, response: &Response) {
         | Response::Flaw { place: first, reason } => {
             press_letter(screen, 0, first);
             press_letter(screen, 1, reason);
+        }
+        Response::Reflection => {
+            tab_to_role(screen, Role::MultilineTextInput);
+            type_in(screen, "first thoughts");
+            press(screen, Key::Enter);
+            type_in(screen, "second thoughts");
+            assert_eq!(screen.state().answers(), [], "Enter begins a line");
+            tab_to(screen, &words(screen.state().lang, "quiz-compare"));
         }
     }
 }
@@ -185,6 +199,11 @@ pub(crate) fn answer_with_mouse(screen: &mut Screen, response: &Response) {
             click(screen, &format!("option-{first}"));
             click(screen, &format!("option-{reason}"));
         }
+        Response::Reflection => {
+            screen.get_by_role(Role::MultilineTextInput).click();
+            screen.run();
+            type_in(screen, "thoughts");
+        }
     }
 }
 
@@ -197,6 +216,13 @@ pub(crate) fn check_case(screen: &Screen, response: &Response, score: f64, reaso
     );
     for reason in reasons {
         assert_says(screen, reason);
+    }
+    if *response == Response::Reflection {
+        // Neither right nor wrong, and nothing of it is kept.
+        for verdict in ["quiz-verdict-right", "quiz-verdict-partly", "quiz-verdict-wrong"] {
+            assert!(!says(screen, &words(screen.state().lang, verdict)));
+        }
+        return;
     }
     let lang = screen.state().lang;
     let verdict = match score {
@@ -219,7 +245,7 @@ fn every_type_by_keys_alone() {
             press(&mut screen, Key::Enter);
             check_case(&screen, &response, score, reasons);
             press(&mut screen, Key::Enter);
-            assert_eq!(screen.state().screen.state().phase(), &Phase::Summary);
+            assert_eq!(screen.state().screen.state().phase(), Phase::Summary);
         }
     }
 }
@@ -230,10 +256,15 @@ fn every_type_by_mouse_alone() {
         for (item, response, score, reasons) in cases() {
             let mut screen = open(&[item], lang);
             answer_with_mouse(&mut screen, &response);
-            click(&mut screen, &words(lang, "quiz-check"));
+            let check = if response == Response::Reflection {
+                "quiz-compare"
+            } else {
+                "quiz-check"
+            };
+            click(&mut screen, &words(lang, check));
             check_case(&screen, &response, score, reasons);
             click(&mut screen, &words(lang, "quiz-finish"));
-            assert_eq!(screen.state().screen.state().phase(), &Phase::Summary);
+            assert_eq!(screen.state().screen.state().phase(), Phase::Summary);
         }
     }
 }

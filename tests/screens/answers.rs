@@ -83,6 +83,7 @@ impl Key {
             }
             ItemKind::Decision(key) => Answer::Rows(vec![first(&key.actions), first(&key.reasons)]),
             ItemKind::Flaw(key) => Answer::Rows(vec![first(&key.places), first(&key.reasons)]),
+            ItemKind::Reflection(_) => Answer::Typed(String::new()),
         }
     }
 }

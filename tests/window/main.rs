@@ -185,6 +185,8 @@ fn choose(app: &App, item: &Item) {
         ItemKind::Order(_) => app.keys(&["a", "Down"]),
         ItemKind::Match(pairs) => pairs.left.iter().for_each(|_| app.keys(&["a"])),
         ItemKind::Decision(_) | ItemKind::Flaw(_) => app.keys(&["a", "b"]),
+        // Enter once more: the learner only thinks.
+        ItemKind::Reflection(_) => app.keys(&["Return"]),
     }
     if item.confidence {
         app.keys(&["3"]);

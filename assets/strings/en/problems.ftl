@@ -192,10 +192,28 @@ problem-several-right = More than one option is right, but only one can be chose
 problem-all-right = All options are right. Make at least one wrong.
 problem-no-reason = This has no reason. Say in why what the answer assumes, and why it is right or wrong.
 problem-no-misconception = This wrong option names no misconception. Say which wrong idea leads to it.
-problem-credit-here = Partial credit is for the actions of a decision only. Delete it.
-problem-bad-credit = Credit must lie between 0 and 1. Change it.
+problem-credit-here = Only a defensible option of a single-choice item and an action of a decision can be worth a part. Delete credit.
+problem-credit-half = A defensible option is worth 0.5, and the right one needs no credit. Write credit: 0.5, or delete it.
+problem-bad-credit = The credit of an action is 0, 0.25, 0.5 or 1. Change it.
 problem-bad-tolerance = The tolerance is negative. Use 0 or more.
 problem-near-inside-full = The distance for half credit must be wider than the one for full credit. Widen near, or leave it out.
 problem-trap-is-right = This wrong number counts as right. Move it away from the right one, or delete it.
-problem-no-spare = Every right side is used, so the last pair gives itself away. Add one that fits nothing.
+problem-no-spare = Each right side fits exactly once, so the last pair gives itself away. Add one that fits nothing, or let one fit twice.
+problem-few-forms = The objective “{ $found }” has { $count } questions that can be asked by themselves. Write at least { $wanted }, so that review can ask a fresh one; variants count.
+problem-none-applies = No question about “{ $found }” asks to apply it. Add one with bloom: Apply or above.
+problem-then-here = Only an action of a decision has consequences. Delete then.
+problem-then-missing = Other actions say what comes of them, and this one does not. Add then.
+problem-no-logarithm = A distance in powers of ten needs a right number above 0. Use Within or Ratio.
+problem-unknown-entry = There is no entry “{ $found }”. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Name one of the entries.
+}
+problem-tie-apart = Entries whose order does not count must stand next to each other, at least two, each in one group. Reorder the entries, or mend ties.
+problem-tie-of-all = If no order counts, there is nothing to put in order. Leave an entry out of ties.
+problem-empty-rubric = A reflection needs lines that say what to look for. Add some to rubric.
+problem-confidence-here = A reflection is neither right nor wrong. Delete confidence.
+problem-story-of-decisions = Only a decision can go on with a story, and only with that of a decision. Delete after.
+problem-story-forks = Another item goes on with the same one. Let each go on with a different item.
+problem-long-story = A story has at most { $limit } decisions and no loop. Shorten it.
+problem-story-listed = This one is asked right after the item it goes on with. Take it out of the quiz and out of variants.
 problem-empty-exhibit = There is nothing to look at. Fill exhibit.

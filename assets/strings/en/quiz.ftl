@@ -2,10 +2,13 @@
 quiz-number = Question { $n } of { $total }
 quiz-leave = Back to the lesson
 quiz-check = Check
+quiz-compare = Compare with a good answer
 quiz-next = Next →
 quiz-finish = See how it went →
 quiz-to-summary = Back to the summary
 quiz-see-demo = See it in the demo
+quiz-similar = Try a similar one
+quiz-page = page { $n } of { $total }
 
 # Groups of options.
 quiz-group-decision-first = What would you do?
@@ -29,6 +32,11 @@ quiz-match-shown = → { $right }
 quiz-order-name = Place { $n }: { $text }
 quiz-order-up-name = Move up: { $text }
 quiz-order-down-name = Move down: { $text }
+quiz-reflection-label = Your thoughts
+quiz-reflection-private = Write a few words, or only think. What you write here is not saved and not marked.
+quiz-reflection-model = A good answer
+quiz-reflection-rubric = Look for this in yours
+quiz-reflection-line = • { $text }
 
 # Hints.
 quiz-hint = Hint
@@ -49,6 +57,7 @@ quiz-missing-action = Choose what you would do first.
 quiz-missing-place = Choose where the flaw is first.
 quiz-missing-reason = Choose the reason as well.
 quiz-missing-confidence = Say how sure you are as well: 1, 2 or 3.
+quiz-missing-unwritten = Nothing is written yet. If you would rather only think, press the button once more.
 
 # After the answer.
 quiz-verdict-right = That is right.
@@ -62,9 +71,11 @@ quiz-near = It is near.
 quiz-answer = The answer.
 quiz-left-out = This belongs to the answer; you left it out.
 quiz-placed = You put it in place { $n }.
+quiz-in-place = You put it here.
 quiz-matched-with = You chose: { $right }
 quiz-rightly-matched = Right: { $right }
 quiz-belongs-to = It belongs to: { $right }
+quiz-consequence = What comes of it
 quiz-order-right = The right order
 quiz-order-line = { $n }. { $text }
 quiz-common-idea = A common idea: **“{ $idea }”**.
@@ -77,6 +88,7 @@ quiz-summary-partly = { $n } partly right
 quiz-summary-ideas = Common ideas that showed in your answers
 quiz-summary-no-ideas = None of the usual wrong ideas showed in your answers.
 quiz-summary-look = Look again at question { $n }
+quiz-summary-certain = Look at these first: you were very sure, and the answer is another one.
 quiz-again = Answer again
 quiz-again-hint = Some questions come in another form.
 quiz-done = Next step →
@@ -91,5 +103,6 @@ quiz-key-group = ↑ ↓ change the group
 quiz-key-pair = ↑ ↓ next one
 quiz-key-sure = 1–3 how sure
 quiz-key-check = Enter check
+quiz-key-compare = Tab and Enter compare
 quiz-key-next = Enter next
 quiz-key-hint = H hint

@@ -192,10 +192,28 @@ problem-several-right = 正确选项不止一个，但只能选一个。请只�
 problem-all-right = 所有选项都对。请至少有一个不对。
 problem-no-reason = 这里没有写理由。请在why里说明这样答是怎么想的，对在哪里或错在哪里。
 problem-no-misconception = 这个错误选项没有写明误解。请注明是哪种误解会让人这样选。
-problem-credit-here = 只有决策题的行动可以给部分分。请删掉credit。
-problem-bad-credit = credit要在0和1之间。请改正。
+problem-credit-here = 只有单选题里说得过去的选项、决策题里的行动，才能得部分分。请删掉credit。
+problem-credit-half = 说得过去的选项得0.5，正确的选项不用写credit。请写credit: 0.5，或者删掉。
+problem-bad-credit = 行动的credit只能是0、0.25、0.5或1。请改正。
 problem-bad-tolerance = 容许误差是负数。请用0或更大的数。
 problem-near-inside-full = 得一半分的范围要比得满分的范围宽。请放宽near，或者去掉。
 problem-trap-is-right = 这个错误答案会被算作正确。请改成离正确答案远些的数，或者删掉。
-problem-no-spare = 右边每一项都用上了，最后一对不用想就知道。请加一项配不上的。
+problem-no-spare = 右边每一项正好配一次，最后一对不用想就知道。请加一项配不上的，或者让一项配两次。
+problem-few-forms = 目标“{ $found }”只有{ $count }道能单独出的题。请至少写{ $wanted }道，复习时才有新题可出；变式也算。
+problem-none-applies = 目标“{ $found }”没有一道题要求实际运用。请加一道bloom: Apply或更高的题。
+problem-then-here = 只有决策题的行动才有后果。请删掉then。
+problem-then-missing = 别的行动都写了后果，这一项没写。请加上then。
+problem-no-logarithm = 按10的倍数算远近，正确的数要大于0。请改用Within或Ratio。
+problem-unknown-entry = 没有“{ $found }”这一项。{ $near ->
+    [yes] 是不是“{ $nearest }”？
+   *[no] 请写entries里有的id。
+}
+problem-tie-apart = 不分先后的几项要挨在一起，至少两项，每项只属于一组。请调整entries的顺序，或者改ties。
+problem-tie-of-all = 全都不分先后，就没有什么可排的了。请从ties里去掉一项。
+problem-empty-rubric = 思考题要写明对照时看什么。请在rubric里加几行。
+problem-confidence-here = 思考题没有对错。请删掉confidence。
+problem-story-of-decisions = 只有决策题能接着讲，也只能接在决策题后面。请删掉after。
+problem-story-forks = 已有别的题接在同一题后面。请让每道题接在不同的题后面。
+problem-long-story = 一个故事最多{ $limit }步，也不能绕回去。请改短。
+problem-story-listed = 这道题会紧跟着前一题出。请从测验和variants里去掉它。
 problem-empty-exhibit = 没有可看的材料。请填写exhibit。

@@ -2,7 +2,8 @@
 
 use super::{
     super::{
-        item::{Choice, Decision, Item, ItemKind, Match, Numeric, Order, Tolerance},
+        item::{Choice, Decision, Item, ItemKind, Match, Numeric, Order, Reflection, Tolerance},
+        lesson::Bloom,
         limits,
         load::outline::Path,
         map::Map,
@@ -11,7 +12,7 @@ use super::{
     },
     demos,
     judge::Judge,
-    steps,
+    steps, stories,
 };
 
 pub(super) fn check(judge: &mut Judge<'_>) {
@@ -20,6 +21,36 @@ pub(super) fn check(judge: &mut Judge<'_>) {
         let path = Path::default().at("items").at(id);
         judge.id(&path, id);
         one(judge, &path, id, item);
+    }
+    stories::check(judge);
+    enough_to_ask(judge);
+}
+
+/// Every objective can be asked about often enough to be sure and to review it, and once as something to be done.
+fn enough_to_ask(judge: &mut Judge<'_>) {
+    let lesson = judge.lesson;
+    if judge.is_damaged(&Path::default().at("items")) {
+        return;
+    }
+    for id in lesson.objectives.ids() {
+        let path = Path::default().at("objectives").at(id);
+        let count = lesson.servable(id).count();
+        // Fewer still is an error of its own.
+        let items = lesson.items.iter().filter(|(_, item)| item.objective == id);
+        if items.count() < 2 {
+            continue;
+        }
+        if count < limits::SERVABLE {
+            let message = Message::new("problem-few-forms")
+                .quoting("found", id)
+                .with("count", count)
+                .with("wanted", limits::SERVABLE);
+            judge.warn(&path, message);
+        }
+        let applies = |item: &Item| item.bloom(lesson).is_some_and(|bloom| bloom >= Bloom::Apply);
+        if count > 0 && !lesson.servable(id).any(|(_, item)| applies(item)) {
+            judge.warn(&path, Message::new("problem-none-applies").quoting("found", id));
+        }
     }
 }
 
@@ -47,8 +78,12 @@ fn one(judge: &mut Judge<'_>, path: &Path<'_>, id: &str, item: &Item) {
     }
     let path = path.at("kind");
     match &item.kind {
-        ItemKind::Single(options) => choices(judge, &path, options, Right::One),
-        ItemKind::Multi(options) => choices(judge, &path, options, Right::Some),
+        ItemKind::Single(options) => {
+            choices(judge, &path, options, Right::One, Credit::Half);
+        }
+        ItemKind::Multi(options) => {
+            choices(judge, &path, options, Right::Some, Credit::None);
+        }
         ItemKind::Numeric(number) => numeric(judge, &path, number),
         ItemKind::Order(order) => self::order(judge, &path, order),
         ItemKind::Match(matching) => self::matching(judge, &path, matching),
@@ -60,8 +95,18 @@ fn one(judge: &mut Judge<'_>, path: &Path<'_>, id: &str, item: &Item) {
                 "problem-empty-exhibit",
             );
             steps::blocks(judge, &path.at("exhibit"), &flaw.exhibit);
-            choices(judge, &path.at("places"), &flaw.places, Right::One);
-            choices(judge, &path.at("reasons"), &flaw.reasons, Right::One);
+            choices(judge, &path.at("places"), &flaw.places, Right::One, Credit::None);
+            choices(
+                judge,
+                &path.at("reasons"),
+                &flaw.reasons,
+                Right::One,
+                Credit::None,
+            );
+        }
+        ItemKind::Reflection(reflection) => {
+            self::reflection(judge, &path, reflection);
+            judge.require(!item.confidence, &path, "problem-confidence-here");
         }
     }
 }
@@ -75,7 +120,16 @@ enum Right {
     Some,
 }
 
-fn choices(judge: &mut Judge<'_>, path: &Path<'_>, options: &Map<Choice>, wanted: Right) {
+/// What an option that is not right may be worth.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Credit {
+    /// Nothing.
+    None,
+    /// Half, where it can be defended.
+    Half,
+}
+
+fn choices(judge: &mut Judge<'_>, path: &Path<'_>, options: &Map<Choice>, wanted: Right, credit: Credit) {
     option_count(judge, path, options.len());
     let right = options.iter().filter(|(_, option)| option.right).count();
     match wanted {
@@ -83,12 +137,16 @@ fn choices(judge: &mut Judge<'_>, path: &Path<'_>, options: &Map<Choice>, wanted
         Right::Some => some_right(judge, path, right, options.len()),
     }
     for (id, option) in options.iter() {
-        choice(judge, &path.at(id), id, option);
-        judge.require(
-            option.credit.is_none(),
-            &path.at(id).at("credit"),
-            "problem-credit-here",
-        );
+        let path = path.at(id);
+        choice(judge, &path, id, option);
+        judge.require(option.then.is_none(), &path.at("then"), "problem-then-here");
+        if let Some(given) = option.credit {
+            let half = !option.right && (given - 0.5).abs() < f64::EPSILON;
+            match credit {
+                Credit::None => judge.require(false, &path.at("credit"), "problem-credit-here"),
+                Credit::Half => judge.require(half, &path.at("credit"), "problem-credit-half"),
+            }
+        }
     }
 }
 
@@ -145,21 +203,29 @@ fn some_right(judge: &mut Judge<'_>, path: &Path<'_>, right: usize, all: usize) 
 
 fn numeric(judge: &mut Judge<'_>, path: &Path<'_>, number: &Numeric) {
     reason(judge, path, &number.why);
-    let reach = |tolerance: Tolerance| match tolerance {
-        Tolerance::Within(distance) => distance,
-        Tolerance::Ratio(share) => share * number.value.abs(),
-    };
-    let full = reach(number.full);
+    let logarithms = [Some(number.full), number.near]
+        .into_iter()
+        .flatten()
+        .any(|tolerance| matches!(tolerance, Tolerance::Log10(_)));
+    judge.require(
+        !logarithms || number.value > 0.0,
+        &path.at("value"),
+        "problem-no-logarithm",
+    );
+    let full = number.full.reach(number.value);
     judge.require(full >= 0.0, &path.at("full"), "problem-bad-tolerance");
     if let Some(near) = number.near {
-        judge.require(reach(near) > full, &path.at("near"), "problem-near-inside-full");
+        let wider = near.reach(number.value) > full || logarithms && number.value <= 0.0;
+        judge.require(wider, &path.at("near"), "problem-near-inside-full");
     }
     for (n, trap) in number.traps.iter().enumerate() {
         let path = path.at("traps").nth(n);
         reason(judge, &path, &trap.why);
         misconception(judge, &path.at("misconception"), Some(&trap.misconception));
-        let wrong = (trap.value - number.value).abs() > full;
-        judge.require(wrong, &path.at("value"), "problem-trap-is-right");
+        let right = number.full.holds(trap.value, number.value);
+        judge.require(!right, &path.at("value"), "problem-trap-is-right");
+        let reach = trap.tol.map_or(0.0, |tol| tol.reach(trap.value.abs()));
+        judge.require(reach >= 0.0, &path.at("tol"), "problem-bad-tolerance");
     }
 }
 
@@ -170,6 +236,23 @@ fn order(judge: &mut Judge<'_>, path: &Path<'_>, order: &Order) {
     }
     reason(judge, path, &order.why);
     misconception(judge, &path.at("misconception"), Some(&order.misconception));
+    for (n, tie) in order.ties.iter().enumerate() {
+        let path = path.at("ties").nth(n);
+        for (m, id) in tie.iter().enumerate() {
+            judge.known(&path.nth(m), id, order.entries.ids(), "problem-unknown-entry");
+        }
+        let mut places: Vec<usize> = tie.iter().filter_map(|id| order.entries.position(id)).collect();
+        places.sort_unstable();
+        let whole = places.len() == tie.len();
+        let neighbours = places.windows(2).all(|two| matches!(two, [a, b] if a + 1 == *b));
+        let once = order.ties.iter().take(n).flatten().all(|id| !tie.contains(id));
+        judge.require(
+            !whole || tie.len() > 1 && neighbours && once,
+            &path,
+            "problem-tie-apart",
+        );
+        judge.require(tie.len() < order.entries.len(), &path, "problem-tie-of-all");
+    }
 }
 
 fn matching(judge: &mut Judge<'_>, path: &Path<'_>, matching: &Match) {
@@ -189,19 +272,32 @@ fn matching(judge: &mut Judge<'_>, path: &Path<'_>, matching: &Match) {
             "problem-unknown-match",
         );
     }
-    let is_used = |right: &&str| matching.left.iter().any(|(_, left)| left.to == *right);
-    let spare = matching.right.ids().any(|right| !is_used(&right));
-    judge.require(spare, &path.at("right"), "problem-no-spare");
+    let used = |right: &str| matching.left.iter().filter(|(_, left)| left.to == right).count();
+    let open = matching.right.ids().any(|right| used(right) != 1);
+    judge.require(open, &path.at("right"), "problem-no-spare");
     misconception(judge, &path.at("misconception"), Some(&matching.misconception));
 }
+
+/// What an action may be worth.
+const CREDITS: [f64; 4] = [0.0, 0.25, 0.5, 1.0];
 
 fn decision(judge: &mut Judge<'_>, path: &Path<'_>, decision: &Decision) {
     let actions = path.at("actions");
     option_count(judge, &actions, decision.actions.len());
+    let told = decision.actions.iter().any(|(_, option)| option.then.is_some());
     for (id, option) in decision.actions.iter() {
         choice(judge, &actions.at(id), id, option);
-        let sound = option.credit.is_none_or(|credit| (0.0..=1.0).contains(&credit));
-        judge.require(sound, &actions.at(id).at("credit"), "problem-bad-credit");
+        let sound = |credit: f64| CREDITS.iter().any(|known| (known - credit).abs() < f64::EPSILON);
+        judge.require(
+            option.credit.is_none_or(sound),
+            &actions.at(id).at("credit"),
+            "problem-bad-credit",
+        );
+        judge.require(
+            !told || option.then.is_some(),
+            &actions.at(id),
+            "problem-then-missing",
+        );
     }
     let is_right = |option: &Choice| option.right || option.credit.is_some_and(|credit| credit >= 1.0);
     let right = decision
@@ -210,5 +306,15 @@ fn decision(judge: &mut Judge<'_>, path: &Path<'_>, decision: &Decision) {
         .filter(|(_, option)| is_right(option))
         .count();
     some_right(judge, &actions, right, decision.actions.len());
-    choices(judge, &path.at("reasons"), &decision.reasons, Right::Some);
+    let reasons = path.at("reasons");
+    choices(judge, &reasons, &decision.reasons, Right::Some, Credit::None);
+}
+
+fn reflection(judge: &mut Judge<'_>, path: &Path<'_>, reflection: &Reflection) {
+    reason(judge, &path.at("model"), &reflection.model);
+    judge.require(
+        !reflection.rubric.is_empty(),
+        &path.at("rubric"),
+        "problem-empty-rubric",
+    );
 }

@@ -9,6 +9,7 @@ mod judge;
 mod sentences;
 mod small;
 mod steps;
+mod stories;
 mod texts;
 mod walk;
 

@@ -233,7 +233,8 @@ fn never_asked(judge: &mut Judge<'_>) {
             .items
             .iter()
             .any(|(_, item)| item.variants.iter().any(|variant| variant == id));
-        if !in_quiz && !is_variant {
+        let goes_on = lesson.items.get(id).is_some_and(|item| item.after.is_some());
+        if !in_quiz && !is_variant && !goes_on {
             judge.warn(
                 &Path::default().at("items").at(id),
                 Message::new("problem-never-asked").quoting("found", id),

@@ -210,6 +210,10 @@ impl<'a> Walk<'a> {
                 self.choices(&kind.at("places"), &flaw.places);
                 self.choices(&kind.at("reasons"), &flaw.reasons);
             }
+            ItemKind::Reflection(reflection) => {
+                self.add(kind.at("model"), &reflection.model, Role::Reason);
+                self.lines(&kind.at("rubric"), &reflection.rubric);
+            }
         }
     }
 
@@ -217,6 +221,9 @@ impl<'a> Walk<'a> {
         for (id, option) in options.iter() {
             self.line(path.at(id).at("text"), &option.text);
             self.add(path.at(id).at("why"), &option.why, Role::Reason);
+            if let Some(then) = &option.then {
+                self.add(path.at(id).at("then"), then, Role::Reason);
+            }
         }
     }
 }

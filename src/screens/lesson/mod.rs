@@ -187,7 +187,7 @@ impl LessonScreen {
     fn confirm(&mut self, ui: &Ui, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
         match self.current(env) {
             Some(Step::Quiz(_)) => {
-                let over = |quiz: &QuizScreen| matches!(quiz.state().phase(), Phase::Summary);
+                let over = |quiz: &QuizScreen| quiz.state().phase() == Phase::Summary;
                 if self.quiz.as_ref().is_some_and(over) {
                     self.quiz_action(ui, env, QuizAction::Done, commands);
                 }
@@ -216,6 +216,10 @@ impl LessonScreen {
     /// One slide on the projector, one step on the desk.
     fn turn(&mut self, ui: &Ui, env: &StepEnv<'_>, forward: bool, commands: &mut Vec<Command>) {
         if env.scene.look.place == Place::Stage {
+            // A long question has pages of its own.
+            if self.is_at_quiz(env) && self.quiz.as_mut().is_some_and(|quiz| quiz.turn(forward)) {
+                return release_focus(ui);
+            }
             let counts: Vec<usize> = env.lesson.steps.iter().map(slides::count).collect();
             if let Some((step, slide)) = slides::turn(&counts, (self.step, self.slide), forward) {
                 self.go(ui, env, step, commands);

@@ -96,7 +96,6 @@ pub(super) fn quiz_ui(
     env.with_prose(|prose| {
         let quiz_env = QuizEnv {
             lesson: env.lesson,
-            quiz,
             record: scene.record,
             prose,
             misconception: &|id| {
@@ -107,7 +106,10 @@ pub(super) fn quiz_ui(
                     .get(id)
                     .map(|known| &known.text)
             },
-            block_ui: &|ui, block| block_ui(ui, env, block),
+            block_ui: &|ui, block, _chosen| {
+                block_ui(ui, env, block);
+                None
+            },
         };
         screen
             .get_or_insert_with(|| QuizScreen::new(env.lesson, quiz, scene.record))

@@ -35,6 +35,13 @@ pub enum Draft {
         /// The group that letters choose in: 0 or 1.
         active: usize,
     },
+    /// What the learner thinks; it is compared here and kept nowhere.
+    Reflection {
+        /// The thoughts so far.
+        text: String,
+        /// Whether the learner has said that nothing is to be written.
+        settled: bool,
+    },
 }
 
 /// Why an answer cannot be checked yet. Never a fault: the learner is only told what is missing.
@@ -60,6 +67,15 @@ pub enum Missing {
     Reason,
     /// How sure one is, is not said yet.
     Confidence,
+    /// Nothing is written: would one rather only think?
+    Unwritten,
+}
+
+impl Missing {
+    /// Whether checking once more means that nothing is missing after all.
+    pub const fn may_be_meant(self) -> bool {
+        matches!(self, Self::Untouched | Self::Unwritten)
+    }
 }
 
 impl Draft {
@@ -81,6 +97,10 @@ impl Draft {
             ItemKind::Decision(_) | ItemKind::Flaw(_) => Self::Pair {
                 chosen: [None, None],
                 active: 0,
+            },
+            ItemKind::Reflection(_) => Self::Reflection {
+                text: String::new(),
+                settled: false,
             },
         }
     }
@@ -114,7 +134,7 @@ impl Draft {
                     ticked.push(id.to_owned());
                 }
             }
-            Self::Numeric(_) => {}
+            Self::Numeric(_) | Self::Reflection { .. } => {}
             Self::Order { picked, .. } => *picked = Some(id.to_owned()),
             Self::Match { pairs, active } => {
                 if let Some((_, right)) = pairs.get_mut(*active) {
@@ -185,9 +205,9 @@ impl Draft {
         *settled |= from != to;
     }
 
-    /// Say that the order is meant as it stands.
+    /// Say that the order, or the empty page, is meant as it stands.
     pub fn settle(&mut self) {
-        if let Self::Order { settled, .. } = self {
+        if let Self::Order { settled, .. } | Self::Reflection { settled, .. } = self {
             *settled = true;
         }
     }
@@ -197,12 +217,20 @@ impl Draft {
         match self {
             Self::Single(chosen) => chosen.as_deref() == Some(id),
             Self::Multi(ticked) => ticked.iter().any(|known| known == id),
-            Self::Numeric(_) => false,
+            Self::Numeric(_) | Self::Reflection { .. } => false,
             Self::Order { picked, .. } => picked.as_deref() == Some(id),
             Self::Match { pairs, active } => pairs
                 .get(*active)
                 .is_some_and(|(_, right)| right.as_deref() == Some(id)),
             Self::Pair { chosen, .. } => chosen.get(group).is_some_and(|c| c.as_deref() == Some(id)),
+        }
+    }
+
+    /// The place chosen in an exhibit, or the action.
+    pub fn chosen_place(&self) -> Option<&str> {
+        match self {
+            Self::Pair { chosen, .. } => chosen[0].as_deref(),
+            _ => None,
         }
     }
 
@@ -213,6 +241,7 @@ impl Draft {
             Self::Multi(ticked) if ticked.is_empty() => Some(Missing::Ticks),
             Self::Numeric(typed) if typed.trim().is_empty() => Some(Missing::Number),
             Self::Order { settled: false, .. } => Some(Missing::Untouched),
+            Self::Reflection { text, settled: false } if text.trim().is_empty() => Some(Missing::Unwritten),
             Self::Match { pairs, .. } => {
                 let open = pairs.iter().filter(|(_, right)| right.is_none()).count();
                 (open > 0).then_some(Missing::Partners(open))
@@ -250,6 +279,7 @@ impl Draft {
                 },
                 _,
             ) => Some(Response::Order(ids.clone())),
+            (Self::Reflection { .. }, _) => Some(Response::Reflection),
             (Self::Match { pairs, .. }, _) => pairs
                 .iter()
                 .map(|(left, right)| right.clone().map(|right| (left.clone(), right)))

@@ -29,6 +29,8 @@ pub enum Lead<'a> {
     Answer,
     /// This belongs to the answer and was left out.
     LeftOut,
+    /// The learner put this entry where it belongs.
+    InPlace,
     /// The learner put this entry in this place, from 1.
     Place(usize),
     /// The learner matched it with this.
@@ -66,6 +68,8 @@ pub struct Row<'a> {
 pub struct Feedback<'a> {
     /// Rows, one list a group.
     pub groups: Vec<Vec<Row<'a>>>,
+    /// What comes of the chosen action, where the item says it.
+    pub consequence: Option<&'a Text>,
     /// The reason for the whole, where there is one.
     pub closing: Option<&'a Text>,
 }
@@ -95,7 +99,17 @@ impl<'a> Feedback<'a> {
             // An answer of another type than the item has no grade, and so never comes here.
             _ => Vec::new(),
         };
-        Self { groups, closing }
+        let consequence = match (kind, response) {
+            (ItemKind::Decision(key), Response::Decision { action, .. }) => {
+                key.actions.get(action).and_then(|action| action.then.as_ref())
+            }
+            _ => None,
+        };
+        Self {
+            groups,
+            consequence,
+            closing,
+        }
     }
 
     /// The row of the learner's own answer that is shown first: where reading begins.
@@ -170,17 +184,25 @@ fn number<'a>(key: &'a Numeric, typed: &'a str, grade: &'a Grade) -> Vec<Row<'a>
     rows
 }
 
-/// The right order, each entry with the place the learner gave it where that differs.
+/// The right order, each entry with the place the learner gave it where that differs; inside a tie none differs.
 fn order<'a>(key: &'a Order, ids: &[String]) -> Vec<Row<'a>> {
     let row = |(at, (id, words)): (usize, (&str, &'a Text))| {
         let put = ids.iter().position(|known| known == id);
-        let right = put == Some(at);
-        let lead = put.filter(|_| !right).map(|put| Lead::Place(put + 1));
+        let mut at_home = key
+            .entries
+            .ids()
+            .enumerate()
+            .filter(|(home, other)| *home == at || key.is_tie(id, other));
+        let right = at_home.any(|(home, _)| put == Some(home));
+        let lead = match put {
+            Some(put) if !right => Lead::Place(put + 1),
+            _ => Lead::InPlace,
+        };
         Row {
             key: None,
             words: Words::Prose(words),
             verdict: Some(if right { Verdict::Right } else { Verdict::Wrong }),
-            reasons: lead.map(|lead| Reason { lead, why: None }).into_iter().collect(),
+            reasons: vec![Reason { lead, why: None }],
         }
     };
     key.entries.iter().enumerate().map(row).collect()

@@ -3,17 +3,19 @@
 use egui::Ui;
 
 use super::{
-    QuizAction, QuizScreen,
     answer_ui::group_title,
     feedback::{Feedback, Lead, Row, Words as RowWords},
+    focus::Focus,
+    item_screen::{Around, ItemAction, ItemScreen, Showing},
     keys::letter,
-    question_ui::stem_ui,
-    shown::Shown,
-    state::Outcome,
+    pages::Pages,
+    question::Outcome,
+    question_ui::{exhibit_ui, stem_ui},
+    reflection,
     words::Words,
 };
 use crate::{
-    assess::{Grade, Verdict, grade},
+    assess::{Grade, Response, Verdict, grade},
     course::{
         Text,
         lesson::{Item, ItemKind, Unit},
@@ -25,68 +27,91 @@ use crate::{
     },
 };
 
-impl QuizScreen {
+impl ItemScreen {
     pub(super) fn feedback_ui(
         &mut self,
         ui: &mut Ui,
         words: Words<'_, '_>,
-        slot: usize,
-        shown: &Shown,
-        actions: &mut Vec<QuizAction>,
+        item: &Item,
+        around: &Around<'_>,
+        actions: &mut Vec<ItemAction>,
     ) {
-        let lesson = words.env.lesson;
-        let item = self.state.item(lesson, slot);
-        let outcome = self.state.slots().get(slot).and_then(|slot| slot.outcome.clone());
-        let Some((item, outcome)) = item.zip(outcome) else {
+        let Self {
+            showing,
+            focus,
+            pages,
+            ..
+        } = self;
+        let Showing::Answered { outcome, shown } = showing else {
             return;
         };
         let Some(grade) = grade(&item.kind, &outcome.response) else {
             return;
         };
         stem_ui(ui, words, item);
-        let feedback = Feedback::of(&item.kind, &outcome.response, &grade, shown);
-        rows_ui(ui, words, item, &outcome, &feedback, self.focus.fresh);
-        ui.add_space(tokens::GAP_S);
-
-        let said = conclusion(words, &grade);
-        let mut go_on = false;
-        widgets::card(ui, words.look, |ui| {
-            for line in &said {
-                prose_ui(ui, words.look, line, &ProseEnv::NONE, TextRank::Body);
+        pages.begin(ui, words.look);
+        let said = match &item.kind {
+            ItemKind::Reflection(key) => {
+                reflection::compare_ui(ui, words, key, pages);
+                Vec::new()
             }
+            kind => {
+                let place = match &outcome.response {
+                    Response::Flaw { place, .. } => Some(place.as_str()),
+                    _ => None,
+                };
+                exhibit_ui(ui, words, item, place, pages);
+                let feedback = Feedback::of(kind, &outcome.response, &grade, shown);
+                rows_ui(ui, words, item, outcome, &feedback, focus.fresh, pages);
+                widgets::announce(ui, &announcement(words, outcome, &grade, &feedback));
+                conclusion(words, &grade)
+            }
+        };
+        pages.piece(ui, |ui| {
             ui.add_space(tokens::GAP_S);
-            ui.horizontal_wrapped(|ui| {
-                let button = widgets::primary_button(ui, words.look, &words.t(self.next_label()));
-                go_on = button.clicked();
-                self.focus.enter_on.push(button.id);
-                if let Some(see) = &item.see
-                    && widgets::secondary_button(ui, words.look, &words.t("quiz-see-demo")).clicked()
-                {
-                    actions.push(QuizAction::SeeInDemo(see.clone()));
+            widgets::card(ui, words.look, |ui| {
+                for line in &said {
+                    prose_ui(ui, words.look, line, &ProseEnv::NONE, TextRank::Body);
                 }
+                ui.add_space(tokens::GAP_S);
+                let can_mend = item.kind.is_scored() && !grade.is_right();
+                buttons_ui(ui, words, item, around, can_mend, focus, actions);
             });
+            ui.add_space(tokens::GAP);
+            widgets::text_soft(ui, words.look, &words.keys(None, &["quiz-key-next"]));
         });
-        let said = said
-            .iter()
-            .map(|line| prose::plain(line, &ProseEnv::NONE, words.look.lang()));
-        widgets::announce(ui, &said.collect::<Vec<_>>().join(words.gap()));
-        ui.add_space(tokens::GAP);
-        widgets::text_soft(ui, words.look, &words.keys(None, &["quiz-key-next"]));
-        if go_on {
-            self.advance(words.env);
-        }
+        pages.end(ui);
     }
 }
 
-impl QuizScreen {
-    fn next_label(&self) -> &'static str {
-        let last = self.state.slots().iter().all(|slot| slot.outcome.is_some());
-        match (self.state.looks_again(), last) {
-            (true, _) => "quiz-to-summary",
-            (false, true) => "quiz-finish",
-            (false, false) => "quiz-next",
+/// On, to the demo, and to another form of a question that was not answered rightly.
+fn buttons_ui(
+    ui: &mut Ui,
+    words: Words<'_, '_>,
+    item: &Item,
+    around: &Around<'_>,
+    can_mend: bool,
+    focus: &mut Focus,
+    actions: &mut Vec<ItemAction>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        let button = widgets::primary_button(ui, words.look, around.next);
+        focus.enter_on.push(button.id);
+        if button.clicked() {
+            actions.push(ItemAction::Next);
         }
-    }
+        if let Some(see) = item.see.as_ref().filter(|_| around.demo)
+            && widgets::secondary_button(ui, words.look, &words.t("quiz-see-demo")).clicked()
+        {
+            actions.push(ItemAction::SeeInDemo(see.clone()));
+        }
+        if around.similar
+            && can_mend
+            && widgets::secondary_button(ui, words.look, &words.t("quiz-similar")).clicked()
+        {
+            actions.push(ItemAction::Similar);
+        }
+    });
 }
 
 fn rows_ui(
@@ -96,6 +121,7 @@ fn rows_ui(
     outcome: &Outcome,
     feedback: &Feedback<'_>,
     fresh: bool,
+    pages: &mut Pages,
 ) {
     let titles: &[&str] = match item.kind {
         ItemKind::Decision(_) => &["quiz-group-decision-first", "quiz-group-decision-second"],
@@ -109,35 +135,60 @@ fn rows_ui(
     };
     let own = feedback.first_own();
     for (group, rows) in feedback.groups.iter().enumerate() {
-        if let Some(title) = titles.get(group) {
-            group_title(ui, words, title);
-        }
         for (at, row) in rows.iter().enumerate() {
             let place = matches!(item.kind, ItemKind::Order(_)).then_some(at + 1);
             let text = row_text(words, item, row, place);
             let note = note(words, outcome, row);
-            let response = choice_row(
-                ui,
-                words.look,
-                ChoiceRow {
-                    key: row.key.and_then(letter),
-                    text: &text,
-                    selected: row.verdict.is_some_and(|verdict| verdict != Verdict::Missed),
-                    role,
-                    verdict: row.verdict.and_then(shown_verdict),
-                    note: note.as_deref(),
-                    enabled: false,
-                },
-            );
-            if fresh && own == Some((group, at)) {
-                response.scroll_to_me(None);
-            }
+            let drawn = ChoiceRow {
+                key: row.key.and_then(letter),
+                text: &text,
+                selected: row.verdict.is_some_and(|verdict| verdict != Verdict::Missed),
+                role,
+                verdict: row.verdict.and_then(shown_verdict),
+                note: note.as_deref(),
+                enabled: false,
+            };
+            pages.piece(ui, |ui| {
+                // The heading of a group stands with its first row.
+                if let Some(title) = titles.get(group).filter(|_| at == 0) {
+                    group_title(ui, words, title);
+                }
+                let response = choice_row(ui, words.look, drawn);
+                if fresh && own == Some((group, at)) {
+                    response.scroll_to_me(None);
+                }
+            });
+        }
+        if let Some(then) = feedback.consequence.filter(|_| group == 0) {
+            pages.piece(ui, |ui| {
+                widgets::callout(ui, words.look, widgets::Tone::Note, |ui| {
+                    widgets::text_bold(ui, words.look, &words.t("quiz-consequence"));
+                    words.prose(ui, then, TextRank::Body);
+                });
+            });
         }
     }
     if let Some(closing) = feedback.closing {
-        ui.add_space(tokens::GAP_S);
-        words.prose(ui, closing, TextRank::Body);
+        pages.piece(ui, |ui| {
+            ui.add_space(tokens::GAP_S);
+            words.prose(ui, closing, TextRank::Body);
+        });
     }
+}
+
+/// What a screen reader is told: how it went, and the reasons for what was answered.
+fn announcement(words: Words<'_, '_>, outcome: &Outcome, grade: &Grade, feedback: &Feedback<'_>) -> String {
+    let own = |row: &&Row<'_>| row.verdict.is_some_and(|verdict| verdict != Verdict::Missed);
+    let rows = feedback.groups.iter().flatten().filter(own);
+    let reasons = rows.filter_map(|row| note(words, outcome, row));
+    let closing = feedback.closing.map(|text| words.plain(text));
+    conclusion(words, grade)
+        .into_iter()
+        .chain(reasons)
+        .map(|line| prose::plain(&line, &ProseEnv::NONE, words.look.lang()))
+        .chain(closing)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Partly right is neither: such a row keeps the colours of a chosen one, and its reason says how good it is.
@@ -208,6 +259,7 @@ fn lead(words: Words<'_, '_>, outcome: &Outcome, row: &Row<'_>, lead: Lead<'_>) 
         }
         Lead::Answer => words.t("quiz-answer"),
         Lead::LeftOut => words.t("quiz-left-out"),
+        Lead::InPlace => words.t("quiz-in-place"),
         Lead::Place(place) => words.t_with("quiz-placed", &[("n", &place.to_string())]),
         Lead::MatchedWith(text) => partner("quiz-matched-with", text),
         Lead::RightlyMatched(text) => partner("quiz-rightly-matched", text),

@@ -1,6 +1,6 @@
 //! What the record knows of earlier answers to an item.
 
-use super::state::Outcome;
+use super::question::Outcome;
 use crate::assess::{Answer, Record};
 
 /// Position in the learner's history of the latest answer to an item; 0 if there is none.

@@ -1,19 +1,20 @@
-//! A question that waits for its answer.
+//! A question that waits for its answer, and the answer once it is given.
 
 use super::{
     draft::{Draft, Missing},
-    shown::Shown,
+    past,
+    shown::{Shown, shown},
 };
 use crate::{
-    assess::{Confidence, Grade, Response, grade},
-    course::lesson::{Item, ItemKind},
+    assess::{Confidence, Event, Grade, Occasion, Record, Response, grade, seed_for},
+    course::lesson::{Item, ItemKind, Lesson},
 };
 
 /// A question that is being answered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
-    /// Which question, from 0.
-    pub slot: usize,
+    /// Id of the item.
+    pub item: String,
     /// Seed by which the options are shuffled.
     pub seed: u64,
     /// Options in the order shown.
@@ -28,7 +29,80 @@ pub struct Question {
     pub missing: Option<Missing>,
 }
 
+/// An answer that was given, now or in an earlier sitting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// Seed by which the options were shuffled.
+    pub shuffle: u64,
+    /// The answer.
+    pub response: Response,
+    /// How sure the learner was, where the item asks.
+    pub confidence: Option<Confidence>,
+    /// Hints read before answering.
+    pub hints: u8,
+}
+
 impl Question {
+    /// Ask an item of a lesson, its options shuffled by what this learner has answered so far.
+    ///
+    /// `None` when the lesson has no such item.
+    pub fn ask(lesson: &Lesson, id: &str, record: &Record) -> Option<Self> {
+        let item = lesson.items.get(id)?;
+        let seed = seed_for(id, record.seq(), past::count(record, &lesson.id, id));
+        let shown = shown(item, seed);
+        Some(Self {
+            item: id.to_owned(),
+            seed,
+            draft: Draft::new(&item.kind, &shown),
+            shown,
+            hints: 0,
+            confidence: None,
+            missing: None,
+        })
+    }
+
+    /// Check the draft: the event to keep and the answer, or `None` while something is missing (which is then said).
+    pub fn check(&mut self, lesson: &Lesson, occasion: Occasion) -> Option<(Event, Outcome)> {
+        let item = lesson.items.get(&self.item)?;
+        let (response, grade) = match self.finish(item) {
+            Ok(done) => done,
+            Err(missing) => {
+                if missing.may_be_meant() && self.missing == Some(missing) {
+                    // Said once already: the learner means it.
+                    self.draft.settle();
+                    self.missing = None;
+                    return self.check(lesson, occasion);
+                }
+                self.missing = Some(missing);
+                return None;
+            }
+        };
+        let outcome = Outcome {
+            shuffle: self.seed,
+            response,
+            confidence: self.confidence.filter(|_| item.confidence),
+            hints: self.hints,
+        };
+        let event = Event::Answered {
+            lesson: lesson.id.clone(),
+            item: self.item.clone(),
+            shuffle: outcome.shuffle,
+            response: outcome.response.clone(),
+            score: grade.score_after_hints(outcome.hints),
+            confidence: outcome.confidence,
+            hints: outcome.hints,
+            occasion,
+        };
+        Some((event, outcome))
+    }
+
+    /// Read one more hint, if there is one.
+    pub fn hint(&mut self, item: &Item) {
+        if usize::from(self.hints) < item.hints.len() {
+            self.hints += 1;
+        }
+    }
+
     /// Choose the option at this position of the active group.
     pub fn choose_at(&mut self, at: usize) {
         let group = self.draft.active();

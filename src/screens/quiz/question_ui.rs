@@ -3,24 +3,26 @@
 use egui::Ui;
 
 use super::{
-    QuizAction, QuizScreen, answer_ui,
-    focus::{View, steady},
+    answer_ui,
+    focus::{Focus, View, steady},
+    item_screen::{Around, ItemAction, ItemScreen, Showing},
     keys::{LETTERS, Takes},
+    pages::Pages,
     question::Question,
-    state::State,
     words::Words,
 };
 use crate::{
     assess::Confidence,
-    course::lesson::{Item, ItemKind, Lesson},
+    course::lesson::{Item, ItemKind},
     ui::{Place, TextRank, prose, tokens, widgets},
 };
 
+/// Names of the pieces that keys lead to; a group of options has its number.
+pub(super) const HINTS: usize = 2;
+pub(super) const FOOT: usize = 3;
+
 /// What keys the question can take.
-pub(super) fn takes(question: &Question, state: &State, lesson: &Lesson) -> Takes<'static> {
-    let Some(item) = state.item(lesson, question.slot) else {
-        return Takes::default();
-    };
+pub(super) fn takes(question: &Question, item: &Item, around: &Around<'_>) -> Takes<'static> {
     let letters = question.shown.get(question.draft.active()).map_or(0, Vec::len);
     Takes {
         letters: letters.min(LETTERS.len()),
@@ -29,89 +31,157 @@ pub(super) fn takes(question: &Question, state: &State, lesson: &Lesson) -> Take
             item.kind,
             ItemKind::Order(_) | ItemKind::Match(_) | ItemKind::Decision(_) | ItemKind::Flaw(_)
         ),
-        hint: usize::from(question.hints) < item.hints.len(),
+        hint: has_hint(question, item, around),
         ..Takes::default()
     }
 }
 
-impl QuizScreen {
+/// Whether there is a hint still to be read.
+fn has_hint(question: &Question, item: &Item, around: &Around<'_>) -> bool {
+    around.hints && usize::from(question.hints) < item.hints.len()
+}
+
+impl ItemScreen {
     pub(super) fn question_ui(
         &mut self,
         ui: &mut Ui,
         words: Words<'_, '_>,
-        slot: usize,
-        actions: &mut Vec<QuizAction>,
+        item: &Item,
+        around: &Around<'_>,
+        actions: &mut Vec<ItemAction>,
     ) {
-        let look = words.look;
-        let lesson = words.env.lesson;
-        let Some(item) = self.state.item(lesson, slot) else {
-            return;
-        };
-        stem_ui(ui, words, item);
-        let Self { state, focus } = self;
-        let Some(question) = state.question_mut() else {
+        let Self {
+            showing,
+            focus,
+            pages,
+            ..
+        } = self;
+        let Showing::Question(question) = showing else {
             return;
         };
         focus.view = std::mem::take(&mut focus.next_view);
         let said_now = focus.view == View::Said;
-        steady(ui, ("answer", slot), |ui| {
-            answer_ui::answer_ui(ui, words, &item.kind, question, focus);
+        stem_ui(ui, words, item);
+        pages.begin(ui, words.look);
+        let chosen = question.draft.chosen_place().map(str::to_owned);
+        if let Some(place) = exhibit_ui(ui, words, item, chosen.as_deref(), pages) {
+            question.choose(0, &place);
+            pages.want(question.draft.active());
+        }
+        let id = question.item.clone();
+        steady(ui, ("answer", id), |ui| {
+            answer_ui::answer_ui(ui, words, &item.kind, question, focus, pages);
         });
-
-        hints_ui(ui, words, item, question.hints, said_now);
-        if item.confidence {
-            ui.add_space(tokens::GAP_S);
-            let chosen = question
-                .confidence
-                .and_then(|sure| Confidence::ALL.iter().position(|c| *c == sure));
-            let clicked = steady(ui, ("sure", slot), |ui| widgets::confidence_row(ui, look, chosen));
-            if let Some(sure) = clicked.and_then(|level| Confidence::ALL.get(level)) {
-                question.say_sure(*sure);
-            }
+        if question.hints > 0 {
+            pages.named(ui, Some(HINTS), |ui| {
+                hints_ui(ui, words, item, question.hints, said_now);
+            });
         }
-        ui.add_space(tokens::GAP);
         let said = question.missing.map(|missing| words.missing(missing));
-        if let Some(said) = &said {
-            let shown = widgets::callout(ui, look, widgets::Tone::Note, |ui| widgets::text(ui, look, said));
-            if said_now {
-                shown.response.scroll_to_me(None);
-            }
-            ui.add_space(tokens::GAP);
-        }
         widgets::announce(ui, &said.unwrap_or_else(|| news(words, item, question)));
-        let read = question.hints;
-        let (mut check, mut hint) = (false, false);
-        let buttons = |ui: &mut Ui| {
-            check = widgets::primary_button(ui, look, &words.t("quiz-check")).clicked();
-            if usize::from(read) < item.hints.len() {
-                let text = words.t(if read == 0 { "quiz-hint" } else { "quiz-hint-more" });
-                hint = widgets::secondary_button(ui, look, &text).clicked();
-            }
-        };
-        steady(ui, ("buttons", slot), |ui| ui.horizontal_wrapped(buttons));
-        if look.place == Place::Desk {
-            ui.add_space(tokens::GAP);
-            widgets::text_soft(ui, look, &key_line(words, item, question));
+        let foot = pages.named(ui, Some(FOOT), |ui| {
+            foot_ui(ui, words, item, around, question, focus)
+        });
+        pages.end(ui);
+        let foot = foot.unwrap_or_default();
+        if foot.hint {
+            self.hint(item);
         }
-        if hint {
-            self.hint(words.env);
-        }
-        if check {
-            self.check(words.env, actions);
+        if foot.check {
+            self.check(words.env.lesson, around, actions);
         }
     }
 }
 
-/// The question, and the exhibit in which a flaw is to be found.
+/// What was clicked below the answer.
+#[derive(Clone, Copy, Debug, Default)]
+struct Foot {
+    check: bool,
+    hint: bool,
+}
+
+/// How sure, what is missing, and the buttons.
+fn foot_ui(
+    ui: &mut Ui,
+    words: Words<'_, '_>,
+    item: &Item,
+    around: &Around<'_>,
+    question: &mut Question,
+    focus: &Focus,
+) -> Foot {
+    let look = words.look;
+    if item.confidence {
+        ui.add_space(tokens::GAP_S);
+        let chosen = question
+            .confidence
+            .and_then(|sure| Confidence::ALL.iter().position(|c| *c == sure));
+        let clicked = steady(ui, ("sure", &question.item), |ui| {
+            widgets::confidence_row(ui, look, chosen)
+        });
+        if let Some(sure) = clicked.and_then(|level| Confidence::ALL.get(level)) {
+            question.say_sure(*sure);
+        }
+    }
+    ui.add_space(tokens::GAP);
+    if let Some(missing) = question.missing {
+        let shown = widgets::callout(ui, look, widgets::Tone::Note, |ui| {
+            widgets::text(ui, look, &words.missing(missing));
+        });
+        if focus.view == View::Said {
+            shown.response.scroll_to_me(None);
+        }
+        ui.add_space(tokens::GAP);
+    }
+    let mut foot = Foot::default();
+    let buttons = |ui: &mut Ui| {
+        let check = if item.kind.is_scored() {
+            "quiz-check"
+        } else {
+            "quiz-compare"
+        };
+        foot.check = widgets::primary_button(ui, look, &words.t(check)).clicked();
+        if has_hint(question, item, around) {
+            let text = words.t(if question.hints == 0 {
+                "quiz-hint"
+            } else {
+                "quiz-hint-more"
+            });
+            foot.hint = widgets::secondary_button(ui, look, &text).clicked();
+        }
+    };
+    steady(ui, ("buttons", &question.item), |ui| {
+        ui.horizontal_wrapped(buttons)
+    });
+    if look.place == Place::Desk {
+        ui.add_space(tokens::GAP);
+        widgets::text_soft(ui, look, &key_line(words, item, around, question));
+    }
+    foot
+}
+
+/// The question.
 pub(super) fn stem_ui(ui: &mut Ui, words: Words<'_, '_>, item: &Item) {
     widgets::heading_sized(ui, words.look, 1, tokens::HEADING, &words.plain(&item.stem));
     ui.add_space(tokens::GAP_S);
-    if let ItemKind::Flaw(flaw) = &item.kind {
-        for block in &flaw.exhibit {
-            (words.env.block_ui)(ui, block);
-        }
-        ui.add_space(tokens::GAP_S);
+}
+
+/// The exhibit in which a flaw is to be found; returns the place that was clicked in it.
+pub(super) fn exhibit_ui(
+    ui: &mut Ui,
+    words: Words<'_, '_>,
+    item: &Item,
+    chosen: Option<&str>,
+    pages: &mut Pages,
+) -> Option<String> {
+    let ItemKind::Flaw(flaw) = &item.kind else {
+        return None;
+    };
+    let mut clicked = None;
+    for block in &flaw.exhibit {
+        let place = pages.piece(ui, |ui| (words.env.block_ui)(ui, block, chosen));
+        clicked = clicked.or(place.flatten());
     }
+    clicked.filter(|place| flaw.places.get(place).is_some())
 }
 
 /// The hints read so far; one that was opened just now comes into view.
@@ -147,12 +217,12 @@ fn news(words: Words<'_, '_>, item: &Item, question: &Question) -> String {
 }
 
 /// The keys that can be used here.
-fn key_line(words: Words<'_, '_>, item: &Item, question: &Question) -> String {
+fn key_line(words: Words<'_, '_>, item: &Item, around: &Around<'_>, question: &Question) -> String {
     let letters = question.shown.first().map_or(0, Vec::len);
     let (choose, step): (Option<&str>, Option<&str>) = match item.kind {
         ItemKind::Single(_) => (Some("quiz-key-choose"), None),
         ItemKind::Multi(_) => (Some("quiz-key-tick"), None),
-        ItemKind::Numeric(_) => (None, None),
+        ItemKind::Numeric(_) | ItemKind::Reflection(_) => (None, None),
         ItemKind::Order(_) => (Some("quiz-key-pick"), Some("quiz-key-move")),
         ItemKind::Match(_) => (Some("quiz-key-choose"), Some("quiz-key-pair")),
         ItemKind::Decision(_) | ItemKind::Flaw(_) => (Some("quiz-key-choose"), Some("quiz-key-group")),
@@ -162,14 +232,16 @@ fn key_line(words: Words<'_, '_>, item: &Item, question: &Question) -> String {
         .get(question.draft.active())
         .map_or(letters, Vec::len);
     let sure = item.confidence.then_some("quiz-key-sure");
-    // While a number is typed, H is a letter.
-    let typed = matches!(item.kind, ItemKind::Numeric(_));
-    let left = usize::from(question.hints) < item.hints.len();
+    // While something is typed, H is a letter.
+    let typed = matches!(item.kind, ItemKind::Numeric(_) | ItemKind::Reflection(_));
+    let left = has_hint(question, item, around);
     let hint = (left && !typed && letters <= HINT_LETTER).then_some("quiz-key-hint");
-    let ids: Vec<&str> = [step, sure, Some("quiz-key-check"), hint]
-        .into_iter()
-        .flatten()
-        .collect();
+    let check = match item.kind {
+        // In a field of several lines, Enter begins a line.
+        ItemKind::Reflection(_) => "quiz-key-compare",
+        _ => "quiz-key-check",
+    };
+    let ids: Vec<&str> = [step, sure, Some(check), hint].into_iter().flatten().collect();
     words.keys(choose.map(|id| (id, letters)), &ids)
 }
 

@@ -1,33 +1,15 @@
-//! What a quiz remembers while it is open: the question, the draft, the outcomes. No drawing here.
+//! What a quiz remembers while it is open: the questions, their outcomes, and where it is. No drawing here.
 
-use super::{
-    draft::{Draft, Missing},
-    past,
-    question::Question,
-    shown::{Shown, shown},
-};
+use super::{past, question::Outcome};
 use crate::{
-    assess::{Confidence, Event, Occasion, Record, Response, grade, seed_for},
+    assess::{Record, grade},
     course::lesson::{Item, Lesson, Quiz},
 };
-
-/// An answer that was given, now or in an earlier sitting.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Outcome {
-    /// Seed by which the options were shuffled.
-    pub shuffle: u64,
-    /// The answer.
-    pub response: Response,
-    /// How sure the learner was, where the item asks.
-    pub confidence: Option<Confidence>,
-    /// Hints read before answering.
-    pub hints: u8,
-}
 
 /// One question of the quiz.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slot {
-    /// The item that the lesson names.
+    /// The item that the lesson names, or one that goes on with it.
     pub base: String,
     /// The item asked: the same, or one of its variants.
     pub asked: String,
@@ -36,19 +18,12 @@ pub struct Slot {
 }
 
 /// Where the quiz is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// A question waits for its answer.
-    Answering(Question),
-    /// A question is answered and its reasons are shown.
-    Answered {
-        /// Which question, from 0.
-        slot: usize,
-        /// Options in the order in which they were shown.
-        shown: Shown,
-        /// Whether the learner came here from the summary to look at it again.
-        again: bool,
-    },
+    /// A question, by its position: waiting for its answer, or with the reasons for it.
+    Question(usize),
+    /// An answered question that the learner came back to from the summary.
+    Again(usize),
     /// All questions are answered.
     Summary,
 }
@@ -56,7 +31,6 @@ pub enum Phase {
 /// One lesson's quiz, open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    lesson: String,
     slots: Vec<Slot>,
     phase: Phase,
 }
@@ -64,7 +38,7 @@ pub struct State {
 impl State {
     /// The quiz at the first question that the record has no answer to; all answered: the summary.
     pub fn new(lesson: &Lesson, quiz: &Quiz, record: &Record) -> Self {
-        let slot = |id: &String| {
+        let slot = |id: &str| {
             let item = lesson.items.get(id)?;
             let asked = forms(lesson, id, item)
                 .into_iter()
@@ -75,24 +49,18 @@ impl State {
             let outcome = past::latest(record, &lesson.id, asked)
                 .filter(|outcome| kind.is_some_and(|kind| grade(kind, &outcome.response).is_some()));
             Some(Slot {
-                base: id.clone(),
+                base: id.to_owned(),
                 asked: asked.to_owned(),
                 outcome,
             })
         };
-        let slots = quiz.items.iter().filter_map(slot).collect();
+        let slots = with_stories(lesson, quiz).into_iter().filter_map(slot).collect();
         let mut state = Self {
-            lesson: lesson.id.clone(),
             slots,
             phase: Phase::Summary,
         };
-        state.advance(lesson, record);
+        state.advance();
         state
-    }
-
-    /// The lesson's id.
-    pub fn lesson(&self) -> &str {
-        &self.lesson
     }
 
     /// The questions with their answers.
@@ -101,30 +69,21 @@ impl State {
     }
 
     /// Where the quiz is.
-    pub fn phase(&self) -> &Phase {
-        &self.phase
+    pub fn phase(&self) -> Phase {
+        self.phase
     }
 
-    /// The question that waits for its answer.
-    pub fn question_mut(&mut self) -> Option<&mut Question> {
-        match &mut self.phase {
-            Phase::Answering(question) => Some(question),
-            _ => None,
+    /// Position of the question on the screen.
+    pub fn slot(&self) -> Option<usize> {
+        match self.phase {
+            Phase::Question(slot) | Phase::Again(slot) => Some(slot),
+            Phase::Summary => None,
         }
     }
 
     /// The question on the screen, from 1; the number of questions on the summary.
     pub fn number(&self) -> usize {
-        match &self.phase {
-            Phase::Answering(question) => question.slot + 1,
-            Phase::Answered { slot, .. } => slot + 1,
-            Phase::Summary => self.slots.len(),
-        }
-    }
-
-    /// Whether an answered question is looked at again from the summary.
-    pub fn looks_again(&self) -> bool {
-        matches!(self.phase, Phase::Answered { again: true, .. })
+        self.slot().map_or(self.slots.len(), |slot| slot + 1)
     }
 
     /// Number of questions that have an answer.
@@ -132,92 +91,53 @@ impl State {
         self.slots.iter().filter(|slot| slot.outcome.is_some()).count()
     }
 
-    /// The item of a question.
-    pub fn item<'a>(&self, lesson: &'a Lesson, slot: usize) -> Option<&'a Item> {
-        lesson.items.get(&self.slots.get(slot)?.asked)
+    /// Whether every question but this one has its answer.
+    pub fn is_last(&self, slot: usize) -> bool {
+        let mut others = self.slots.iter().enumerate().filter(|(at, _)| *at != slot);
+        others.all(|(_, slot)| slot.outcome.is_some())
     }
 
-    /// Check the draft: the event to keep, or `None` while something is missing (which is then said).
-    pub fn check(&mut self, lesson: &Lesson) -> Option<Event> {
-        let Phase::Answering(question) = &mut self.phase else {
-            return None;
-        };
-        let slot = self.slots.get_mut(question.slot)?;
-        let item = lesson.items.get(&slot.asked)?;
-        let (response, grade) = match question.finish(item) {
-            Ok(done) => done,
-            Err(missing) => {
-                if missing == Missing::Untouched && question.missing == Some(missing) {
-                    // Said once already: the learner means it.
-                    question.draft.settle();
-                    question.missing = None;
-                    return self.check(lesson);
-                }
-                question.missing = Some(missing);
-                return None;
-            }
-        };
-        let confidence = question.confidence.filter(|_| item.confidence);
-        let event = Event::Answered {
-            lesson: self.lesson.clone(),
-            item: slot.asked.clone(),
-            shuffle: question.seed,
-            response: response.clone(),
-            score: grade.score_after_hints(question.hints),
-            confidence,
-            hints: question.hints,
-            occasion: Occasion::Lesson,
-        };
-        slot.outcome = Some(Outcome {
-            shuffle: question.seed,
-            response,
-            confidence,
-            hints: question.hints,
-        });
-        self.phase = Phase::Answered {
-            slot: question.slot,
-            shown: std::mem::take(&mut question.shown),
-            again: false,
-        };
-        Some(event)
-    }
-
-    /// Read one more hint, if there is one.
-    pub fn hint(&mut self, lesson: &Lesson) {
-        let Phase::Answering(question) = &mut self.phase else {
-            return;
-        };
-        let item = self
-            .slots
-            .get(question.slot)
-            .and_then(|slot| lesson.items.get(&slot.asked));
-        if item.is_some_and(|item| usize::from(question.hints) < item.hints.len()) {
-            question.hints += 1;
+    /// Keep the answer to the question on the screen.
+    pub fn answer(&mut self, outcome: &Outcome) {
+        if let Some(slot) = self.slot().and_then(|slot| self.slots.get_mut(slot)) {
+            slot.outcome.get_or_insert_with(|| outcome.clone());
         }
     }
 
     /// Go on from an answered question: to the next one without an answer, else to the summary.
-    pub fn advance(&mut self, lesson: &Lesson, record: &Record) {
-        let again = self.looks_again();
+    pub fn advance(&mut self) {
         let open = self.slots.iter().position(|slot| slot.outcome.is_none());
-        self.phase = match open {
-            Some(slot) if !again => self
-                .ask(lesson, record, slot)
-                .map_or(Phase::Summary, Phase::Answering),
+        self.phase = match (open, self.phase) {
+            (Some(slot), Phase::Question(_) | Phase::Summary) => Phase::Question(slot),
             _ => Phase::Summary,
         };
     }
 
     /// Look again at an answered question.
-    pub fn look_again(&mut self, lesson: &Lesson, slot: usize) {
-        let outcome = self.slots.get(slot).and_then(|slot| slot.outcome.as_ref());
-        if let (Some(item), Some(outcome)) = (self.item(lesson, slot), outcome) {
-            self.phase = Phase::Answered {
-                slot,
-                shown: shown(&item.kind, outcome.shuffle),
-                again: true,
-            };
+    pub fn look_again(&mut self, slot: usize) {
+        if self.slots.get(slot).is_some_and(|slot| slot.outcome.is_some()) {
+            self.phase = Phase::Again(slot);
         }
+    }
+
+    /// Ask the question on the screen once more in another form, which then counts for this round.
+    pub fn similar(&mut self, lesson: &Lesson, record: &Record) {
+        let Some(at) = self.slot() else { return };
+        let other = self.other_form(lesson, record, at).map(str::to_owned);
+        if let Some((slot, other)) = self.slots.get_mut(at).zip(other) {
+            slot.asked = other;
+            slot.outcome = None;
+            self.phase = Phase::Question(at);
+        }
+    }
+
+    /// Another form of a question that was never answered.
+    pub fn other_form<'a>(&'a self, lesson: &'a Lesson, record: &Record, slot: usize) -> Option<&'a str> {
+        let slot = self.slots.get(slot)?;
+        let item = lesson.items.get(&slot.base)?;
+        forms(lesson, &slot.base, item)
+            .into_iter()
+            .find(|form| *form != slot.asked && past::when(record, &lesson.id, form) == 0)
     }
 
     /// A fresh round: every question once more, in the form that was answered longest ago or never.
@@ -232,7 +152,7 @@ impl State {
             }
         }
         self.phase = Phase::Summary;
-        self.advance(lesson, record);
+        self.advance();
     }
 
     /// Whether a fresh round would ask some question in another form.
@@ -244,23 +164,19 @@ impl State {
                 .is_some_and(|item| forms(lesson, &slot.base, item).len() > 1)
         })
     }
+}
 
-    fn ask(&self, lesson: &Lesson, record: &Record, slot: usize) -> Option<Question> {
-        let item = self.item(lesson, slot)?;
-        let asked = &self.slots.get(slot)?.asked;
-        let seed = seed_for(asked, record.seq(), past::count(record, &self.lesson, asked));
-        let shown = shown(&item.kind, seed);
-        let draft = Draft::new(&item.kind, &shown);
-        Some(Question {
-            slot,
-            seed,
-            shown,
-            draft,
-            hints: 0,
-            confidence: None,
-            missing: None,
-        })
+/// The items of the quiz, each followed by those that go on with its story.
+fn with_stories<'a>(lesson: &'a Lesson, quiz: &'a Quiz) -> Vec<&'a str> {
+    let mut ids: Vec<&str> = Vec::new();
+    for id in &quiz.items {
+        let mut next = Some(id.as_str());
+        while let Some(id) = next.filter(|id| !ids.contains(id)) {
+            ids.push(id);
+            next = lesson.goes_on_with(id);
+        }
     }
+    ids
 }
 
 /// The item and those variants of it that the lesson has.

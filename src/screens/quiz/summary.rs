@@ -2,8 +2,11 @@
 
 use super::state::State;
 use crate::{
-    assess::{Grade, grade},
-    course::{Text, lesson::Lesson},
+    assess::{Confidence, grade},
+    course::{
+        Text,
+        lesson::{Item, Lesson},
+    },
 };
 
 /// How one objective went.
@@ -26,6 +29,8 @@ pub struct Part<'a> {
 pub struct Summary<'a> {
     /// One part an objective, in the lesson's order; only those with a question.
     pub parts: Vec<Part<'a>>,
+    /// Positions of the questions that were answered wrongly and with certainty: these are worth the most to look at.
+    pub certain: Vec<usize>,
     /// Ids of the misconceptions that showed, each once, in the order of the questions.
     pub ideas: Vec<String>,
 }
@@ -42,7 +47,8 @@ pub fn summary<'a>(state: &State, lesson: &'a Lesson) -> Summary<'a> {
             to_mend: Vec::new(),
         };
         for (at, slot) in state.slots().iter().enumerate() {
-            let Some(item) = lesson.items.get(&slot.asked).filter(|item| item.objective == id) else {
+            let counts = |item: &&Item| item.objective == id && item.kind.is_scored();
+            let Some(item) = lesson.items.get(&slot.asked).filter(counts) else {
                 continue;
             };
             let Some(outcome) = &slot.outcome else { continue };
@@ -61,12 +67,18 @@ pub fn summary<'a>(state: &State, lesson: &'a Lesson) -> Summary<'a> {
             summary.parts.push(part);
         }
     }
-    for slot in state.slots() {
+    for (at, slot) in state.slots().iter().enumerate() {
         let item = lesson.items.get(&slot.asked);
-        let graded = item
-            .zip(slot.outcome.as_ref())
-            .and_then(|(item, o)| grade(&item.kind, &o.response));
-        for idea in graded.iter().flat_map(Grade::misconceptions) {
+        let Some((item, outcome)) = item.zip(slot.outcome.as_ref()) else {
+            continue;
+        };
+        let Some(grade) = grade(&item.kind, &outcome.response) else {
+            continue;
+        };
+        if outcome.confidence == Some(Confidence::Certain) && item.kind.is_scored() && !grade.is_right() {
+            summary.certain.push(at);
+        }
+        for idea in grade.misconceptions() {
             if !summary.ideas.iter().any(|known| known == idea) {
                 summary.ideas.push(idea.to_owned());
             }

@@ -2,7 +2,12 @@
 
 use egui::Ui;
 
-use super::{QuizAction, QuizScreen, feedback_ui::quoted, summary::summary, words::Words};
+use super::{
+    QuizAction, QuizScreen,
+    feedback_ui::quoted,
+    summary::{Part, summary},
+    words::Words,
+};
 use crate::ui::{TextRank, tokens, widgets};
 
 impl QuizScreen {
@@ -14,53 +19,82 @@ impl QuizScreen {
         if summary.parts.is_empty() {
             widgets::text(ui, look, &words.t("quiz-summary-empty"));
         }
+        let pages = &mut self.pages;
+        pages.begin(ui, look);
         let mut look_at = None;
-        for part in &summary.parts {
-            widgets::card(ui, look, |ui| {
-                words.prose(ui, part.objective, TextRank::Body);
-                let (right, total) = (part.right.to_string(), part.questions.to_string());
-                let mut line = words.t_with("quiz-summary-right", &[("n", &right), ("total", &total)]);
-                if part.partly > 0 {
-                    let partly = words.t_with("quiz-summary-partly", &[("n", &part.partly.to_string())]);
-                    line = look.join(&[&line, &partly]);
-                }
-                widgets::text_bold(ui, look, &line);
-                ui.horizontal_wrapped(|ui| {
-                    for slot in &part.to_mend {
-                        let text = words.t_with("quiz-summary-look", &[("n", &(slot + 1).to_string())]);
-                        if widgets::link_button(ui, look, &text).clicked() {
-                            look_at = Some(*slot);
-                        }
-                    }
+        if !summary.certain.is_empty() {
+            pages.piece(ui, |ui| {
+                widgets::callout(ui, look, widgets::Tone::Mend, |ui| {
+                    widgets::text_bold(ui, look, &words.t("quiz-summary-certain"));
+                    links_ui(ui, words, &summary.certain, &mut look_at);
                 });
+                ui.add_space(tokens::GAP_S);
             });
-            ui.add_space(tokens::GAP_S);
+        }
+        for part in &summary.parts {
+            pages.piece(ui, |ui| {
+                part_ui(ui, words, part, &summary.certain, &mut look_at);
+            });
         }
         if !summary.parts.is_empty() {
-            ideas_ui(ui, words, &summary.ideas);
+            pages.piece(ui, |ui| ideas_ui(ui, words, &summary.ideas));
         }
-        ui.add_space(tokens::GAP);
         let mut restart = false;
-        ui.horizontal_wrapped(|ui| {
-            if widgets::primary_button(ui, look, &words.t("quiz-done")).clicked() {
-                actions.push(QuizAction::Done);
-            }
-            if !summary.parts.is_empty() {
-                restart = widgets::secondary_button(ui, look, &words.t("quiz-again")).clicked();
+        let others = self.state.has_other_forms(words.env.lesson);
+        pages.piece(ui, |ui| {
+            ui.add_space(tokens::GAP);
+            ui.horizontal_wrapped(|ui| {
+                if widgets::primary_button(ui, look, &words.t("quiz-done")).clicked() {
+                    actions.push(QuizAction::Done);
+                }
+                if !summary.parts.is_empty() {
+                    restart = widgets::secondary_button(ui, look, &words.t("quiz-again")).clicked();
+                }
+            });
+            if others {
+                widgets::text_soft(ui, look, &words.t("quiz-again-hint"));
             }
         });
-        if self.state.has_other_forms(words.env.lesson) {
-            widgets::text_soft(ui, look, &words.t("quiz-again-hint"));
-        }
+        pages.end(ui);
         if let Some(slot) = look_at {
-            self.state.look_again(words.env.lesson, slot);
-            self.focus.turn = true;
+            self.state.look_again(slot);
+            self.turn_to(ui, words.env);
         }
         if restart {
             self.state.restart(words.env.lesson, words.env.record);
-            self.focus.turn = true;
+            self.turn_to(ui, words.env);
         }
     }
+}
+
+/// How one objective went, with the ways back to its questions that are not named above.
+fn part_ui(ui: &mut Ui, words: Words<'_, '_>, part: &Part<'_>, above: &[usize], look_at: &mut Option<usize>) {
+    let look = words.look;
+    widgets::card(ui, look, |ui| {
+        words.prose(ui, part.objective, TextRank::Body);
+        let (right, total) = (part.right.to_string(), part.questions.to_string());
+        let mut line = words.t_with("quiz-summary-right", &[("n", &right), ("total", &total)]);
+        if part.partly > 0 {
+            let partly = words.t_with("quiz-summary-partly", &[("n", &part.partly.to_string())]);
+            line = look.join(&[&line, &partly]);
+        }
+        widgets::text_bold(ui, look, &line);
+        let others = part.to_mend.iter().filter(|slot| !above.contains(slot));
+        links_ui(ui, words, &others.copied().collect::<Vec<_>>(), look_at);
+    });
+    ui.add_space(tokens::GAP_S);
+}
+
+/// A way back to each of these questions.
+fn links_ui(ui: &mut Ui, words: Words<'_, '_>, slots: &[usize], look_at: &mut Option<usize>) {
+    ui.horizontal_wrapped(|ui| {
+        for slot in slots {
+            let text = words.t_with("quiz-summary-look", &[("n", &(slot + 1).to_string())]);
+            if widgets::link_button(ui, words.look, &text).clicked() {
+                *look_at = Some(*slot);
+            }
+        }
+    });
 }
 
 /// The wrong ideas that showed, each in quotation marks: they are ideas people have, not faults of the learner.

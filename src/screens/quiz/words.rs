@@ -100,6 +100,7 @@ impl Words<'_, '_> {
             Missing::Place => self.t("quiz-missing-place"),
             Missing::Reason => self.t("quiz-missing-reason"),
             Missing::Confidence => self.t("quiz-missing-confidence"),
+            Missing::Unwritten => self.t("quiz-missing-unwritten"),
         }
     }
 

@@ -14,6 +14,7 @@ pub mod progress_bar;
 pub mod step_list;
 pub mod term;
 pub mod text;
+pub mod text_field;
 pub mod value_slider;
 
 pub use announce::announce;
@@ -30,4 +31,5 @@ pub use progress_bar::progress_bar;
 pub use step_list::{StepState, step_list_row};
 pub use term::definition_ui;
 pub use text::{text, text_bold, text_soft};
+pub use text_field::text_field;
 pub use value_slider::{SliderSpec, value_slider};
