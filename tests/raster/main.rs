@@ -6,6 +6,7 @@
     reason = "a test that reaches too far fails, which is right"
 )]
 
+mod frames;
 mod laws;
 mod reference;
 mod scenes;

@@ -1,4 +1,4 @@
-//! A slow rasteriser that is plainly right: every pixel of the window is asked of every triangle.
+//! A slow rasteriser that is plainly right: every triangle is asked for every pixel near it.
 
 use egui::{
     ClippedPrimitive, Color32, ColorImage, Mesh, TextureFilter, TextureId, TextureOptions, TextureWrapMode,
@@ -46,8 +46,10 @@ pub(crate) fn paint(scene: &Scene) -> Vec<[u8; 3]> {
             side(piece.clip_rect.max.y, height),
         );
         for corners in triangles(mesh, scene.pixels_per_point) {
-            for y in top..bottom {
-                for x in left..right {
+            let [from_x, to_x] = reach(corners.map(|corner| corner.x), left, right);
+            let [from_y, to_y] = reach(corners.map(|corner| corner.y), top, bottom);
+            for y in from_y..to_y {
+                for x in from_x..to_x {
                     if let Some(source) = shade(corners, x, y, image, *options) {
                         lay_over(&mut pixels[(y * width + x) as usize], source);
                     }
@@ -62,12 +64,12 @@ pub(crate) fn paint(scene: &Scene) -> Vec<[u8; 3]> {
 fn triangles(mesh: &Mesh, pixels_per_point: f32) -> Vec<[Corner; 3]> {
     let corner = |index: &u32| {
         let vertex = *mesh.vertices.get(*index as usize)?;
-        let step = |points: f32| (points * pixels_per_point * 256.0).round();
+        let step = |points: f32| (points * pixels_per_point * 256.0).round_ties_even();
         let (x, y) = (step(vertex.pos.x), step(vertex.pos.y));
         let good = x.abs() < 536_870_912.0
             && y.abs() < 536_870_912.0
-            && vertex.uv.x.is_finite()
-            && vertex.uv.y.is_finite();
+            && vertex.uv.x.abs() <= 1_048_576.0
+            && vertex.uv.y.abs() <= 1_048_576.0;
         good.then_some(Corner {
             x: f64::from(x),
             y: f64::from(y),
@@ -83,6 +85,13 @@ fn triangles(mesh: &Mesh, pixels_per_point: f32) -> Vec<[Corner; 3]> {
             _ => Some([a, c, b]),
         })
         .collect()
+}
+
+/// From which to before which pixel a triangle may reach.
+fn reach(places: [f64; 3], from: u32, to: u32) -> [u32; 2] {
+    let least = places.into_iter().fold(f64::INFINITY, f64::min) / 256.0 - 1.0;
+    let most = places.into_iter().fold(f64::NEG_INFINITY, f64::max) / 256.0 + 2.0;
+    [from.max(least as u32), to.min(most as u32)]
 }
 
 /// On which side of the way from `a` to `b` a point lies: positive is to the right of it.
@@ -165,7 +174,7 @@ fn sample(image: &ColorImage, options: TextureOptions, x: f64, y: f64, steepness
         image.pixels[line * width + column].to_array().map(f64::from)
     };
     // In steps of 1/256, as graphics cards do.
-    let grid = |at: f64| (at * 256.0).round() / 256.0;
+    let grid = |at: f64| (at * 256.0).round_ties_even() / 256.0;
     if filter == TextureFilter::Nearest {
         return texel(grid(x).floor(), grid(y).floor());
     }

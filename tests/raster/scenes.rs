@@ -4,7 +4,7 @@ use egui::{
     ClippedPrimitive, Color32, ColorImage, Mesh, Rect, TextureFilter, TextureId, TextureOptions,
     TextureWrapMode, TexturesDelta,
     epaint::{ImageDelta, Primitive, Vertex},
-    pos2,
+    pos2, vec2,
 };
 use ground_truth::window::raster::{Frame, Raster, Surface};
 use proptest::prelude::*;
@@ -88,13 +88,19 @@ pub(crate) fn options() -> impl Strategy<Value = TextureOptions> {
     })
 }
 
-/// Pictures of up to 9×9 texels; the first texel is white, as in egui's font texture.
+/// Pictures of up to 9×9 texels; the first texel is white, as in egui's font texture. Some have but one channel, as
+/// letters have.
 pub(crate) fn image() -> impl Strategy<Value = ColorImage> {
-    (1..=9_usize, 1..=9_usize)
-        .prop_flat_map(|(width, height)| {
+    let sides = prop_oneof![Just((8, 8)), (1..=9_usize, 1..=9_usize)];
+    (sides, any::<bool>())
+        .prop_flat_map(|((width, height), grey)| {
+            let texel = colour().prop_map(move |colour| match colour.to_array() {
+                [red, ..] if grey => Color32::from_rgba_premultiplied(red, red, red, red),
+                _ => colour,
+            });
             (
                 Just([width, height]),
-                prop::collection::vec(colour(), width * height),
+                prop::collection::vec(texel, width * height),
             )
         })
         .prop_map(|(size, mut pixels)| {
@@ -149,11 +155,83 @@ pub(crate) fn triangles(most: usize) -> impl Strategy<Value = Mesh> {
     })
 }
 
+/// Rectangles as egui makes them: some with a texel for each pixel, some in one colour, some stretched.
+pub(crate) fn quads(most: usize) -> impl Strategy<Value = Mesh> {
+    let quad = (
+        -4..36_i16,
+        -4..36_i16,
+        1..9_u16,
+        1..9_u16,
+        0..5_u8,
+        colour(),
+        0.0..1.0_f32,
+    );
+    prop::collection::vec(quad, 1..=most).prop_map(|quads| {
+        let mut mesh = Mesh::default();
+        for (x, y, width, height, kind, colour, share) in quads {
+            let at = pos2(f32::from(x), f32::from(y));
+            let size = vec2(f32::from(width), f32::from(height));
+            let rect = Rect::from_min_size(at, size);
+            // The picture has eight texels a side.
+            let texels = Rect::from_min_size(pos2(0.0, 0.0), size / 8.0);
+            match kind {
+                0 => mesh.add_colored_rect(rect, colour),
+                1 => mesh.add_rect_with_uv(rect.translate(vec2(share, -share)), texels, colour),
+                2 => mesh.add_rect_with_uv(rect.expand(share), texels, colour),
+                3 => mesh.add_colored_rect(rect.expand(share), colour),
+                _ => mesh.add_rect_with_uv(rect, texels, colour),
+            }
+        }
+        mesh
+    })
+}
+
+/// The same mesh in an order in which its rectangles are only seen as triangles.
+pub(crate) fn as_triangles(mesh: &Mesh) -> Mesh {
+    let mut turned = mesh.clone();
+    for triangle in turned.indices.as_chunks_mut::<3>().0 {
+        triangle.rotate_left(1);
+    }
+    turned
+}
+
+/// A mesh with numbers in it that make no sense.
+pub(crate) fn nonsense() -> impl Strategy<Value = Mesh> {
+    let number = || {
+        prop_oneof![
+            4 => -8.0..48.0_f32,
+            1 => Just(f32::NAN),
+            1 => Just(f32::INFINITY),
+            1 => Just(f32::NEG_INFINITY),
+            1 => Just(f32::MAX),
+            1 => prop_oneof![Just(1e6_f32), Just(-1e6), Just(1e9), Just(-1e9)],
+            1 => any::<f32>(),
+        ]
+    };
+    let vertex = (number(), number(), number(), number(), colour()).prop_map(|(x, y, u, v, color)| Vertex {
+        pos: pos2(x, y),
+        uv: pos2(u, v),
+        color,
+    });
+    let index = prop_oneof![9 => 0..12_u32, 1 => any::<u32>()];
+    let texture = prop_oneof![9 => Just(TextureId::default()), 1 => Just(TextureId::User(9))];
+    (
+        prop::collection::vec(vertex, 0..12),
+        prop::collection::vec(index, 0..40),
+        texture,
+    )
+        .prop_map(|(vertices, indices, texture_id)| Mesh {
+            indices,
+            vertices,
+            texture_id,
+        })
+}
+
 pub(crate) fn clip() -> impl Strategy<Value = Rect> {
     prop_oneof![
         Just(Rect::EVERYTHING),
         (-4.0..30.0_f32, -4.0..30.0_f32, 0.0..40.0_f32, 0.0..40.0_f32)
-            .prop_map(|(x, y, width, height)| { Rect::from_min_size(pos2(x, y), egui::vec2(width, height)) }),
+            .prop_map(|(x, y, width, height)| { Rect::from_min_size(pos2(x, y), vec2(width, height)) }),
     ]
 }
 
@@ -164,8 +242,9 @@ pub(crate) fn clipped(clip_rect: Rect, mesh: Mesh) -> ClippedPrimitive {
     }
 }
 
-/// A small window with so many meshes of a kind.
-pub(crate) fn scene(meshes: impl Strategy<Value = Vec<Mesh>>) -> impl Strategy<Value = Scene> {
+/// A small window with meshes of a kind.
+pub(crate) fn scene(mesh: impl Strategy<Value = Mesh>, most: usize) -> impl Strategy<Value = Scene> {
+    let meshes = prop::collection::vec(mesh, 1..=most);
     let scale = prop_oneof![Just(1.0_f32), Just(1.25), Just(2.0), 0.5..3.0_f32];
     (
         meshes,

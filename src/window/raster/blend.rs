@@ -56,6 +56,32 @@ pub(super) fn fill(pixels: &mut [u32], colour: u32) {
     }
 }
 
+/// Lays a colour over pixels, each as far as its texel covers it; all channels of a texel are equal.
+pub(super) fn cover(pixels: &mut [u32], texels: &[u32], colour: u32) {
+    let opaque = colour >> 24 == 0xff;
+    for (pixel, texel) in pixels.iter_mut().zip(texels) {
+        *pixel = match texel & 0xff {
+            0 => continue,
+            0xff if opaque => colour & 0x00ff_ffff,
+            share => {
+                let shared = scaled(colour & ODD, share) | scaled((colour >> 8) & ODD, share) << 8;
+                over(*pixel, shared)
+            }
+        };
+    }
+}
+
+/// Lays a picture over pixels, texel by texel, its colours multiplied with one.
+pub(super) fn picture(pixels: &mut [u32], texels: &[u32], colour: u32) {
+    for (pixel, texel) in pixels.iter_mut().zip(texels) {
+        let channels = texel.to_be_bytes().into_iter().zip(colour.to_be_bytes());
+        let tinted = channels.fold(0, |tinted, (texel, colour)| {
+            tinted << 8 | scaled(u32::from(texel), u32::from(colour))
+        });
+        *pixel = over(*pixel, tinted);
+    }
+}
+
 /// Four channels (alpha, red, green, blue) of 0 to 255 as a pixel.
 #[inline]
 pub(super) fn round(channels: [f32; 4]) -> u32 {

@@ -6,20 +6,30 @@
 //! Paint callbacks need a graphics card and are left out; so are mipmaps, and the dither against bands of colour.
 //!
 //! Whatever a mesh holds, nothing here panics: a triangle with an index past the end, or with a corner that is not
-//! a number or lies more than two million pixels away, is left out, as is a mesh whose texture is not there.
+//! a number or lies more than two million pixels or a million textures away, is left out, as is a mesh whose texture
+//! is not there.
 
 mod blend;
 mod canvas;
+mod damage;
+mod list;
 mod paint;
+mod quad;
 mod rect;
+mod scene;
 mod texture;
 mod triangle;
 
-use egui::{ClippedPrimitive, Color32, TexturesDelta, epaint::Primitive};
+use std::collections::VecDeque;
 
-use self::{canvas::Canvas, texture::Textures, triangle::Window};
+use egui::{ClippedPrimitive, Color32, TexturesDelta};
+
+use self::{canvas::Canvas, damage::Damage, scene::Scene, texture::Textures};
 
 pub use self::{rect::PixelRect, texture::MAX_TEXTURE_SIDE};
+
+/// So many frames a surface may be old and still have only what changed painted.
+const OLDEST: usize = 4;
 
 /// What egui wants painted.
 #[derive(Debug, Default)]
@@ -47,58 +57,46 @@ pub struct Surface<'a> {
 #[derive(Debug, Default)]
 pub struct Raster {
     textures: Textures,
-    textures_changed: bool,
-    /// The frame on the surface, and the surface's size.
-    last: Option<(Frame, [u32; 2])>,
+    /// What the last frame showed.
+    shown: Option<Scene>,
+    /// What changed with it, and with those before it.
+    history: VecDeque<Damage>,
 }
 
 impl Raster {
     /// Takes over new, changed and freed textures and leaves the delta empty. What is freed stays until the next
     /// frame is painted, which may still show it.
     pub fn set_textures(&mut self, delta: &mut TexturesDelta) {
-        self.textures_changed |= !delta.set.is_empty();
         self.textures.apply(delta);
     }
 
     /// Paints a frame and says which parts of the surface differ from the frame before: these must be presented.
+    ///
+    /// Only what changed in the last `age` frames is painted; it looks the same to the bit as if all had been.
     pub fn paint(&mut self, frame: Frame, surface: Surface<'_>) -> Vec<PixelRect> {
         let Surface { pixels, size, age } = surface;
-        let mut canvas = Canvas::new(pixels, size);
+        let canvas = Canvas::new(pixels, size);
         let all = canvas.bounds();
-        let same =
-            |(last, last_size): &(Frame, [u32; 2])| *last_size == size && frame.shows_the_same_as(last);
-        if age == 1 && !self.textures_changed && self.last.as_ref().is_some_and(same) || all.is_empty() {
-            return Vec::new();
+        let (scene, changed) = Scene::new(frame, all, self.shown.take(), &self.textures);
+        self.history.push_front(changed);
+        self.history.truncate(OLDEST);
+        let frames = usize::from(age);
+        let known = 1..=self.history.len();
+        let mut stale = Damage::nowhere(all);
+        if known.contains(&frames) {
+            self.history
+                .iter()
+                .take(frames)
+                .for_each(|changed| stale.join(changed));
+        } else {
+            stale = Damage::everywhere(all);
         }
-        canvas.clear(all, blend::pack(frame.background));
-        for piece in &frame.primitives {
-            let clip = rect::scissor(piece.clip_rect, frame.pixels_per_point).and(all);
-            let Primitive::Mesh(mesh) = &piece.primitive else {
-                continue;
-            };
-            if let Some(texture) = self.textures.get(mesh.texture_id) {
-                let window = Window { clip, part: clip };
-                triangle::mesh(&mut canvas, window, mesh, frame.pixels_per_point, texture);
-            }
+        scene.paint(canvas, &stale.rects(), &self.textures);
+        self.textures.shown();
+        self.shown = Some(scene);
+        match self.history.front() {
+            Some(changed) if age > 0 => changed.rects(),
+            _ => stale.rects(),
         }
-        self.textures.free_what_was_shown();
-        self.textures_changed = false;
-        self.last = Some((frame, size));
-        vec![all]
-    }
-}
-
-impl Frame {
-    fn shows_the_same_as(&self, other: &Self) -> bool {
-        let meshes = |frame: &'_ Self| {
-            let mesh = |piece: &'_ ClippedPrimitive| match &piece.primitive {
-                Primitive::Mesh(mesh) => Some((piece.clip_rect, mesh.clone())),
-                Primitive::Callback(_) => None,
-            };
-            frame.primitives.iter().filter_map(mesh).collect::<Vec<_>>()
-        };
-        self.background == other.background
-            && self.pixels_per_point == other.pixels_per_point
-            && meshes(self) == meshes(other)
     }
 }

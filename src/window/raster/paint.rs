@@ -1,12 +1,30 @@
 //! The colours of a triangle's pixels.
 
-use egui::TextureFilter;
+use egui::{Color32, Pos2, TextureFilter};
 
 use super::{
     blend,
     texture::Texture,
     triangle::{CENTRE, Corner, STEPS, area},
 };
+
+/// Where a corner lies in the texture, in texels.
+fn place(uv: Pos2, texture: &Texture) -> [f64; 2] {
+    let [width, height] = texture.size().map(|side| side as f64);
+    [f64::from(uv.x) * width, f64::from(uv.y) * height]
+}
+
+/// The texel that a whole shape has.
+fn texel_at(uv: Pos2, texture: &Texture) -> [f32; 4] {
+    let [x, y] = place(uv, texture);
+    texture.sample(x, y, texture.filter(0.0))
+}
+
+/// The colour of a shape that has one texel and one colour.
+pub(super) fn even_colour(uv: Pos2, colour: Color32, texture: &Texture) -> u32 {
+    let colour = blend::pack(colour).to_be_bytes().map(f32::from);
+    blend::round(blend::product(texel_at(uv, texture), colour))
+}
 
 /// How the pixels of a triangle get their colours.
 #[expect(
@@ -37,19 +55,14 @@ impl<'a> Paint<'a> {
             });
             Slope::new(corners, colours)
         };
-        let [width, height] = texture.size().map(|side| side as f32);
-        let place = |vertex: egui::epaint::Vertex| [vertex.uv.x * width, vertex.uv.y * height];
         if a.uv == b.uv && b.uv == c.uv {
-            let [x, y] = place(a);
-            let texel = texture.sample(x, y, texture.filter(0.0));
             return if even {
-                let colour = blend::pack(a.color).to_be_bytes().map(f32::from);
-                Self::Even(blend::round(blend::product(texel, colour)))
+                Self::Even(even_colour(a.uv, a.color, texture))
             } else {
-                Self::Shaded(colours(texel))
+                Self::Shaded(colours(texel_at(a.uv, texture)))
             };
         }
-        let place = Slope::new(corners, [a, b, c].map(|vertex| place(vertex).map(f64::from)));
+        let place = Slope::new(corners, [a, b, c].map(|vertex| place(vertex.uv, texture)));
         let filter = texture.filter(place.steepest());
         Self::Textured(
             colours([255.0; 4]),
@@ -66,20 +79,48 @@ impl<'a> Paint<'a> {
         match self {
             Self::Even(colour) => blend::fill(pixels, *colour),
             Self::Shaded(shade) => {
-                let start = shade.at(from);
+                let shade = shade.row(from);
                 for (pixel, along) in pixels.iter_mut().zip(skip..) {
-                    *pixel = blend::over(*pixel, blend::round(shade.along(start, along)));
+                    *pixel = blend::over(*pixel, blend::round(shade.colour(along)));
                 }
             }
             Self::Textured(shade, pattern) => {
-                let (start, start_place) = (shade.at(from), pattern.place.at(from));
+                let ([x, y], [right, down]) = (pattern.place.at(from), pattern.place.across);
+                let shade = shade.row(from);
                 for (pixel, along) in pixels.iter_mut().zip(skip..) {
-                    let [x, y] = pattern.place.along(start_place, along);
+                    let (x, y) = (x + right * f64::from(along), y + down * f64::from(along));
                     let texel = pattern.texture.sample(x, y, pattern.filter);
-                    let colour = blend::product(texel, shade.along(start, along));
+                    let colour = blend::product(texel, shade.colour(along));
                     *pixel = blend::over(*pixel, blend::round(colour));
                 }
             }
+        }
+    }
+}
+
+/// Colours along a row.
+struct RowShade {
+    start: [f32; 4],
+    across: [f32; 4],
+}
+
+impl RowShade {
+    /// The colour so many pixels after the start.
+    #[inline]
+    fn colour(&self, along: u32) -> [f32; 4] {
+        let mut colour = self.start;
+        for (channel, across) in colour.iter_mut().zip(self.across) {
+            *channel += across * along as f32;
+        }
+        colour
+    }
+}
+
+impl Slope<4> {
+    fn row(&self, from: [i64; 2]) -> RowShade {
+        RowShade {
+            start: self.at(from).map(|channel| channel as f32),
+            across: self.across.map(|channel| channel as f32),
         }
     }
 }
@@ -100,8 +141,8 @@ pub(super) struct Slope<const N: usize> {
     second: [f64; N],
     third: [f64; N],
     /// From a pixel to the next one in its row, and in its column.
-    across: [f32; N],
-    down: [f32; N],
+    across: [f64; N],
+    down: [f64; N],
 }
 
 impl<const N: usize> Slope<N> {
@@ -120,7 +161,7 @@ impl<const N: usize> Slope<N> {
             let of_third = (of_third * STEPS) as f64 / area;
             let mut change = [0.0; N];
             for ((change, second), third) in change.iter_mut().zip(second).zip(third) {
-                *change = (second * of_second + third * of_third) as f32;
+                *change = second * of_second + third * of_third;
             }
             change
         };
@@ -136,7 +177,7 @@ impl<const N: usize> Slope<N> {
     }
 
     /// The values at the centre of a pixel.
-    fn at(&self, [column, row]: [i64; 2]) -> [f32; N] {
+    fn at(&self, [column, row]: [i64; 2]) -> [f64; N] {
         let [a, b, c] = self.corners;
         let (x, y) = (column * STEPS + CENTRE, row * STEPS + CENTRE);
         let of_second = area(c, a, x, y) as f64 / self.area;
@@ -144,22 +185,14 @@ impl<const N: usize> Slope<N> {
         let mut values = [0.0; N];
         let differences = self.second.iter().zip(self.third);
         for ((value, first), (second, third)) in values.iter_mut().zip(self.first).zip(differences) {
-            *value = (first + second * of_second + third * of_third) as f32;
+            *value = first + second * of_second + third * of_third;
         }
         values
     }
 
-    /// The values so many pixels further along the row.
-    fn along(&self, mut start: [f32; N], pixels: u32) -> [f32; N] {
-        for (value, change) in start.iter_mut().zip(self.across) {
-            *value += change * pixels as f32;
-        }
-        start
-    }
-
     /// The largest change from a pixel to one beside or below it.
-    fn steepest(&self) -> f32 {
-        let length = |changes: [f32; N]| changes.iter().map(|change| change * change).sum::<f32>().sqrt();
+    fn steepest(&self) -> f64 {
+        let length = |changes: [f64; N]| changes.iter().map(|change| change * change).sum::<f64>().sqrt();
         length(self.across).max(length(self.down))
     }
 }

@@ -31,6 +31,21 @@ impl PixelRect {
         self.width() == 0 || self.height() == 0
     }
 
+    /// Pixels; 0 when it is empty.
+    pub(super) fn area(self) -> u64 {
+        u64::from(self.width()) * u64::from(self.height())
+    }
+
+    /// The smallest one that holds both.
+    pub(super) fn around(self, other: Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
     /// What lies in both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {

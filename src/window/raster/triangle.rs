@@ -1,6 +1,6 @@
 //! One triangle: which pixels it covers, and their colours.
 
-use egui::{Mesh, epaint::Vertex};
+use egui::epaint::Vertex;
 
 use super::{canvas::Canvas, paint::Paint, rect::PixelRect, texture::Texture};
 
@@ -9,6 +9,8 @@ pub(super) const STEPS: i64 = 256;
 pub(super) const CENTRE: i64 = STEPS / 2;
 /// Corners further away than this, in steps, are left out: beyond it the products below would not fit.
 const FAR: f32 = 536_870_912.0;
+/// Corners that lie further away in a texture, in sides of it, are left out: nobody repeats one as often.
+const MOST_REPEATS: f32 = 1_048_576.0;
 
 /// A corner on the grid.
 #[derive(Clone, Copy, Debug)]
@@ -18,14 +20,30 @@ pub(super) struct Corner {
     pub(super) vertex: Vertex,
 }
 
+/// The nearest whole number, the even one of two; meant for numbers below 2⁵¹.
+///
+/// Added to 1.5 × 2⁵², a number has no room for digits after the point; the processors of old laptops know no
+/// quicker way.
+#[inline]
+pub(super) fn nearest(value: f64) -> i64 {
+    const ROOM: f64 = 6_755_399_441_055_744.0;
+    ((value + ROOM) - ROOM) as i64
+}
+
+/// The first pixel whose centre lies at or after a place.
+#[inline]
+pub(super) const fn first_inside(at: i64) -> i64 {
+    -((CENTRE - at).div_euclid(STEPS))
+}
+
 impl Corner {
-    fn new(vertex: &Vertex, pixels_per_point: f32) -> Option<Self> {
+    pub(super) fn new(vertex: &Vertex, pixels_per_point: f32) -> Option<Self> {
         let step = |points: f32| {
             let at = points * pixels_per_point * STEPS as f32;
-            (at.abs() < FAR).then(|| at.round() as i64)
+            (at.abs() < FAR).then(|| nearest(f64::from(at)))
         };
-        let finite = vertex.uv.x.is_finite() && vertex.uv.y.is_finite();
-        finite.then_some(())?;
+        let readable = vertex.uv.x.abs() <= MOST_REPEATS && vertex.uv.y.abs() <= MOST_REPEATS;
+        readable.then_some(())?;
         Some(Self {
             x: step(vertex.pos.x)?,
             y: step(vertex.pos.y)?,
@@ -43,19 +61,16 @@ pub(super) struct Window {
     pub(super) part: PixelRect,
 }
 
-/// Paints every triangle of a mesh, one after the other.
-pub(super) fn mesh(
+/// Paints triangles of a mesh, one after the other.
+pub(super) fn paint(
     canvas: &mut Canvas<'_>,
     window: Window,
-    mesh: &Mesh,
+    (indices, vertices): (&[u32], &[Vertex]),
     pixels_per_point: f32,
     texture: &Texture,
 ) {
-    for indices in mesh.indices.as_chunks::<3>().0 {
-        let corners = indices.map(|index| {
-            let vertex = mesh.vertices.get(index as usize)?;
-            Corner::new(vertex, pixels_per_point)
-        });
+    for indices in indices.as_chunks::<3>().0 {
+        let corners = indices.map(|index| Corner::new(vertices.get(index as usize)?, pixels_per_point));
         if let [Some(a), Some(b), Some(c)] = corners {
             triangle(canvas, window, [a, b, c], texture);
         }
@@ -117,7 +132,6 @@ fn triangle(canvas: &mut Canvas<'_>, window: Window, [a, b, c]: [Corner; 3], tex
         1.. => (a, b, c),
         _ => (a, c, b),
     };
-    let first_inside = |at: i64| -((CENTRE - at).div_euclid(STEPS));
     let top = first_inside(a.y.min(b.y).min(c.y)).max(i64::from(window.part.top));
     let bottom = first_inside(a.y.max(b.y).max(c.y)).min(i64::from(window.part.bottom));
     if top >= bottom {
