@@ -127,13 +127,10 @@ fn ask(known: &Known<'_>, record: &Record, now: u32) -> Option<Ask> {
 
 /// An item of the objective that was never answered; when all were, the one answered longest ago.
 fn fresh_item<'a>(lesson: &'a Lesson, objective: &'a str, given: &[Given]) -> Option<&'a str> {
-    lesson
-        .servable(objective)
-        .map(|(id, _)| id)
-        .min_by_key(|id| {
-            let last = given.iter().rev().find(|given| given.item == *id);
-            last.map_or(0, |given| given.seq)
-        })
+    lesson.servable(objective).map(|(id, _)| id).min_by_key(|id| {
+        let last = given.iter().rev().find(|given| given.item == *id);
+        last.map_or(0, |given| given.seq)
+    })
 }
 
 /// The same in an order in which a module follows another one where that can be helped.

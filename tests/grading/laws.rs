@@ -4,7 +4,7 @@ use ground_truth::{
     assess::{Response, grade},
     course::{
         Course, Map, Text,
-        lesson::{Choice, ItemKind},
+        lesson::{Choice, Decision, Flaw, ItemKind, Tolerance},
     },
 };
 use proptest::prelude::*;
@@ -110,6 +110,50 @@ proptest! {
     }
 
     #[test]
+    fn two_tiers_are_worth_the_mean_of_both_whatever_the_order_of_options(
+        right in mixed(6), credits in prop::collection::vec(0..4_usize, 6), chosen in (0..6_usize, 0..6_usize),
+        order in Just((0..6_usize).collect::<Vec<_>>()).prop_shuffle()
+    ) {
+        let worth = [0.0, 0.25, 0.5, 1.0];
+        let n = right.len();
+        let actions: Map<Choice> = options(&right).iter().zip(&credits)
+            .map(|((id, choice), credit)| (id.to_owned(), Choice { credit: Some(worth[*credit]), ..choice.clone() }))
+            .collect();
+        let reasons = options(&right);
+        let (action, reason) = (chosen.0 % n, chosen.1 % n);
+        let ids = (format!("o{action}"), format!("o{reason}"));
+        let turned = |map: &Map<Choice>| -> Map<Choice> {
+            let known = order.iter().filter(|at| **at < n).map(|at| format!("o{at}"));
+            known.map(|id| (id.clone(), map.get(&id).unwrap().clone())).collect()
+        };
+        let one = |map: &Map<Choice>, id: &str| {
+            grade(&ItemKind::Single(map.clone()), &Response::Single(id.to_owned())).unwrap().score
+        };
+        let expected = f64::midpoint(one(&actions, &ids.0), one(&reasons, &ids.1));
+        for (actions, reasons) in [(actions.clone(), reasons.clone()), (turned(&actions), turned(&reasons))] {
+            let decision = ItemKind::Decision(Decision { actions: actions.clone(), reasons: reasons.clone() });
+            let answer = Response::Decision { action: ids.0.clone(), reason: ids.1.clone() };
+            prop_assert_eq!(grade(&decision, &answer).unwrap().score, expected);
+            let flaw = ItemKind::Flaw(Flaw { exhibit: Vec::new(), places: actions, reasons });
+            let answer = Response::Flaw { place: ids.0.clone(), reason: ids.1.clone() };
+            prop_assert_eq!(grade(&flaw, &answer).unwrap().score, expected);
+        }
+        prop_assert!((0.0..=1.0).contains(&expected));
+    }
+
+    #[test]
+    fn nearer_is_never_worth_less(key in 1.0..1e6_f64, a in 0.01..100.0_f64, b in 0.01..100.0_f64, reach in 0.0..2.0_f64) {
+        for tolerance in [Tolerance::Within(reach * key), Tolerance::Ratio(reach), Tolerance::Log10(reach)] {
+            // Both on the same side of the key, so that nearer means the same to all three.
+            let (near, far) = if a.ln().abs() < b.ln().abs() { (a, b) } else { (b, a) };
+            if (near < 1.0) == (far < 1.0) && tolerance.holds(key * far, key) {
+                prop_assert!(tolerance.holds(key * near, key), "{:?}: {} but not {}", tolerance, far, near);
+            }
+            prop_assert!(tolerance.holds(key, key));
+        }
+    }
+
+    #[test]
     fn any_order_and_any_matching_is_worth_a_share(
         order in Just(vec!["a", "b", "c", "d", "e"]).prop_shuffle(), given in prop::collection::vec(0..4_usize, 3)
     ) {
@@ -185,6 +229,9 @@ fn the_right_answer_to_every_item_of_the_course_is_worth_all_and_says_why() {
     for lesson in course.written().filter_map(|id| course.lesson(id)) {
         for (id, item) in lesson.items.iter() {
             let graded = grade(&item.kind, &right_answer(&item.kind)).unwrap();
+            if !item.kind.is_scored() {
+                continue;
+            }
             assert!(graded.is_right(), "{}: {id} gives {}", lesson.id, graded.score);
             assert_eq!(graded.misconception(), None, "{}: {id}", lesson.id);
             for note in &graded.notes {

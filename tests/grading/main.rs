@@ -5,6 +5,8 @@
     reason = "a test stops at the first thing that is not so"
 )]
 
+mod finer;
+mod guessing;
 mod laws;
 
 use ground_truth::{
@@ -250,29 +252,6 @@ fn order_is_kendalls_share_of_pairs() {
     assert_eq!(wrong.misconception(), Some("m"));
     assert_eq!(notes(&wrong), [(Part::Sequence, "", Verdict::Partly, "because")]);
     assert_eq!(grade(&kind, &response("a b c d")).unwrap().misconception(), None);
-}
-
-#[test]
-fn guessing_an_order_pays_little() {
-    // The mean over all 24 orders of four entries, worked out by the number of inversions (1 3 5 6 5 3 1):
-    // (1·1 + 3·2/3 + 5·1/3) / 24.
-    let kind = key(
-        r#"Order((entries: {"a": (), "b": (), "c": (), "d": ()}, ends: ((), ()), misconception: "m", why: ()))"#,
-    );
-    let entries = ["a", "b", "c", "d"];
-    let mut sum = 0.0;
-    let mut n = 0;
-    for order in 0..256_usize {
-        let order: Vec<String> = (0..4)
-            .map(|place| entries[(order >> (2 * place)) & 3].to_owned())
-            .collect();
-        if let Some(grade) = grade(&kind, &Response::Order(order)) {
-            sum += grade.score;
-            n += 1;
-        }
-    }
-    assert_eq!(n, 24);
-    assert!((sum / 24.0 - (1.0 + 2.0 + 5.0 / 3.0) / 24.0).abs() < 1e-12);
 }
 
 #[test]

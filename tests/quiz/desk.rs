@@ -23,6 +23,7 @@ pub(crate) struct Desk {
     pub(crate) record: Record,
     pub(crate) screen: QuizScreen,
     pub(crate) lang: Lang,
+    pub(crate) place: Place,
     pub(crate) actions: Vec<QuizAction>,
 }
 
@@ -39,6 +40,7 @@ impl Desk {
             record,
             screen,
             lang,
+            place: Place::Desk,
             actions: Vec::new(),
         }
     }
@@ -49,7 +51,7 @@ impl Desk {
         let look = Look {
             strings: Strings::of(self.lang),
             palette,
-            place: Place::Desk,
+            place: self.place,
             motion: false,
         };
         let ideas = lesson::ideas();
@@ -58,11 +60,15 @@ impl Desk {
             record: &self.record,
             prose: &ProseEnv::NONE,
             misconception: &|id| ideas.iter().find(|(known, _)| *known == id).map(|(_, text)| text),
-            block_ui: &|ui, block, _chosen| {
-                if let Block::Paragraph(text) = block {
-                    ui.label(text.get(self.lang));
-                }
-                None
+            // A paragraph stands for a chart: its one region is the title, which the mouse can choose.
+            block_ui: &|ui, block, chosen| {
+                let Block::Paragraph(text) = block else {
+                    return None;
+                };
+                let mark = if chosen == Some("title") { "✓" } else { "" };
+                let words = format!("{}{mark}", text.get(self.lang));
+                let region = ui.add(egui::Label::new(words).sense(egui::Sense::CLICK));
+                region.clicked().then(|| "title".to_owned())
             },
         };
         let actions = self.screen.ui(ui, &look, &env);

@@ -157,6 +157,61 @@ const LESSON: &str = r#"Lesson(
                 },
             ),
         ),
+        "sizes": (
+            objective: "tell",
+            ordered: true,
+            stem: (en: "How many are enough?", zh: "多少才够？"),
+            kind: Single({
+                "ten": (text: (en: "option-ten", zh: "option-ten"), misconception: "size", why: (en: "why-ten", zh: "why-ten")),
+                "hundred": (text: (en: "option-hundred", zh: "option-hundred"), right: true, why: (en: "why-hundred", zh: "why-hundred")),
+                "thousand": (text: (en: "option-thousand", zh: "option-thousand"), credit: 0.5, misconception: "size", why: (en: "why-thousand", zh: "why-thousand")),
+                "million": (text: (en: "option-million", zh: "option-million"), misconception: "size", why: (en: "why-million", zh: "why-million")),
+            }),
+        ),
+        "tied": (
+            objective: "choose",
+            stem: (en: "Two of these may stand either way.", zh: "其中两项不分先后。"),
+            kind: Order(
+                entries: {
+                    "first": (en: "entry-first", zh: "entry-first"),
+                    "second": (en: "entry-second", zh: "entry-second"),
+                    "third": (en: "entry-third", zh: "entry-third"),
+                },
+                ties: [["second", "third"]],
+                ends: ((en: "best", zh: "最好"), (en: "worst", zh: "最差")),
+                misconception: "size",
+                why: (en: "why-order", zh: "why-order"),
+            ),
+        ),
+        "story": (
+            objective: "choose",
+            stem: (en: "The list is thin. What to do?", zh: "名单太短。怎么办？"),
+            kind: Decision(
+                actions: {
+                    "go": (text: (en: "option-go", zh: "option-go"), right: true, why: (en: "why-go", zh: "why-go"), then: (en: "then-go", zh: "then-go")),
+                    "sit": (text: (en: "option-sit", zh: "option-sit"), misconception: "size", why: (en: "why-sit", zh: "why-sit"), then: (en: "then-sit", zh: "then-sit")),
+                },
+                reasons: {
+                    "see": (text: (en: "option-see", zh: "option-see"), right: true, why: (en: "why-see", zh: "why-see")),
+                    "rest": (text: (en: "option-rest", zh: "option-rest"), misconception: "all", why: (en: "why-rest", zh: "why-rest")),
+                },
+            ),
+        ),
+        "story-next": (
+            objective: "choose",
+            after: "story",
+            stem: (en: "A month later. What now?", zh: "一个月后。现在呢？"),
+            kind: Decision(
+                actions: {
+                    "tell": (text: (en: "option-tell", zh: "option-tell"), right: true, why: (en: "why-tell", zh: "why-tell")),
+                    "hide": (text: (en: "option-hide", zh: "option-hide"), misconception: "size", why: (en: "why-hide", zh: "why-hide")),
+                },
+                reasons: {
+                    "check": (text: (en: "option-check", zh: "option-check"), right: true, why: (en: "why-check", zh: "why-check")),
+                    "ease": (text: (en: "option-ease", zh: "option-ease"), misconception: "all", why: (en: "why-ease", zh: "why-ease")),
+                },
+            ),
+        ),
         "reflection": (
             objective: "choose",
             stem: (en: "When did you decide by a number?", zh: "您什么时候按数字做过决定？"),

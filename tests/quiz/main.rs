@@ -1,4 +1,4 @@
-//! The quiz screen: all seven types of item, by keys alone and by mouse alone, in both languages.
+//! The quiz screen: all eight types of item, by keys alone and by mouse alone, in both languages.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -6,6 +6,8 @@
 mod common;
 mod desk;
 mod flow;
+mod forms;
 mod keyboard;
 mod lesson;
+mod stage;
 mod types;
