@@ -63,3 +63,42 @@ pub const REASON: Length = Length {
     words: 45,
     characters: 80,
 };
+
+/// Mean sentence of a lesson.
+pub const MEAN_SENTENCE: Length = Length {
+    words: 14,
+    characters: 22,
+};
+/// Characters between two commas of a Chinese sentence.
+pub const CLAUSE: usize = 16;
+/// How often 的 may stand in one clause.
+pub const DE: usize = 2;
+/// Numbers in one sentence.
+pub const NUMBERS: usize = 2;
+/// School grade of English prose (Flesch-Kincaid).
+pub const GRADE: u8 = 8;
+/// The same for refutation, checklist and reasons.
+pub const GRADE_AT_ONCE: u8 = 6;
+/// Words or characters from which on a text can be graded.
+pub const GRADED_WORDS: usize = 100;
+/// Words of the glossary that one lesson introduces.
+pub const TERMS: usize = 6;
+/// Lines of a checklist.
+pub const CHECKLIST: usize = 6;
+/// The question of an item.
+pub const STEM: Length = Length {
+    words: 30,
+    characters: 50,
+};
+/// One option.
+pub const OPTION: Length = Length {
+    words: 15,
+    characters: 25,
+};
+/// How much longer than the others a right option may be.
+pub const GIVE_AWAY: Length = Length {
+    words: 4,
+    characters: 6,
+};
+/// Items of one right option from which on the place of the key matters.
+pub const KEYS: usize = 4;

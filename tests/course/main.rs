@@ -6,8 +6,12 @@
     reason = "a test fails by panicking"
 )]
 
+mod advice;
 mod files;
 mod hostile;
+mod inputs_a;
+mod inputs_b;
+mod inputs_c;
 mod items;
 mod report;
 mod steps;

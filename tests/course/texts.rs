@@ -6,18 +6,17 @@ use super::{changed, each_gives, ids, judge};
 
 #[test]
 fn texts() {
+    let clauses =
+        |count: usize| vec!["字".repeat(10); count / 10].join("，") + "，" + &"字".repeat(count % 10);
     let sentence = |count: usize| "word ".repeat(count);
     let en = format!("en: \"{}.\"", sentence(limits::SENTENCE.words + 1));
-    let zh = format!("zh: \"{}。\"", "字".repeat(limits::SENTENCE.characters + 1));
-    let clause = "字".repeat(34) + "。";
+    let zh = format!("zh: \"{}。\"", clauses(limits::SENTENCE.characters + 1));
+    let clause = clauses(34) + "。";
     let long_zh = format!("zh: \"{}\"", clause.repeat(3));
     let long_en = format!("en: \"{}\"", format!("{}. ", sentence(21)).repeat(3));
     let many = "en: \"One. Two. Three. Four.\"";
     let reason_en = format!("en: \"{}\"", format!("{}. ", sentence(23)).repeat(2));
-    let reason_zh = format!(
-        "zh: \"{}\"",
-        "字字字字字字字字字字字字字字字字字字字字字字字字字字字。".repeat(3)
-    );
+    let reason_zh = format!("zh: \"{}\"", (clauses(28) + "。").repeat(3));
     each_gives(&[
         (
             "(en: \"A small lesson\", zh: \"一堂小课\")",

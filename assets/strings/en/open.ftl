@@ -20,7 +20,7 @@ open-changed = The lesson “{ $title }” is another edition than the one you l
 problems-error = Error
 problems-warning = Advice
 problems-strip = { $n ->
-    [one] 1 error in the file as it is saved now. Below is the last version without one.
-   *[other] { $n } errors in the file as it is saved now. Below is the last version without any.
+    [one] 1 error in the file as it is saved now. You see the last version without it.
+   *[other] { $n } errors in the file as it is saved now. You see the last version without them.
   }
 problems-all = Show all problems

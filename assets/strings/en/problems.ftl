@@ -217,3 +217,25 @@ problem-story-forks = Another item goes on with the same one. Let each go on wit
 problem-long-story = A story has at most { $limit } decisions and no loop. Shorten it.
 problem-story-listed = This one is asked right after the item it goes on with. Take it out of the quiz and out of variants.
 problem-empty-exhibit = There is nothing to look at. Fill exhibit.
+
+## Advice: plain language, and how items are written.
+problem-mean-sentence-en = The English sentences of this lesson have { $count } words on average; { $limit } read easily. Divide the longest.
+problem-mean-sentence-zh = The Chinese sentences of this lesson have { $count } characters on average; { $limit } read easily. Divide the longest.
+problem-hard-english = The English of this lesson is of school grade { $grade } (Flesch-Kincaid); grade { $limit } reads easily. Use shorter sentences and everyday words.
+problem-hard-english-at-once = The refutation, the checklist and the reasons are of school grade { $grade } (Flesch-Kincaid); they have to be understood at once, at grade { $limit }. Use shorter sentences and everyday words.
+problem-rare-characters = { $share }% of the Chinese characters are not among the 3,500 common ones; at most 2% read easily. The rare ones: { $found }.
+problem-long-clause = There are { $count } characters between two commas; { $limit } read easily: “{ $found }”. Put a comma in, or divide the sentence.
+problem-many-de = 的 stands more than { $limit } times in one clause: “{ $found }”. Divide it.
+problem-exclamation = There is an exclamation mark. Say it calmly.
+problem-informal-you = Address the reader as 您 everywhere.
+problem-many-numbers = There are { $count } numbers in one sentence; readers hold { $limit }: “{ $found }”. Divide it, or use a table.
+problem-many-terms = The lesson introduces { $count } terms; { $limit } are enough for one. Move some to another lesson.
+problem-long-checklist = The checklist has { $count } lines; { $limit } are remembered. Keep the most useful.
+problem-negative-stem = The question denies something (“{ $found }”). Ask what is so, not what is not.
+problem-open-stem = The question does not end as a sentence. Ask the whole question here.
+problem-long-stem = The question has a length of { $count }; { $limit } is enough. Move the story into the lesson.
+problem-long-option = The option has a length of { $count }; { $limit } is enough. Shorten it.
+problem-all-of-above = This option stands for all or none of the others. Give one more real answer in its place, or ask with Multi.
+problem-absolute-option = “{ $found }” gives an option away as wrong. Say it less absolutely.
+problem-key-length = The right option is much longer than the wrong ones, which gives it away. Make them alike.
+problem-key-position = In all { $count } items with one right option it stands in place { $place }. On the screen they are shuffled, on paper not: move some.

@@ -19,5 +19,5 @@ open-safe = 课程不能运行程序，里面的链接也不会被打开。课�
 open-changed = “{ $title }”这一课和您上次学的不是同一个版本。学习记录保留着；有些题目可能改过了。
 problems-error = 错误
 problems-warning = 建议
-problems-strip = 现在保存的文件里有{ $n }个错误。下面显示的是没有错误的上一个版本。
+problems-strip = 现在保存的文件里有{ $n }个错误。您看到的是出错之前的版本。
 problems-all = 查看全部问题

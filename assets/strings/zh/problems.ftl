@@ -217,3 +217,25 @@ problem-story-forks = 已有别的题接在同一题后面。请让每道题接�
 problem-long-story = 一个故事最多{ $limit }步，也不能绕回去。请改短。
 problem-story-listed = 这道题会紧跟着前一题出。请从测验和variants里去掉它。
 problem-empty-exhibit = 没有可看的材料。请填写exhibit。
+
+## 建议：大白话和出题。
+problem-mean-sentence-en = 这一课的英文句子平均有{ $count }个词，不超过{ $limit }个才好读。请把最长的句子分开。
+problem-mean-sentence-zh = 这一课的句子平均有{ $count }个字，不超过{ $limit }个字才好读。请把最长的句子分开。
+problem-hard-english = 这一课的英文是{ $grade }年级的难度（Flesch-Kincaid），不超过{ $limit }年级才好读。请用短句和日常的词。
+problem-hard-english-at-once = 纠正误解、行动清单和理由的英文是{ $grade }年级的难度（Flesch-Kincaid）。这些要一看就懂，不超过{ $limit }年级。请用短句和日常的词。
+problem-rare-characters = 有{ $share }%的字不在3500个常用字里，不超过2%才好读。少见的字：{ $found }。
+problem-long-clause = 两个逗号之间有{ $count }个字，不超过{ $limit }个字才好读：“{ $found }”。请加逗号，或者分成两句。
+problem-many-de = 一小句里“的”超过{ $limit }个：“{ $found }”。请分开写。
+problem-exclamation = 这里用了感叹号。请平平常常地说。
+problem-informal-you = 这里用了“你”。请统一用“您”。
+problem-many-numbers = 一句话里有{ $count }个数，不超过{ $limit }个才记得住：“{ $found }”。请分成两句，或者用表格。
+problem-many-terms = 这一课引入了{ $count }个术语，一课最多{ $limit }个。请把一些放到别的课。
+problem-long-checklist = 清单有{ $count }条，最多{ $limit }条才记得住。请留下最有用的。
+problem-negative-stem = 题目问的是否定的一面（“{ $found }”）。请改成从正面问。
+problem-open-stem = 题目不是一个完整的句子。请在这里把问题问完整。
+problem-long-stem = 题目长度是{ $count }，不超过{ $limit }才好读。请把情节放到课文里。
+problem-long-option = 选项长度是{ $count }，不超过{ $limit }才好读。请写短些。
+problem-all-of-above = 这个选项指的是别的选项全对或全不对。请换成一个实在的答案，或者改用Multi。
+problem-absolute-option = “{ $found }”说得太绝对，一看就知道是错的。请说得缓和些。
+problem-key-length = 正确选项比错误选项长得多，一看就知道。请写得差不多长。
+problem-key-position = { $count }道单选题的正确选项都在第{ $place }个。屏幕上会打乱顺序，打印出来不会。请换几个位置。

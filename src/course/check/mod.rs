@@ -6,12 +6,15 @@ mod demos;
 mod header;
 mod items;
 mod judge;
+mod plain;
+mod readability;
 mod sentences;
 mod small;
 mod steps;
 mod stories;
 mod texts;
 mod walk;
+mod wording;
 
 use std::path::{Path as FilePath, PathBuf};
 
@@ -105,6 +108,8 @@ pub fn lesson(file: &str, bytes: &[u8], words: &Words) -> Loaded {
     steps::check(&mut judge);
     items::check(&mut judge);
     texts::check(&mut judge);
+    plain::check(&mut judge);
+    wording::check(&mut judge);
     let problems = judge.finish();
     Loaded {
         lesson: read.complete.then_some(read.lesson),

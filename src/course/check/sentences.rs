@@ -86,7 +86,8 @@ pub(super) fn chinese_number(text: &str) -> Option<String> {
     None
 }
 
-fn is_han(c: char) -> bool {
+/// Whether a character is Chinese.
+pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 

@@ -28,7 +28,7 @@ pub(super) fn check(judge: &mut Judge<'_>) {
     }
 }
 
-const fn field(lang: Lang) -> &'static str {
+pub(super) const fn field(lang: Lang) -> &'static str {
     match lang {
         Lang::En => "en",
         Lang::Zh => "zh",
@@ -131,7 +131,7 @@ fn numbers(judge: &mut Judge<'_>, path: &Path<'_>, piece: &Piece<'_>, spans: &[S
 }
 
 /// The text as a reader meets it; a computed value counts as one word.
-fn readable(judge: &Judge<'_>, spans: &[Span], lang: Lang) -> String {
+pub(super) fn readable(judge: &Judge<'_>, spans: &[Span], lang: Lang) -> String {
     spans
         .iter()
         .map(|span| match span {
