@@ -54,16 +54,16 @@ fn the_lesson_as_a_whole() {
     let easy_zh = "问一问谁不在。";
     let words = |count: usize, word: &str| format!("{}.", vec![word; count].join(" "));
     for (text, id) in [
-        (with_paragraphs(&words(24, "we"), easy_zh, 30), "mean-sentence-en"),
+        (with_paragraphs(&words(24, "we"), easy_zh, 60), "mean-sentence-en"),
         (
-            with_paragraphs(easy_en, &format!("{}。", "一二三四五六七，".repeat(5)), 90),
+            with_paragraphs(easy_en, &format!("{}。", "一二三四五六七，".repeat(5)), 150),
             "mean-sentence-zh",
         ),
         (
-            with_paragraphs(&words(12, "statistically"), easy_zh, 20),
+            with_paragraphs(&words(12, "statistically"), easy_zh, 40),
             "hard-english",
         ),
-        (with_paragraphs(easy_en, "饕餮貔貅。", 40), "rare-characters"),
+        (with_paragraphs(easy_en, "饕餮貔貅。", 80), "rare-characters"),
     ] {
         let id = format!("problem-{id}");
         assert_eq!(ids(&judge(&text)), [id], "{:#?}", judge(&text).problems);

@@ -63,7 +63,7 @@ fn one_text(judge: &mut Judge<'_>, path: &Path<'_>, words: &str, lang: Lang) {
         return;
     }
     if words.contains('你') {
-        judge.warn(path, Message::new("problem-informal-you"));
+        judge.warn(path, Message::new("problem-informal-you").with("formal", "您"));
     }
     let long = readability::clauses(words)
         .map(|clause| (sentences::length(clause, lang), clause))
@@ -78,6 +78,7 @@ fn one_text(judge: &mut Judge<'_>, path: &Path<'_>, words: &str, lang: Lang) {
     let many = readability::clauses(words).find(|clause| clause.matches('的').count() > limits::DE);
     if let Some(clause) = many {
         let message = Message::new("problem-many-de")
+            .with("word", "的")
             .with("limit", limits::DE)
             .quoting("found", clause.trim());
         judge.warn(path, message);
