@@ -1,7 +1,5 @@
-//! Intervals are those of PyPI `fsrs` 6.3, no learning steps and no fuzz: a sample of its histories lies in
+//! Intervals are those of `PyPI` `fsrs` 6.3, no learning steps and no fuzz: a sample of its histories lies in
 //! `tests/data/fsrs.csv`; `GROUND_TRUTH_FSRS=FILE` names another file made by `tests/peers/fsrs_histories.py`.
-
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
 use std::path::PathBuf;
 

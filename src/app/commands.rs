@@ -2,9 +2,21 @@
 
 use super::{App, Screen};
 use crate::{
-    course::Lang,
-    learner::{Keeper, LearnerId, Settings, StoreError},
-    screens::{Command, Route, lesson::LessonScreen, open::OpenScreen, welcome::WelcomeScreen},
+    assess::{
+        LessonRecord,
+        review::{Plan, recall_before},
+    },
+    course::{Lang, lesson::Step},
+    learner::{Keeper, LearnerId, Settings, StoreError, today},
+    screens::{
+        Command, Route,
+        glossary::GlossaryScreen,
+        lesson::LessonScreen,
+        open::OpenScreen,
+        recall::RecallScreen,
+        review::{self, ReviewScreen},
+        welcome::WelcomeScreen,
+    },
     ui::Strings,
 };
 
@@ -12,6 +24,11 @@ impl App {
     pub(super) fn execute(&mut self, command: Command) {
         match command {
             Command::Go(route) => self.go(route),
+            Command::Back => {
+                if let Screen::Glossary(_, under) = &mut self.screen {
+                    self.screen = std::mem::replace(under, Screen::About);
+                }
+            }
             Command::Keep(event) => {
                 // A failure is shown by `look_at_save` and tried again with the next event.
                 if let Err(err) = self.keeper.record(event) {
@@ -117,17 +134,46 @@ impl App {
             Route::About => Screen::About,
             Route::Problems => Screen::Problems,
             Route::Open => Screen::Open(OpenScreen::default()),
-            Route::Lesson { id, step } => match self.course.lesson(&id) {
-                Some(lesson) => {
-                    let record = self.keeper.progress();
-                    Screen::Lesson(Box::new(LessonScreen::new(lesson, step.as_deref(), record)))
+            Route::Calibration => Screen::Calibration,
+            Route::Review => {
+                let record = self.keeper.progress();
+                let a_day = review::a_day(&self.settings);
+                let plan = Plan::of(&self.course, record, record.now(today()), a_day);
+                Screen::Review(Box::new(ReviewScreen::new(plan)))
+            }
+            Route::Glossary => {
+                // A glossary over the glossary would hide the way back.
+                if matches!(self.screen, Screen::Glossary(..)) {
+                    return;
                 }
-                None => Screen::Problems,
-            },
+                let under = std::mem::replace(&mut self.screen, Screen::About);
+                let glossary = GlossaryScreen::new(self.course.glossary());
+                Screen::Glossary(Box::new(glossary), Box::new(under))
+            }
+            Route::Lesson { id, step } => self.lesson_screen(&id, step.as_deref()),
         };
         if !matches!(self.screen, Screen::Lesson(_)) && std::mem::take(&mut self.presenting) {
             self.fullscreen = Some(false);
         }
+    }
+}
+
+impl App {
+    /// A lesson at a step; one that was never begun opens with a question of an earlier one, if there is any.
+    fn lesson_screen(&self, id: &str, step: Option<&str>) -> Screen {
+        let Some(lesson) = self.course.lesson(id) else {
+            return Screen::Problems;
+        };
+        let record = self.keeper.progress();
+        let begun = record.lesson(id).is_some_and(LessonRecord::is_begun);
+        if step.is_none() && !begun && !self.presenting {
+            let ask = recall_before(&self.course, record, id, record.now(today()));
+            let first = lesson.steps.first().map(Step::id);
+            if let Some(ask) = ask {
+                return Screen::Recall(Box::new(RecallScreen::new(ask, id, first)));
+            }
+        }
+        Screen::Lesson(Box::new(LessonScreen::new(lesson, step, record)))
     }
 }
 

@@ -10,10 +10,11 @@ use egui::{Color32, Context, Key, KeyboardShortcut, Modifiers, Ui};
 
 use crate::{
     course::{Course, Lang},
-    learner::{Card, Keeper, Renderer, Settings, Shelf, Status, Store},
+    learner::{Card, Keeper, Renderer, Settings, Shelf, Status, Store, today},
     screens::{
-        Command, SaveState, Scene, about::about_ui, home::HomeScreen, lesson::LessonScreen, open::OpenScreen,
-        problems, settings::settings_ui, welcome::WelcomeScreen,
+        Command, SaveState, Scene, about::about_ui, calibration::calibration_ui, glossary::GlossaryScreen,
+        home::HomeScreen, lesson::LessonScreen, open::OpenScreen, problems, recall::RecallScreen,
+        review::ReviewScreen, settings::settings_ui, welcome::WelcomeScreen,
     },
     ui::{Look, Palette, Place, Strings, theme},
 };
@@ -30,6 +31,11 @@ enum Screen {
     About,
     Problems,
     Open(OpenScreen),
+    Calibration,
+    Review(Box<ReviewScreen>),
+    Recall(Box<RecallScreen>),
+    /// With the screen it was opened from, which stays as it was.
+    Glossary(Box<GlossaryScreen>, Box<Screen>),
 }
 
 impl Screen {
@@ -101,6 +107,7 @@ impl App {
             look,
             course: &self.course,
             record: self.keeper.progress(),
+            now: self.keeper.progress().now(today()),
             nickname: nickname.as_deref(),
             learners: &self.learners,
             save: &self.save,
@@ -119,6 +126,10 @@ impl App {
             Screen::About => about_ui(ui, &scene),
             Screen::Problems => problems::problems_ui(ui, &scene),
             Screen::Open(screen) => screen.ui(ui, &scene),
+            Screen::Calibration => calibration_ui(ui, &scene),
+            Screen::Review(screen) => screen.ui(ui, &scene),
+            Screen::Recall(screen) => screen.ui(ui, &scene),
+            Screen::Glossary(screen, _) => screen.ui(ui, &scene),
         };
         commands.append(&mut strip);
         commands

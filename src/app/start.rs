@@ -45,6 +45,8 @@ impl App {
             app.notice = Some(app.settings_notice(&warnings));
         }
         if let Some(lesson) = &launch.lesson {
+            // A class is not asked what its teacher remembers.
+            app.presenting = launch.present;
             app.open_asked(lesson);
             app.presenting = launch.present;
             app.fullscreen = launch.present.then_some(true);

@@ -1,5 +1,6 @@
 //! Grading, confidence, and the [`Event`] that is the one shape in memory, on disk and in exports.
 
+pub mod calibration;
 pub mod clock;
 pub mod confidence;
 pub mod event;
@@ -13,6 +14,7 @@ pub mod review;
 pub mod shuffle;
 pub mod typed_number;
 
+pub use calibration::Calibration;
 pub use clock::LearnerClock;
 pub use confidence::Confidence;
 pub use event::{Event, Stamped};

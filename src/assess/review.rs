@@ -1,7 +1,7 @@
 //! What is worth asking again: objectives whose memory is due, each with an item not seen before where there is one.
 
-use super::{Given, Memory, Occasion, Record, mastery};
-use crate::course::{Course, lesson::Lesson};
+use super::{Given, LessonRecord, Memory, Occasion, Record, mastery};
+use crate::course::{Course, CourseMap, lesson::Lesson};
 
 /// Reviews a day, at most.
 pub const A_DAY: usize = 10;
@@ -70,7 +70,8 @@ impl Plan {
 
 /// The one item of an earlier lesson with which a lesson opens: the objective least likely to be remembered.
 pub fn recall_before(course: &Course, record: &Record, lesson: &str, now: u32) -> Option<Ask> {
-    let place = |id: &str| course.map().entries().position(|entry| entry.id == id);
+    let map = course.maps().find(|map| map.entry(lesson).is_some())?;
+    let place = |id: &str| map.entries().position(|entry| entry.id == id);
     let here = place(lesson)?;
     let all = known(course, record);
     let mut earlier: Vec<&Known<'_>> = all
@@ -81,11 +82,19 @@ pub fn recall_before(course: &Course, record: &Record, lesson: &str, now: u32) -
     earlier.into_iter().find_map(|known| ask(known, record, now))
 }
 
+/// The learner's day on which an objective is due for review; `None` before its first answer.
+pub fn due_day(lesson: &Lesson, objective: &str, record: &LessonRecord) -> Option<u32> {
+    Memory::of(mastery::answers(lesson, objective, record)).map(Memory::due)
+}
+
 /// The objectives with at least one answer, in the order of the course.
 fn known<'a>(course: &'a Course, record: &Record) -> Vec<Known<'a>> {
-    let map = course.map();
-    let mut all = Vec::new();
-    for entry in map.entries() {
+    let mut all: Vec<Known<'a>> = Vec::new();
+    let entries = course.maps().flat_map(CourseMap::entries);
+    for entry in entries {
+        if all.iter().any(|known| known.lesson.id == entry.id) {
+            continue;
+        }
         let Some(answered) = record
             .lesson(&entry.id)
             .filter(|answered| !answered.given().is_empty())
@@ -95,7 +104,7 @@ fn known<'a>(course: &'a Course, record: &Record) -> Vec<Known<'a>> {
         let Some(lesson) = course.lesson(&entry.id) else {
             continue;
         };
-        let module = map.module_of(&entry.id).map_or(0, |module| module.number);
+        let module = course.module_of(&entry.id).map_or(0, |module| module.number);
         all.extend(lesson.objectives.ids().filter_map(|objective| {
             let memory = Memory::of(mastery::answers(lesson, objective, answered))?;
             Some(Known {

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod glossary;
+pub mod glossary_search;
 pub mod item;
 pub mod language;
 pub mod lesson;

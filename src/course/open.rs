@@ -123,7 +123,8 @@ impl Course {
         self.maps().find_map(|map| map.module_of(id))
     }
 
-    fn maps(&self) -> impl Iterator<Item = &CourseMap> {
+    /// The map of the built-in course, and that of what was opened beside it.
+    pub fn maps(&self) -> impl Iterator<Item = &CourseMap> {
         std::iter::once(&self.map).chain(self.opened.as_ref().map(Opened::map))
     }
 

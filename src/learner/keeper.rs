@@ -172,7 +172,7 @@ impl Keeper {
 }
 
 /// Days since 1970-01-01 by this computer's clock, negative before.
-pub(super) fn today() -> i64 {
+pub fn today() -> i64 {
     const SECONDS_A_DAY: u64 = 86_400;
     let days = |seconds: u64| i64::try_from(seconds / SECONDS_A_DAY).unwrap_or(0);
     match SystemTime::now().duration_since(UNIX_EPOCH) {

@@ -25,7 +25,7 @@ pub mod store;
 
 pub use data_dir::DataDir;
 pub use error::StoreError;
-pub use keeper::{Keeper, Saved, Status};
+pub use keeper::{Keeper, Saved, Status, today};
 pub use profile::{LearnerId, Profile, clean_nickname};
 pub use settings::{Contrast, Motion, Renderer, Settings, SettingsWarning};
 pub use shelf::{Card, Shelf};

@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, ScrollArea, Ui};
 
-use super::{Command, Route, Scene, keys, open, parts, top_bar};
+use super::{Command, Route, Scene, keys, open, parts, review::Due, top_bar};
 use crate::{
     course::map_of_course::{Entry, Module},
     demos::town_map::{self, TownMap},
@@ -24,10 +24,11 @@ enum State {
     Unwritten,
 }
 
-/// Home has no state of its own but the picture's.
+/// Home has no state of its own but the picture's, and what is due, once it is known.
 #[derive(Default)]
 pub struct HomeScreen {
     map: TownMap,
+    due: Due,
 }
 
 impl HomeScreen {
@@ -50,7 +51,7 @@ impl HomeScreen {
                         let town_width = (ui.available_width() - gap) * 0.40;
                         ui.vertical(|ui| {
                             ui.set_width(town_width);
-                            self.town_ui(ui, scene, (height - 372.0).max(240.0), &mut commands);
+                            self.town_ui(ui, scene, (height - 470.0).max(200.0), &mut commands);
                         });
                         ui.vertical(|ui| {
                             ui.set_width(ui.available_width());
@@ -104,6 +105,31 @@ impl HomeScreen {
                 commands.push(go_to(entry));
             }
         }
+        self.look_back_ui(ui, scene, commands);
+    }
+
+    /// What is due for review, and where to look back.
+    fn look_back_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+        let look = &scene.look;
+        let plan = self.due.plan(scene);
+        ui.horizontal_wrapped(|ui| {
+            if !plan.asks.is_empty() {
+                let n = plan.asks.len().to_string();
+                if widgets::secondary_button(ui, look, &look.t_with("home-review", &[("n", &n)])).clicked() {
+                    commands.push(Command::Go(Route::Review));
+                }
+            } else if widgets::link_button(ui, look, &look.t("home-review-next")).clicked() {
+                commands.push(Command::Go(Route::Review));
+            }
+            for (id, route) in [
+                ("home-calibration", Route::Calibration),
+                ("home-glossary", Route::Glossary),
+            ] {
+                if widgets::link_button(ui, look, &look.t(id)).clicked() {
+                    commands.push(Command::Go(route));
+                }
+            }
+        });
     }
 }
 

@@ -1,6 +1,8 @@
 //! Home, lesson, quiz, settings … : each draws itself and returns commands; none navigates or writes.
 
 pub mod about;
+pub mod calibration;
+pub mod glossary;
 pub mod home;
 pub mod keys;
 pub mod lesson;
@@ -8,6 +10,8 @@ pub mod open;
 mod parts;
 pub mod problems;
 pub mod quiz;
+pub mod recall;
+pub mod review;
 pub mod settings;
 pub mod top_bar;
 pub mod welcome;
@@ -41,6 +45,12 @@ pub enum Route {
     Problems,
     /// Opening lessons from files.
     Open,
+    /// The words of the course; [`Command::Back`] leads back from it.
+    Glossary,
+    /// What is due today, and how well each objective is known.
+    Review,
+    /// The learner's own confidence against the outcome.
+    Calibration,
 }
 
 /// What a screen asks the app to do; executed in one place, after the screen is drawn.
@@ -48,6 +58,8 @@ pub enum Route {
 pub enum Command {
     /// Go somewhere.
     Go(Route),
+    /// Back to where one was before the glossary.
+    Back,
     /// Keep what the learner did.
     Keep(Event),
     /// Try again to write what could not be written.
@@ -106,6 +118,8 @@ pub struct Scene<'a> {
     pub course: &'a Course,
     /// What the learner has done.
     pub record: &'a Record,
+    /// The learner's day; see [`crate::assess::LearnerClock`].
+    pub now: u32,
     /// The learner's nickname; none for a guest.
     pub nickname: Option<&'a str>,
     /// Learners known on this computer.

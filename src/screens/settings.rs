@@ -62,7 +62,7 @@ pub fn settings_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         ) {
             wanted.contrast = if high { Contrast::Normal } else { Contrast::High };
         }
-        let large = wanted.text_percent >= LARGE_TEXT && less && high;
+        let large = is_large_text(&wanted);
         let note = look.t("settings-large-note");
         if choice(
             ui,
@@ -96,6 +96,13 @@ pub fn settings_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         commands.push(Command::Set(wanted));
     }
     commands
+}
+
+/// Whether the large-text mode is on.
+pub(super) fn is_large_text(settings: &Settings) -> bool {
+    settings.text_percent >= LARGE_TEXT
+        && settings.motion == Motion::Less
+        && settings.contrast == Contrast::High
 }
 
 /// The settings of the large-text mode, or those without it.

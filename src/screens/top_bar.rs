@@ -42,6 +42,17 @@ pub(super) fn home_bar_ui(ui: &mut Ui, scene: &Scene<'_>, at_home: bool) -> Vec<
     })
 }
 
+/// The bar over a screen that is left for the one it was opened from.
+pub(super) fn back_bar_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
+    bar_ui(ui, scene, None, |ui, commands| {
+        let look = &scene.look;
+        let back = (look.t("bar-back"), look.t("bar-back-name"));
+        if widgets::icon_pill(ui, look, Some(Icon::Back), &back.0, &back.1).clicked() {
+            commands.push(Command::Back);
+        }
+    })
+}
+
 /// The bar over a lesson.
 pub(super) fn lesson_bar_ui(ui: &mut Ui, scene: &Scene<'_>, lesson: &Lesson) -> Vec<Command> {
     let look = &scene.look;
@@ -179,6 +190,9 @@ fn controls_ui(
                 ..scene.settings.clone()
             }));
         }
+    }
+    if (roomy || lesson.is_some()) && widgets::pill_button(ui, look, &look.t("bar-glossary")).clicked() {
+        commands.push(Command::Go(Route::Glossary));
     }
     if lesson.is_some() {
         if roomy && widgets::pill_button(ui, look, &look.t("bar-present")).clicked() {

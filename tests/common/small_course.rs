@@ -4,11 +4,6 @@ use std::{fmt::Write as _, fs, path::Path};
 
 const LESSON: &str = include_str!("../data/lessons/good.ron");
 
-/// The objective of the lesson that has items one, other, match and flaw.
-pub(crate) const TELL_APART: &str = "tell-apart";
-/// The one with some, number, order and decide, at the level of applying.
-pub(crate) const CHOOSE_PLAN: &str = "choose-plan";
-
 /// Writes the course: each module the ids of its lessons.
 #[expect(clippy::disallowed_methods, reason = "a course as somebody else wrote it")]
 pub(crate) fn write(folder: &Path, modules: &[&[&str]]) {

@@ -5,6 +5,11 @@ use ground_truth::assess::{Confidence, Event, Occasion, Record, Response, Stampe
 /// 2026-11-21, as days since 1970-01-01.
 pub(crate) const TODAY: i64 = 20_778;
 
+/// The objective of the lesson that has items one, other, match and flaw.
+pub(crate) const TELL_APART: &str = "tell-apart";
+/// The one with some, number, order and decide, at the level of applying.
+pub(crate) const CHOOSE_PLAN: &str = "choose-plan";
+
 /// A history that grows answer by answer.
 #[derive(Default)]
 pub(crate) struct Learner {

@@ -6,8 +6,8 @@ use ground_truth::{
 };
 
 use crate::{
-    learner::{Learner, answered, on, with_hints},
-    small_course::{self, CHOOSE_PLAN},
+    learner::{CHOOSE_PLAN, Learner, answered, on, with_hints},
+    small_course,
 };
 
 const ID: &str = "first";

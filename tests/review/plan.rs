@@ -11,8 +11,8 @@ use ground_truth::{
 };
 
 use crate::{
-    learner::{Learner, TODAY, answered, on},
-    small_course::{self, CHOOSE_PLAN, TELL_APART},
+    learner::{CHOOSE_PLAN, Learner, TELL_APART, TODAY, answered, on},
+    small_course,
 };
 
 const MODULES: &[&[&str]] = &[&["a1", "a2", "a3", "a4"], &["b1", "b2", "b3"], &["c1"]];

@@ -9,6 +9,11 @@ mod broken;
 mod common;
 mod languages;
 mod learners;
+mod looking_back;
+mod past;
+mod review;
+#[path = "../common/small_course.rs"]
+mod small_course;
 mod stage;
 mod story;
 mod walk;

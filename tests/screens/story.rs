@@ -38,7 +38,7 @@ impl<'a> Learner<'a> {
         }
     }
 
-    fn look(&mut self, name: &str) {
+    pub(crate) fn look(&mut self, name: &str) {
         (self.look)(self.window, name);
     }
 
@@ -47,9 +47,19 @@ impl<'a> Learner<'a> {
     }
 
     #[track_caller]
-    fn act(&mut self, id: &str) {
+    pub(crate) fn act(&mut self, id: &str) {
         let name = self.t(id);
         self.window.act(self.hand, &name);
+    }
+
+    /// The item whose question is on the screen.
+    pub(crate) fn item_on_screen(&self) -> String {
+        let lesson = self.key.lesson();
+        let mut items = lesson.items.iter();
+        let (id, _) = items
+            .find(|(_, item)| self.window.says(&self.key.plain(&item.stem)))
+            .unwrap();
+        id.to_owned()
     }
 
     /// From Home through the whole lesson and back.
@@ -252,7 +262,7 @@ impl<'a> Learner<'a> {
         self.act("quiz-done");
     }
 
-    fn answer(&mut self, id: &str, right: bool) {
+    pub(crate) fn answer(&mut self, id: &str, right: bool) {
         match self.key.answer(id, right) {
             Answer::Rows(rows) => rows.iter().for_each(|row| self.choose(row)),
             Answer::Ticks(rows) => rows.iter().for_each(|row| self.choose(row)),

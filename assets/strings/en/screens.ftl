@@ -46,6 +46,13 @@ home-lesson-done = done
 home-lesson-begun = begun
 home-lesson-open = ready
 home-lesson-unwritten = not written yet
+home-review = { $n ->
+    [one] Review: 1 question due
+   *[other] Review: { $n } questions due
+  }
+home-review-next = Review
+home-calibration = How sure, how right
+home-glossary = Glossary of the course
 home-local = Everything stays on this computer.
 home-problems = { $n ->
     [one] 1 problem in the lesson files

@@ -46,6 +46,10 @@ home-lesson-done = 已学完
 home-lesson-begun = 学了一部分
 home-lesson-open = 可以开始
 home-lesson-unwritten = 还没写好
+home-review = 复习：今天有{ $n }题
+home-review-next = 复习
+home-calibration = 把握有多准
+home-glossary = 课程词汇表
 home-local = 所有内容都留在这台电脑上。
 home-problems = 课程文件里有{ $n }个问题
 

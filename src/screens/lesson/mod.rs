@@ -11,6 +11,8 @@ pub mod slides;
 mod steps;
 mod try_it;
 
+pub(super) use self::steps::with_quiz_env;
+
 use egui::Ui;
 
 use self::{env::StepEnv, observe::Observed, predict::Draft, slides::Part, try_it::Trial};

@@ -5,10 +5,14 @@ use egui::Ui;
 use super::{
     blocks::block_ui,
     env::{StepEnv, column_ui},
+    slides::Part,
 };
 use crate::{
     course::lesson::{Lesson, Quiz, Step, Try},
-    screens::quiz::{QuizAction, QuizEnv, QuizScreen},
+    screens::{
+        Scene,
+        quiz::{QuizAction, QuizEnv, QuizScreen},
+    },
     ui::widgets::{self, StepState, Tone},
 };
 
@@ -93,8 +97,32 @@ pub(super) fn quiz_ui(
     screen: &mut Option<QuizScreen>,
 ) -> Vec<QuizAction> {
     let scene = env.scene;
+    asking(env, |quiz_env| {
+        screen
+            .get_or_insert_with(|| QuizScreen::new(env.lesson, quiz, scene.record))
+            .ui(ui, &scene.look, quiz_env)
+    })
+}
+
+/// What questions of a lesson need around them, wherever they are asked.
+pub(in crate::screens) fn with_quiz_env<R>(
+    scene: &Scene<'_>,
+    lesson: &Lesson,
+    add: impl FnOnce(&QuizEnv<'_>) -> R,
+) -> R {
+    let env = StepEnv {
+        scene,
+        lesson,
+        record: scene.record.lesson(&lesson.id),
+        part: Part::Whole,
+    };
+    asking(&env, add)
+}
+
+fn asking<R>(env: &StepEnv<'_>, add: impl FnOnce(&QuizEnv<'_>) -> R) -> R {
+    let scene = env.scene;
     env.with_prose(|prose| {
-        let quiz_env = QuizEnv {
+        add(&QuizEnv {
             lesson: env.lesson,
             record: scene.record,
             prose,
@@ -110,9 +138,6 @@ pub(super) fn quiz_ui(
                 block_ui(ui, env, block);
                 None
             },
-        };
-        screen
-            .get_or_insert_with(|| QuizScreen::new(env.lesson, quiz, scene.record))
-            .ui(ui, &scene.look, &quiz_env)
+        })
     })
 }

@@ -1,0 +1,244 @@
+//! Review: what is due today, one question after another; and how well each objective is known, in words.
+
+use egui::{CentralPanel, Key, Ui};
+
+use super::{
+    Command, Route, Scene,
+    lesson::with_quiz_env,
+    parts,
+    quiz::{Around, ItemAction, ItemScreen, page_ui},
+    settings, top_bar,
+};
+use crate::{
+    assess::{
+        Mastery, Occasion,
+        review::{A_DAY, A_DAY_IN_LARGE_TEXT, Ask, Plan, due_day},
+    },
+    course::{CourseMap, lesson::Lesson},
+    learner::Settings,
+    ui::{Look, tokens, widgets},
+};
+
+/// Widest the overview gets, in points.
+const WIDTH: f32 = 720.0;
+
+/// How many reviews a day there are at most.
+pub fn a_day(settings: &Settings) -> usize {
+    if settings::is_large_text(settings) {
+        A_DAY_IN_LARGE_TEXT
+    } else {
+        A_DAY
+    }
+}
+
+/// What is due, computed again only when something happened.
+#[derive(Default)]
+pub(super) struct Due {
+    seen: Option<(u64, u32, usize)>,
+    plan: Plan,
+}
+
+impl Due {
+    pub(super) fn plan(&mut self, scene: &Scene<'_>) -> &Plan {
+        let now = (scene.record.seq(), scene.now, a_day(scene.settings));
+        if self.seen != Some(now) {
+            self.seen = Some(now);
+            self.plan = Plan::of(scene.course, scene.record, scene.now, a_day(scene.settings));
+        }
+        &self.plan
+    }
+}
+
+/// A sitting: the questions of the day, then what they came to.
+pub struct ReviewScreen {
+    asks: Vec<Ask>,
+    at: usize,
+    item: Option<ItemScreen>,
+    due: Due,
+}
+
+impl ReviewScreen {
+    /// The questions of a plan, in its order.
+    pub fn new(plan: Plan) -> Self {
+        Self {
+            asks: plan.asks,
+            at: 0,
+            item: None,
+            due: Due::default(),
+        }
+    }
+
+    /// Draw it and return what the learner wants.
+    pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
+        let mut commands = top_bar::home_bar_ui(ui, scene, false);
+        let look = &scene.look;
+        let total = self.asks.len();
+        let Some(ask) = self.asks.get(self.at) else {
+            self.overview_ui(ui, scene, &mut commands);
+            return commands;
+        };
+        let next = look.t(if self.at + 1 == total {
+            "review-finish"
+        } else {
+            "quiz-next"
+        });
+        let (n, of) = ((self.at + 1).to_string(), total.to_string());
+        let place = look.t_with("review-place", &[("n", &n), ("total", &of)]);
+        let share = self.at as f32 / total as f32;
+        let header = |ui: &mut Ui| {
+            let from = lesson_name(scene, &ask.lesson);
+            let words = look.join(&[&place, &look.t_with("review-from", &[("lesson", &from)])]);
+            widgets::text_soft(ui, look, &words);
+        };
+        let around = Around {
+            occasion: Occasion::Review,
+            next: &next,
+            hints: true,
+            demo: false,
+            similar: false,
+        };
+        let over = CentralPanel::no_frame()
+            .show(ui, |ui| {
+                widgets::progress_bar(ui, look, share, &place);
+                asked_ui(ui, scene, ask, &mut self.item, &around, header, &mut commands)
+            })
+            .inner;
+        if over {
+            self.item = None;
+            self.at += 1;
+            ui.request_repaint();
+        }
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            commands.push(Command::Go(Route::Home));
+        }
+        commands
+    }
+
+    /// Nothing more to ask today: how well each objective is known, and when it comes again.
+    fn overview_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+        let look = &scene.look;
+        let plan = self.due.plan(scene);
+        let words = state_of_day(look, plan);
+        parts::page_ui(ui, WIDTH, |ui| {
+            widgets::heading(ui, look, 1, &look.t("review-heading"));
+            widgets::text(ui, look, &words);
+            widgets::announce(ui, &words);
+            ui.add_space(tokens::GAP_S);
+            if !plan.asks.is_empty() && widgets::primary_button(ui, look, &look.t("review-go-on")).clicked() {
+                commands.push(Command::Go(Route::Review));
+            }
+            for entry in scene.course.maps().flat_map(CourseMap::entries) {
+                let begun = scene.record.lesson(&entry.id).is_some();
+                if let Some(lesson) = scene.course.lesson(&entry.id).filter(|_| begun) {
+                    lesson_ui(ui, scene, lesson);
+                }
+            }
+            ui.add_space(tokens::GAP);
+            widgets::text_soft(ui, look, &look.t("review-how"));
+            ui.add_space(tokens::GAP);
+            if widgets::secondary_button(ui, look, &look.t("home-calibration")).clicked() {
+                commands.push(Command::Go(Route::Calibration));
+            }
+        });
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            commands.push(Command::Go(Route::Home));
+        }
+    }
+}
+
+/// One question with its reasons; whether it is over. An item that the lesson no longer has is over at once.
+pub(super) fn asked_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    ask: &Ask,
+    item: &mut Option<ItemScreen>,
+    around: &Around<'_>,
+    header: impl FnOnce(&mut Ui),
+    commands: &mut Vec<Command>,
+) -> bool {
+    let Some(lesson) = scene.course.lesson(&ask.lesson) else {
+        return true;
+    };
+    if item.is_none() {
+        *item = ItemScreen::ask(lesson, &ask.item, scene.record);
+    }
+    let Some(item) = item else { return true };
+    let actions = with_quiz_env(scene, lesson, |env| {
+        let mut actions = Vec::new();
+        page_ui(ui, &scene.look, item.is_fresh(), |ui| {
+            header(ui);
+            ui.add_space(tokens::GAP);
+            actions = item.ui(ui, &scene.look, env, around);
+        });
+        actions
+    });
+    let mut over = false;
+    for action in actions {
+        match action {
+            ItemAction::Answer(event) => commands.push(Command::Keep(event)),
+            ItemAction::Next => over = true,
+            // Neither is offered here.
+            ItemAction::SeeInDemo(_) | ItemAction::Similar => {}
+        }
+    }
+    over
+}
+
+/// Number and title of a lesson.
+pub(super) fn lesson_name(scene: &Scene<'_>, id: &str) -> String {
+    let lang = scene.look.lang();
+    let entry = scene.course.entry(id);
+    entry.map_or_else(
+        || id.to_owned(),
+        |entry| format!("{} {}", entry.number, entry.title.get(lang)),
+    )
+}
+
+/// What is done, what waits, when the next one comes.
+fn state_of_day(look: &Look<'_>, plan: &Plan) -> String {
+    let mut sentences = Vec::new();
+    if plan.done > 0 {
+        sentences.push(look.t_with("review-done", &[("n", &plan.done.to_string())]));
+    }
+    let waiting = plan.waiting + plan.asks.len();
+    if waiting > 0 {
+        sentences.push(look.t_with("review-waiting", &[("n", &waiting.to_string())]));
+    } else if let Some(days) = plan.next {
+        sentences.push(look.t_with("review-next", &[("days", &days.to_string())]));
+    } else {
+        sentences.push(look.t("review-nothing"));
+    }
+    let sentences: Vec<&str> = sentences.iter().map(String::as_str).collect();
+    look.sentences(&sentences)
+}
+
+/// The objectives of a lesson, each with its state in words and the day it comes again.
+fn lesson_ui(ui: &mut Ui, scene: &Scene<'_>, lesson: &Lesson) {
+    let look = &scene.look;
+    ui.add_space(tokens::GAP_L);
+    widgets::heading(ui, look, 2, &lesson_name(scene, &lesson.id));
+    let record = scene.record.lesson(&lesson.id);
+    for (id, objective) in lesson.objectives.iter() {
+        let state = look.t(word(Mastery::of(lesson, id, record)));
+        let due = record.and_then(|record| due_day(lesson, id, record));
+        let next = match due.map(|day| day.saturating_sub(scene.now)) {
+            None => look.t("review-not-asked"),
+            Some(0) => look.t("review-due"),
+            Some(days) => look.t_with("review-again", &[("days", &days.to_string())]),
+        };
+        ui.add_space(tokens::GAP_S);
+        widgets::text(ui, look, objective.text.get(look.lang()));
+        parts::labelled(ui, look, &state, &next);
+    }
+}
+
+/// Id of the word for a state.
+fn word(mastery: Mastery) -> &'static str {
+    match mastery {
+        Mastery::NotStarted => "mastery-not-started",
+        Mastery::Seen => "mastery-seen",
+        Mastery::Familiar => "mastery-familiar",
+        Mastery::Proficient => "mastery-proficient",
+        Mastery::Mastered => "mastery-mastered",
+    }
+}
