@@ -211,3 +211,21 @@ fn a_new_lesson_has_no_problem() {
     assert_eq!(ids(&course), [""; 0], "{:#?}", course.problems());
     assert_eq!(opened, ["a"]);
 }
+
+#[test]
+fn the_lesson_of_the_authors_guide_has_no_problem() {
+    let guide = include_str!("../CONTRIBUTING.md");
+    let lessons: Vec<&str> = guide
+        .split("```ron\n")
+        .skip(1)
+        .map(|block| block.split("```").next().unwrap())
+        .collect();
+    assert!(!lessons.is_empty());
+    let folder = tempfile::tempdir().unwrap();
+    for lesson in lessons {
+        put(folder.path(), "guide.ron", lesson);
+        let (course, opened) = open(&folder.path().join("guide.ron"));
+        assert_eq!(ids(&course), [""; 0], "{:#?}", course.problems());
+        assert_eq!(opened.len(), 1);
+    }
+}

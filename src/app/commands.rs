@@ -122,6 +122,9 @@ impl App {
     }
 
     pub(super) fn go(&mut self, route: Route) {
+        if let Route::Lesson { id, .. } = &route {
+            self.note_edition(id);
+        }
         self.screen = match route {
             Route::Welcome => {
                 if let Some(shelf) = &self.shelf {

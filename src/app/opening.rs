@@ -11,6 +11,7 @@ use egui::Context;
 
 use super::{App, Screen};
 use crate::{
+    assess::{Event, LessonRecord},
     course::{Opened, lesson::Step, sources},
     screens::{Chosen, Command, Route, lesson::LessonScreen},
     ui::Strings,
@@ -221,6 +222,30 @@ impl App {
             _ => Route::Home,
         };
         self.go(route);
+    }
+
+    /// A lesson of the same id with other content: progress is kept, and said to belong to another edition.
+    pub(super) fn note_edition(&mut self, id: &str) {
+        let Some(edition) = self.course.opened().and_then(|opened| opened.edition(id)) else {
+            return;
+        };
+        let record = self.keeper.progress().lesson(id);
+        let before = record.and_then(LessonRecord::edition);
+        if before == Some(edition) {
+            return;
+        }
+        if before.is_some() {
+            let title = self
+                .course
+                .lesson(id)
+                .map_or("", |lesson| lesson.title.get(self.lang));
+            let strings = Strings::of(self.lang);
+            self.notice = Some(strings.text_with("open-changed", &[("title", title)]));
+        }
+        self.execute(Command::Keep(Event::EditionOpened {
+            lesson: id.to_owned(),
+            edition,
+        }));
     }
 
     /// Close what was opened, and leave its lesson.

@@ -17,6 +17,13 @@ pub enum Event {
         /// Step id.
         step: String,
     },
+    /// A lesson from somebody's file was opened in another edition than before.
+    EditionOpened {
+        /// Lesson id.
+        lesson: String,
+        /// Check sum of its file.
+        edition: u32,
+    },
     /// A step was finished: its guide played, its question answered, its text read on.
     StepDone {
         /// Lesson id.
@@ -83,6 +90,7 @@ impl Event {
     pub fn lesson(&self) -> &str {
         match self {
             Self::StepOpened { lesson, .. }
+            | Self::EditionOpened { lesson, .. }
             | Self::StepDone { lesson, .. }
             | Self::Predicted { lesson, .. }
             | Self::Observed { lesson, .. }

@@ -33,6 +33,7 @@ pub struct Counts {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LessonRecord {
     current: Option<String>,
+    edition: Option<u32>,
     opened: BTreeSet<String>,
     done: BTreeSet<String>,
     predictions: BTreeMap<String, Prediction>,
@@ -90,6 +91,7 @@ impl Record {
                 lesson.current = Some(step.clone());
                 lesson.opened.insert(step);
             }
+            Event::EditionOpened { edition, .. } => lesson.edition = Some(edition),
             Event::StepDone { step, .. } => {
                 lesson.done.insert(step);
             }
@@ -193,6 +195,11 @@ impl Record {
 }
 
 impl LessonRecord {
+    /// Check sum of the file with which the lesson was opened last; none for a built-in lesson.
+    pub fn edition(&self) -> Option<u32> {
+        self.edition
+    }
+
     /// The step that was opened last: where to continue.
     pub fn current_step(&self) -> Option<&str> {
         self.current.as_deref()

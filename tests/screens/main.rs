@@ -14,6 +14,7 @@ mod past;
 mod review;
 #[path = "../common/small_course.rs"]
 mod small_course;
+mod opening;
 mod stage;
 mod story;
 mod walk;
