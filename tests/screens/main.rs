@@ -10,11 +10,11 @@ mod common;
 mod languages;
 mod learners;
 mod looking_back;
+mod opening;
 mod past;
 mod review;
 #[path = "../common/small_course.rs"]
 mod small_course;
-mod opening;
 mod stage;
 mod story;
 mod walk;

@@ -215,11 +215,7 @@ fn a_word_without_end_stays_in_the_window() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("mine.ron");
     let word = "x".repeat(20_000);
-    fs::write(
-        &path,
-        LESSON.replace(BEFORE, &word).replace(TITLE, &word),
-    )
-    .unwrap();
+    fs::write(&path, LESSON.replace(BEFORE, &word).replace(TITLE, &word)).unwrap();
     let mut asked = launch(data.path(), Lang::En);
     asked.lesson = Some(path.to_str().unwrap().to_owned());
     let mut window = Window::open(&asked, SIZE);
