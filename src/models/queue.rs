@@ -11,12 +11,15 @@ pub fn first_in_queue(eligible: &[bool], n: u32, rng: &mut Rng) -> Vec<bool> {
     if n == among {
         return eligible.to_vec();
     }
+    if n == 0 {
+        return vec![false; eligible.len()];
+    }
     let mut again = rng.clone();
     let mut queue = below(likely(n, among), eligible, rng);
     if queue.len() < n {
         queue = below(u64::MAX, eligible, &mut again);
     }
-    if 0 < n && n < queue.len() {
+    if n < queue.len() {
         queue.select_nth_unstable(n - 1);
     }
     let mut first = vec![false; eligible.len()];

@@ -9,7 +9,7 @@ mod run;
 use serde::Serialize;
 
 pub use params::{PARAMS, Params};
-pub use run::{run, run_on};
+pub use run::{Public, run, run_on};
 
 use super::{
     catalogue::Model,

@@ -5,6 +5,8 @@
 //! everybody has a key in each of two queues, and the smallest keys are asked first, so that a larger
 //! number only adds people.
 
+use std::sync::OnceLock;
+
 use super::{
     Nearer, Outcome, Params, Poll,
     published::{Counts, effective_size},
@@ -20,24 +22,55 @@ const LABEL: &str = "D02";
 /// Errors closer than this count as the same.
 const SAME: f64 = 0.005;
 
-/// Ask the town: online replies from those online, random visits to anyone.
-pub fn run(params: &Params, seed: u64) -> Outcome {
-    run_on(riverbend().residents(), params, seed)
+/// Residents as the model needs them: read once, then asked many times.
+#[derive(Debug)]
+pub struct Public {
+    people: Vec<Person>,
 }
 
-/// Ask these residents: the town's, or a larger place of the same people many times over.
-pub fn run_on(residents: &[Resident], params: &Params, seed: u64) -> Outcome {
+/// What the model knows of a resident.
+#[derive(Debug)]
+struct Person {
+    /// Place in the order of coming online.
+    online_order: u16,
+    /// Uniform that decides whether they want the windows to stay.
+    u_windows: f64,
+}
+
+impl Public {
+    /// These residents: the town's, or a larger place of the same people many times over.
+    pub fn of(residents: &[Resident]) -> Self {
+        let people = residents.iter().map(|resident| Person {
+            online_order: resident.online_order,
+            u_windows: resident.u_windows,
+        });
+        Self {
+            people: people.collect(),
+        }
+    }
+}
+
+/// Ask the town: online replies from those online, random visits to anyone.
+pub fn run(params: &Params, seed: u64) -> Outcome {
+    static TOWN: OnceLock<Public> = OnceLock::new();
+    let town = TOWN.get_or_init(|| Public::of(riverbend().residents()));
+    run_on(town, params, seed)
+}
+
+/// Ask these people.
+pub fn run_on(public: &Public, params: &Params, seed: u64) -> Outcome {
     let first = riverbend().online_count(params.online_share);
-    let (online, wants): (Vec<bool>, Vec<bool>) = residents
+    let (online, wants): (Vec<bool>, Vec<bool>) = public
+        .people
         .iter()
-        .map(|resident| {
-            let online = u32::from(resident.online_order) < first;
+        .map(|person| {
+            let online = u32::from(person.online_order) < first;
             let yes = if online {
                 params.yes_online
             } else {
                 params.yes_offline
             };
-            (online, resident.u_windows < yes)
+            (online, person.u_windows < yes)
         })
         .unzip();
     let n_online = count(&online);

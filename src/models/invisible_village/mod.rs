@@ -6,6 +6,7 @@
 
 pub mod facts;
 mod params;
+mod people;
 pub mod published;
 mod run;
 pub mod weights;
@@ -13,8 +14,9 @@ pub mod weights;
 use serde::Serialize;
 
 pub use params::{PARAMS, Params, Repair};
+pub use people::People;
 pub use published::Cell;
-pub use run::{People, run, run_on};
+pub use run::{run, run_on};
 pub use weights::Estimate;
 
 use super::{

@@ -13,7 +13,7 @@ mod town;
 use serde::Serialize;
 
 pub use params::{PARAMS, Params};
-pub use town::{area, birth};
+pub use town::{Rows, area, birth};
 
 use super::{
     catalogue::Model,
@@ -21,7 +21,7 @@ use super::{
     town::{Resident, riverbend},
     value::{Value, Values},
 };
-use classes::{Anonymity, SMALL, anonymity, class_sizes};
+use classes::{Anonymity, SMALL};
 use generalise::Coarseness;
 use published::{Laplace, RandomisedResponse, most_belief, unique_share};
 
@@ -74,15 +74,14 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
     let params = params.in_range();
     let town = riverbend().residents();
     let residents = town.get(..params.people as usize).unwrap_or(town);
-    let keys: Vec<u64> = residents.iter().map(|r| town::key(&params, r)).collect();
-    let rows = keys.iter().copied().zip(residents.iter().map(|r| r.need));
+    let (class_size, table) = Rows::of(residents).classes(&params);
     let true_count = residents.iter().filter(|r| r.need.is_some()).count() as u32;
     let noise = Laplace::new(params.epsilon, 1.0);
     let mut rng = Rng::of(seed, LABEL, 0);
     let epsilon_total = params.epsilon * f64::from(params.answers);
     Outcome {
-        class_size: class_sizes(&keys),
-        table: anonymity(rows.collect()),
+        class_size,
+        table,
         expected_unique: unique_share(f64::from(params.people), town::profiles(&params)),
         coarser: town::cells(residents).generalise(params.k),
         true_count,

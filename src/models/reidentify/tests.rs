@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{
-    classes::anonymity,
+    classes::{anonymity, class_sizes},
     generalise::{Cells, Row},
     published::*,
     *,

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::{
     Params,
+    classes::{Adding, Anonymity},
     generalise::{Cells, Row},
 };
 use crate::models::town::{Need, Place, Resident, Schooling, Sex, Work, riverbend};
@@ -33,36 +34,105 @@ pub fn birth(resident: &Resident) -> (u16, u16) {
     (YEAR - u16::from(resident.age), day)
 }
 
-/// What the table shows of a resident, as one number: equal for those who look alike.
-pub(super) fn key(params: &Params, resident: &Resident) -> u64 {
-    let (year, day) = birth(resident);
-    let month = MONTHS.partition_point(|first| *first <= day) as u16;
-    let born = match params.birth {
-        0 => 0,
-        1 => year / 10,
-        2 => year,
-        3 => year * 12 + month,
-        _ => {
-            return columns(
-                params,
-                resident,
-                u64::from(year) * u64::from(DAYS) + u64::from(day),
-            );
-        }
-    };
-    columns(params, resident, u64::from(born))
+/// The columns of a row, side by side in the bits of a number.
+mod bits {
+    /// Bits of a row in all; the others of a number have room for the index of whoever it is about.
+    pub(super) const ROW: u32 = 36;
+    /// What help is needed for, the sensitive value; 0 for nothing.
+    pub(super) const NEED: u64 = 0b111;
+    pub(super) const SCHOOLING: u64 = 0b1111 << 3;
+    pub(super) const WORK: u64 = 0b1111 << 7;
+    pub(super) const PLACE: u64 = 0b1111 << 11;
+    pub(super) const SEX: u64 = 0b1 << 15;
+    /// Day of the month.
+    pub(super) const DAY: u64 = 0b1_1111 << 16;
+    pub(super) const MONTH: u64 = 0b1111 << 21;
+    /// Year of the decade.
+    pub(super) const YEAR: u64 = 0b1111 << 25;
+    /// Decade since the year 0, of which the last seven bits tell all decades apart.
+    pub(super) const DECADE: u64 = 0b111_1111 << 29;
+
+    /// A value in its column.
+    pub(super) const fn put(column: u64, value: u64) -> u64 {
+        value << column.trailing_zeros() & column
+    }
 }
 
-fn columns(params: &Params, resident: &Resident, born: u64) -> u64 {
-    let kept = |keep: bool, value: u8| if keep { u64::from(value) } else { 0 };
+/// Residents in the rows of a table, each the bits of one number. A column is left out, or a birth given less
+/// exactly, by leaving out bits; and a sort moves little memory.
+#[derive(Clone, Debug)]
+pub struct Rows(Vec<u64>);
+
+impl Rows {
+    /// Put these residents into rows: the town's, or a larger place of the same people many times over, up to
+    /// 2²⁸ of them.
+    pub fn of(residents: &[Resident]) -> Self {
+        Self(residents.iter().map(row).collect())
+    }
+
+    /// By index, how many people look like each one, themselves included; and the classes. Costs one sort.
+    pub fn classes(&self, params: &Params) -> (Vec<u32>, Anonymity) {
+        let shown = shown(params) | bits::NEED;
+        let index_bits = u64::BITS - bits::ROW;
+        let mut order: Vec<u64> = (0..)
+            .zip(&self.0)
+            .map(|(index, row)| (row & shown) << index_bits | index)
+            .collect();
+        order.sort_unstable();
+        let row = |of: &u64| of >> index_bits;
+        let mut sizes = vec![0; order.len()];
+        let mut adding = Adding::default();
+        for class in order.chunk_by(|a, b| row(a) & !bits::NEED == row(b) & !bits::NEED) {
+            let mut values = 0_u8;
+            for of in class {
+                values |= 1 << (row(of) & bits::NEED);
+                if let Some(size) = sizes.get_mut((of & ((1 << index_bits) - 1)) as usize) {
+                    *size = class.len() as u32;
+                }
+            }
+            adding.class(class.len() as u32, values.count_ones());
+        }
+        (sizes, adding.done())
+    }
+}
+
+fn row(resident: &Resident) -> u64 {
+    let (year, day) = birth(resident);
+    let month = MONTHS.partition_point(|first| *first <= day);
+    let first_day = MONTHS.get(month.wrapping_sub(1)).copied().unwrap_or(0);
     [
-        kept(params.sex, resident.sex as u8),
-        kept(params.place, resident.place.0),
-        kept(params.work, resident.work as u8),
-        kept(params.schooling, resident.schooling as u8),
+        (bits::DECADE, u64::from(year / 10)),
+        (bits::YEAR, u64::from(year % 10)),
+        (bits::MONTH, month as u64),
+        (bits::DAY, u64::from(day - first_day)),
+        (bits::SEX, resident.sex as u64),
+        (bits::PLACE, resident.place.0.into()),
+        (bits::WORK, resident.work as u64),
+        (bits::SCHOOLING, resident.schooling as u64),
+        (bits::NEED, sensitive(resident.need).into()),
     ]
     .into_iter()
-    .fold(born, |key, value| key << 8 | value)
+    .fold(0, |row, (column, value)| row | bits::put(column, value))
+}
+
+/// The bits of a row that the table shows, without the sensitive value.
+fn shown(params: &Params) -> u64 {
+    let births = [bits::DECADE, bits::YEAR, bits::MONTH, bits::DAY];
+    let columns = [
+        (params.sex, bits::SEX),
+        (params.place, bits::PLACE),
+        (params.work, bits::WORK),
+        (params.schooling, bits::SCHOOLING),
+    ];
+    let births = births.into_iter().take(params.birth as usize);
+    births
+        .chain(
+            columns
+                .into_iter()
+                .filter(|(keep, _)| *keep)
+                .map(|(_, column)| column),
+        )
+        .sum()
 }
 
 /// Combinations that the columns allow, were all equally likely.
@@ -110,4 +180,48 @@ pub(super) fn cells(residents: &[Resident]) -> Cells {
         })
         .collect();
     Cells::count(&rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{
+        super::classes::{anonymity, class_sizes},
+        *,
+    };
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(100))]
+
+        /// Bits left out hide what columns left out hide.
+        #[test]
+        fn rows_make_the_classes_of_their_columns(
+            first in 0..9000_usize, n in 0..1000_usize, birth in 0..=4_u32,
+            sex in any::<bool>(), place in any::<bool>(), work in any::<bool>(), schooling in any::<bool>(),
+        ) {
+            let residents = riverbend().residents().get(first..first + n).unwrap();
+            let params = Params { birth, sex, place, work, schooling, ..Params::default() };
+            let keys: Vec<_> = residents.iter().map(|r| {
+                let (year, day) = super::birth(r);
+                let month = MONTHS.partition_point(|first| *first <= day);
+                let born = match birth {
+                    0 => (0, 0, 0),
+                    1 => (year / 10, 0, 0),
+                    2 => (year, 0, 0),
+                    3 => (year, month, 0),
+                    _ => (year, month, day),
+                };
+                (
+                    born,
+                    sex.then_some(r.sex as u8),
+                    place.then_some(r.place),
+                    work.then_some(r.work as u8),
+                    schooling.then_some(r.schooling as u8),
+                )
+            }).collect();
+            let expected = anonymity(keys.iter().zip(residents.iter().map(|r| r.need)).collect());
+            prop_assert_eq!(Rows::of(residents).classes(&params), (class_sizes(&keys), expected));
+        }
+    }
 }
