@@ -2,6 +2,7 @@
 //!
 //! Controls and stage are separate functions, so that the projector only re-places them.
 
+pub mod background;
 pub mod big_data_paradox;
 mod highlight;
 pub mod person;

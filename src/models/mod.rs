@@ -38,6 +38,7 @@ pub mod resume_screener;
 pub mod rng;
 pub mod self_proving_loop;
 pub mod signature_chain;
+pub mod sliced;
 pub mod table;
 pub mod target_choice;
 pub mod the_gate;

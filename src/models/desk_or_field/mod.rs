@@ -15,10 +15,14 @@ pub use worlds::{Counties, Errors, Plan, VILLAGES, Village, typical, villages};
 use super::{
     catalogue::Model,
     params::params,
+    sliced::{Collected, Sliced},
     value::{Value, Values},
 };
 use published::{Budget, Kind};
 use swiss::By;
+
+/// Counties of a slice.
+const SLICE: usize = 16;
 
 params! {
     /// What the learner sets.
@@ -63,7 +67,7 @@ pub struct Outcome {
     pub swiss_errors: [f64; 2],
 }
 
-/// Draw every county. For a moving picture, [`Counties`] and [`Outcome::of`].
+/// Draw every county. They can also be drawn in slices.
 pub fn run(params: &Params, seed: u64) -> Outcome {
     Outcome::of(params, seed, Counties::new(params, seed).collect())
 }
@@ -227,6 +231,22 @@ struct Summary {
     kinds: Vec<Kind>,
     allocation: Vec<f64>,
     swiss_errors: [f64; 2],
+}
+
+impl Sliced for Outcome {
+    type Work = Collected<Counties>;
+
+    fn begin(params: &Params, seed: u64) -> Self::Work {
+        Collected::new(Counties::new(params, seed))
+    }
+
+    fn step(work: &mut Self::Work) -> (usize, usize) {
+        work.step(SLICE)
+    }
+
+    fn end(params: &Params, seed: u64, work: Self::Work) -> Self {
+        Self::of(params, seed, work.items())
+    }
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ pub use params::{PARAMS, Params};
 use super::{
     catalogue::Model,
     reidentify::classes::anonymity,
+    sliced::Sliced,
     value::{Value, Values},
 };
 use published::{Capture, Rule, capture, rule};
@@ -247,6 +248,23 @@ impl Model for Outcome {
 struct Counted {
     summary: Summary,
     patterns: [Pattern; 16],
+}
+
+impl Sliced for Outcome {
+    type Work = Linking;
+
+    fn begin(params: &Params, seed: u64) -> Linking {
+        Linking::new(params, seed)
+    }
+
+    fn step(work: &mut Linking) -> (usize, usize) {
+        work.step(SLICE);
+        work.progress()
+    }
+
+    fn end(params: &Params, _seed: u64, work: Linking) -> Self {
+        Self::of(params, work)
+    }
 }
 
 #[cfg(test)]

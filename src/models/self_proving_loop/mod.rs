@@ -16,8 +16,12 @@ pub use world::{World, Worlds, records_after};
 
 use super::{
     catalogue::Model,
+    sliced::{Collected, Sliced},
     value::{Value, Values},
 };
+
+/// Worlds of a slice.
+const SLICE: usize = 32;
 
 /// What many worlds come to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -42,7 +46,7 @@ pub struct Outcome {
     pub law_over_80: f64,
 }
 
-/// Run every world. For a thousand of them, [`Worlds`] and [`Outcome::of`] let a picture keep moving.
+/// Run every world. A thousand of them can be run in slices.
 pub fn run(params: &Params, seed: u64) -> Outcome {
     Outcome::of(params, Worlds::new(params, seed).collect())
 }
@@ -132,6 +136,22 @@ impl Model for Outcome {
 
     fn printed(self, _params: &Params) -> impl Serialize {
         self
+    }
+}
+
+impl Sliced for Outcome {
+    type Work = Collected<Worlds>;
+
+    fn begin(params: &Params, seed: u64) -> Self::Work {
+        Collected::new(Worlds::new(params, seed))
+    }
+
+    fn step(work: &mut Self::Work) -> (usize, usize) {
+        work.step(SLICE)
+    }
+
+    fn end(params: &Params, _seed: u64, work: Self::Work) -> Self {
+        Self::of(params, work.items())
     }
 }
 

@@ -192,26 +192,26 @@ impl<'a> Days<'a> {
 
 /// The worlds of a run, one at a time: take some, show how far it is, take more, or drop it.
 #[derive(Clone, Debug)]
-pub struct Worlds<'a> {
-    params: &'a Params,
+pub struct Worlds {
+    params: Params,
     rule: Rule,
     seed: u64,
     next: u32,
 }
 
-impl<'a> Worlds<'a> {
+impl Worlds {
     /// The worlds of these parameters; world `i` is the same however many there are.
-    pub fn new(params: &'a Params, seed: u64) -> Self {
+    pub fn new(params: &Params, seed: u64) -> Self {
         Self {
-            params,
             rule: Rule::of(params),
+            params: params.clone(),
             seed,
             next: 0,
         }
     }
 }
 
-impl Iterator for Worlds<'_> {
+impl Iterator for Worlds {
     type Item = World;
 
     fn next(&mut self) -> Option<World> {
@@ -220,7 +220,7 @@ impl Iterator for Worlds<'_> {
         }
         let world = u64::from(self.next);
         self.next += 1;
-        Some(Days::new(self.params, &self.rule, self.seed, world).finish())
+        Some(Days::new(&self.params, &self.rule, self.seed, world).finish())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -229,7 +229,7 @@ impl Iterator for Worlds<'_> {
     }
 }
 
-impl ExactSizeIterator for Worlds<'_> {}
+impl ExactSizeIterator for Worlds {}
 
 /// Records of A and B in the first world after each of these days, which must not fall.
 pub fn records_after(params: &Params, seed: u64, days: &[u32]) -> Vec<[u32; 2]> {
