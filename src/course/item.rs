@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{
-    lesson::{Block, Bloom, Lesson},
+    lesson::{Block, Bloom, Lesson, Quiz},
     map::Map,
     text::Text,
 };
@@ -293,5 +293,18 @@ impl Lesson {
         items
             .find(|(_, item)| item.after.as_deref() == Some(id))
             .map(|(id, _)| id)
+    }
+
+    /// Ids of the items that a quiz asks: those it names, each followed by those that go on with its story.
+    pub fn asked_in<'a>(&'a self, quiz: &'a Quiz) -> Vec<&'a str> {
+        let mut ids: Vec<&str> = Vec::new();
+        for id in &quiz.items {
+            let mut next = Some(id.as_str());
+            while let Some(id) = next.filter(|id| !ids.contains(id)) {
+                ids.push(id);
+                next = self.goes_on_with(id);
+            }
+        }
+        ids
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{
     Key,
-    accesskit::{Live, Role},
+    accesskit::{Live, Role, Toggled},
 };
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ground_truth::{
@@ -251,6 +251,32 @@ fn what_was_certain_and_wrong_comes_first_in_the_summary() {
         summary(desk.screen.state(), &desk.lesson).certain.is_empty(),
         "fairly sure is not certain"
     );
+}
+
+#[test]
+fn ones_own_thoughts_stand_beside_the_good_answer_and_are_gone_afterwards() {
+    for lang in Lang::ALL {
+        let mut screen = open(&["reflection"], lang);
+        answer_with_mouse(&mut screen, &Response::Reflection);
+        click(&mut screen, &words(lang, "quiz-compare"));
+        assert_says(&screen, "thoughts");
+        let found = |screen: &Screen| {
+            let row = screen.get_by(|node| {
+                node.role() == Role::CheckBox && node.label().is_some_and(|l| l == "rubric-two")
+            });
+            row.accesskit_node().toggled() == Some(Toggled::True)
+        };
+        assert!(!found(&screen));
+        click(&mut screen, "rubric-two");
+        assert!(found(&screen));
+        crate::desk::tab_to(&mut screen, "rubric-two");
+        press(&mut screen, Key::Space);
+        assert!(!found(&screen), "the same by keys");
+        // Whoever opens the quiz again finds the good answer, and nothing of the thoughts.
+        let again = Desk::new(&["reflection", "single"], lang, screen.state().record.clone());
+        assert_eq!(again.question().item, "single");
+        assert!(!format!("{:?}", again.record).contains("thoughts"));
+    }
 }
 
 #[test]

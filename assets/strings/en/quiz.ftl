@@ -35,8 +35,7 @@ quiz-order-down-name = Move down: { $text }
 quiz-reflection-label = Your thoughts
 quiz-reflection-private = Write a few words, or only think. What you write here is not saved and not marked.
 quiz-reflection-model = A good answer
-quiz-reflection-rubric = Look for this in yours
-quiz-reflection-line = • { $text }
+quiz-reflection-rubric = Tick what you find in yours. Nobody sees it.
 
 # Hints.
 quiz-hint = Hint

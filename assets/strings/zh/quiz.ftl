@@ -35,8 +35,7 @@ quiz-order-down-name = 下移：{ $text }
 quiz-reflection-label = 您的想法
 quiz-reflection-private = 可以写几句，也可以只在心里想。这里写的不保存，也不打分。
 quiz-reflection-model = 参考答案
-quiz-reflection-rubric = 对照看看，您有没有想到
-quiz-reflection-line = • { $text }
+quiz-reflection-rubric = 您想到了哪几点？勾一勾，别人看不到。
 
 # 提示。
 quiz-hint = 提示

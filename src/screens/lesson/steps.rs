@@ -56,7 +56,10 @@ fn name(env: &StepEnv<'_>, step: &Step) -> String {
         Step::Explain(_) => env.t("lesson-step-explain"),
         Step::BothSides(_) => env.t("lesson-step-both"),
         Step::Checklist(_) => env.t("lesson-step-checklist"),
-        Step::Quiz(quiz) => env.t_with("lesson-step-quiz", &[("n", &quiz.items.len().to_string())]),
+        Step::Quiz(quiz) => env.t_with(
+            "lesson-step-quiz",
+            &[("n", &env.lesson.asked_in(quiz).len().to_string())],
+        ),
         Step::Discuss(_) => env.t("lesson-step-discuss"),
     }
 }

@@ -42,7 +42,12 @@ impl ItemScreen {
             pages,
             ..
         } = self;
-        let Showing::Answered { outcome, shown } = showing else {
+        let Showing::Answered {
+            outcome,
+            shown,
+            thoughts,
+        } = showing
+        else {
             return;
         };
         let Some(grade) = grade(&item.kind, &outcome.response) else {
@@ -52,7 +57,7 @@ impl ItemScreen {
         pages.begin(ui, words.look);
         let said = match &item.kind {
             ItemKind::Reflection(key) => {
-                reflection::compare_ui(ui, words, key, pages);
+                reflection::compare_ui(ui, words, key, thoughts, pages);
                 Vec::new()
             }
             kind => {

@@ -10,13 +10,14 @@ use super::{
     pages::Pages,
     question::{Outcome, Question},
     question_ui,
+    reflection::Thoughts,
     shown::{Shown, shown},
     words::Words,
 };
 use crate::{
     assess::{Event, Occasion, Record, grade},
     course::lesson::{Item, Lesson, See},
-    ui::{Look, tokens},
+    ui::{Look, Place, tokens},
 };
 
 /// What the learner did that whoever shows the item has to carry out.
@@ -58,6 +59,8 @@ pub(super) enum Showing {
         outcome: Outcome,
         /// Options in the order in which they were shown.
         shown: Shown,
+        /// What the learner thought, where that was asked: here, and nowhere else.
+        thoughts: Thoughts,
     },
 }
 
@@ -82,7 +85,15 @@ impl ItemScreen {
         let known = lesson.items.get(item)?;
         grade(&known.kind, &outcome.response)?;
         let shown = shown(known, outcome.shuffle);
-        Some(Self::new(item, Showing::Answered { outcome, shown }))
+        let thoughts = Thoughts::default();
+        Some(Self::new(
+            item,
+            Showing::Answered {
+                outcome,
+                shown,
+                thoughts,
+            },
+        ))
     }
 
     fn new(item: &str, showing: Showing) -> Self {
@@ -172,8 +183,14 @@ impl ItemScreen {
         };
         if let Some((event, outcome)) = question.check(lesson, around.occasion) {
             let shown = std::mem::take(&mut question.shown);
+            let thoughts = Thoughts::of(&question.draft);
             actions.push(ItemAction::Answer(event));
-            *self = Self::new(&self.item, Showing::Answered { outcome, shown });
+            let showing = Showing::Answered {
+                outcome,
+                shown,
+                thoughts,
+            };
+            *self = Self::new(&self.item, showing);
         } else {
             if question.missing == Some(Missing::Confidence) {
                 self.focus.hand = Hand::LeaveField;
@@ -265,7 +282,9 @@ pub fn page_ui(ui: &mut Ui, look: &Look<'_>, fresh: bool, add: impl FnOnce(&mut 
                 ui.set_width(width);
                 ui.add_space(tokens::GAP);
                 add(ui);
-                ui.add_space(tokens::SCREEN_MARGIN);
+                if look.place == Place::Desk {
+                    ui.add_space(tokens::SCREEN_MARGIN);
+                }
             });
         });
     });

@@ -131,9 +131,11 @@ impl QuizScreen {
             None => std::mem::take(&mut self.turn),
         };
         page_ui(ui, look, fresh, |ui| {
-            // On the projector the slide's own line says where one is.
-            if look.place == Place::Desk {
-                self.header_ui(ui, words, &place, &mut actions);
+            match look.place {
+                Place::Desk => self.header_ui(ui, words, &place, &mut actions),
+                Place::Stage => {
+                    widgets::text_soft(ui, look, &place);
+                }
             }
             match self.state.slot() {
                 Some(slot) => self.slot_ui(ui, words, slot, &mut actions),

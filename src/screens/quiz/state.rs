@@ -54,7 +54,7 @@ impl State {
                 outcome,
             })
         };
-        let slots = with_stories(lesson, quiz).into_iter().filter_map(slot).collect();
+        let slots = lesson.asked_in(quiz).into_iter().filter_map(slot).collect();
         let mut state = Self {
             slots,
             phase: Phase::Summary,
@@ -164,19 +164,6 @@ impl State {
                 .is_some_and(|item| forms(lesson, &slot.base, item).len() > 1)
         })
     }
-}
-
-/// The items of the quiz, each followed by those that go on with its story.
-fn with_stories<'a>(lesson: &'a Lesson, quiz: &'a Quiz) -> Vec<&'a str> {
-    let mut ids: Vec<&str> = Vec::new();
-    for id in &quiz.items {
-        let mut next = Some(id.as_str());
-        while let Some(id) = next.filter(|id| !ids.contains(id)) {
-            ids.push(id);
-            next = lesson.goes_on_with(id);
-        }
-    }
-    ids
 }
 
 /// The item and those variants of it that the lesson has.

@@ -87,6 +87,9 @@ fn part_ui(ui: &mut Ui, words: Words<'_, '_>, part: &Part<'_>, above: &[usize], 
 
 /// A way back to each of these questions.
 fn links_ui(ui: &mut Ui, words: Words<'_, '_>, slots: &[usize], look_at: &mut Option<usize>) {
+    if slots.is_empty() {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         for slot in slots {
             let text = words.t_with("quiz-summary-look", &[("n", &(slot + 1).to_string())]);
