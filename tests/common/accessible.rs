@@ -25,6 +25,7 @@ pub(crate) fn screen<'a, S>(
     Harness::builder()
         .with_size(size)
         .with_theme(egui::Theme::Light)
+        .renderer(super::pictures::CpuRenderer::default())
         .with_context_setup(move |ctx| theme::apply(ctx, Palette::light(), lang, false))
         .build_ui_state(ui, state)
 }

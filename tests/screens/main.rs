@@ -12,6 +12,7 @@ mod learners;
 mod looking_back;
 mod opening;
 mod past;
+mod pictures;
 mod review;
 #[path = "../common/small_course.rs"]
 mod small_course;

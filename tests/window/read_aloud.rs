@@ -44,7 +44,8 @@ fn the_tree_is_there(lang: Lang, tag: &str) {
     let guest = strings.text("welcome-guest");
     let settings = strings.text("bar-settings");
     let (course, contrast) = (strings.text("home-course"), strings.text("settings-contrast"));
-    let press = [[guest.as_str(), &course], [&settings, &contrast]];
+    let window = strings.text("settings-host");
+    let press = [[guest.as_str(), &course], [&settings, &window]];
     let ours = trees("cpu", tag, &press);
     let has = |tree: &[String], role: &str, name: &str| tree.contains(&format!("{role}\t{name}"));
     let [welcome, home, page] = ours.as_slice() else {
@@ -65,7 +66,8 @@ fn the_tree_is_there(lang: Lang, tag: &str) {
         has(page, "heading", &strings.text("settings-heading")),
         "{page:#?}"
     );
-    assert!(has(page, "check box", &contrast), "{page:#?}");
+    let note = strings.text("settings-contrast-note");
+    assert!(has(page, "check box", &format!("{contrast} {note}")), "{page:#?}");
     let gl = trees("gl", tag, &press);
     assert_eq!(ours, gl, "both hosts say the same");
 }

@@ -22,6 +22,10 @@ const MAX_TEXTURE_SIDE: usize = 4096;
 /// Least time between two frames: nothing here moves so fast that more would be seen.
 const GAP: Duration = Duration::from_micros(16_667);
 
+/// Frames after a change of size until all parts of a screen, which know each other's sizes from the frame before,
+/// have found their places.
+const SETTLING_FRAMES: u8 = 2;
+
 /// What became of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Done {
@@ -41,6 +45,8 @@ pub(super) struct Pane {
     info: ViewportInfo,
     /// Whether the window system has said something since `info` was asked for.
     stale: bool,
+    /// Frames still wanted after a change of size.
+    settling: u8,
     pace: Pace,
     /// Whether a screen reader follows, which also reads a window that another one hides.
     read: bool,
@@ -78,6 +84,7 @@ impl Pane {
             input,
             info: ViewportInfo::default(),
             stale: true,
+            settling: 0,
             pace: Pace::new(gap),
             read: false,
             shown: false,
@@ -115,10 +122,11 @@ impl Pane {
         match event {
             WindowEvent::CloseRequested => self.info.events.push(ViewportEvent::Close),
             WindowEvent::Occluded(occluded) => self.info.occluded = Some(*occluded),
-            WindowEvent::Resized(_)
-            | WindowEvent::Moved(_)
-            | WindowEvent::Focused(_)
-            | WindowEvent::ScaleFactorChanged { .. } => self.stale = true,
+            WindowEvent::Resized(_) | WindowEvent::ScaleFactorChanged { .. } => {
+                self.stale = true;
+                self.settling = SETTLING_FRAMES;
+            }
+            WindowEvent::Moved(_) | WindowEvent::Focused(_) => self.stale = true,
             _ => {}
         }
         if self.input.on_window_event(&self.window, event).repaint {
@@ -167,6 +175,10 @@ impl Pane {
         let closing = self.info.close_requested();
         if unseen && !closing && !self.read {
             return Ok(Done::Unseen);
+        }
+        if self.settling > 0 {
+            self.settling -= 1;
+            self.want(Instant::now());
         }
         let output = self.run(ctx, session);
         let FullOutput {

@@ -1,0 +1,202 @@
+//! Golden pictures of the screens, painted on the processor as the window paints them.
+//!
+//! They lie in `tests/pictures`, at half the size, for they are many. `UPDATE_SNAPSHOTS=1 cargo test --test screens pictures` takes them anew; look at
+//! each before it is committed.
+
+#[path = "../common/difference.rs"]
+mod difference;
+
+use std::{
+    collections::BTreeSet,
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use egui::Key;
+use ground_truth::{course::Lang, ui::Strings};
+use image::{
+    RgbImage, RgbaImage,
+    codecs::png::{CompressionType, FilterType, PngEncoder},
+};
+
+use crate::{
+    story::{LESSON, Learner},
+    whole_lesson::begin,
+    window::{Hand, Window, launch},
+};
+use difference::share_apart;
+
+const DESK: [f32; 2] = [1366.0, 768.0];
+const STAGE: [f32; 2] = [1024.0, 768.0];
+/// On another machine a channel may differ by so many of 255 levels …
+const LEVELS: u8 = 2;
+/// … and only in this share of pixels by more.
+const SHARE: f64 = 0.001;
+
+/// The screens of the lesson that have a picture, by the names the story gives them.
+const CHOSEN: [&str; 13] = [
+    "case",
+    "share, open",
+    "guess, kept",
+    "demo, before",
+    "demo, free play",
+    "demo, look inside",
+    "observe, wrong",
+    "why",
+    "both",
+    "question 1, answered",
+    "question 5, open",
+    "quiz, summary",
+    "home when the lesson is done",
+];
+
+/// What is wrong with the pictures of one language.
+struct Album {
+    folder: PathBuf,
+    taken: BTreeSet<String>,
+    faults: Vec<String>,
+}
+
+impl Album {
+    fn new(lang: Lang) -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures");
+        Self {
+            folder: folder.join(if lang == Lang::En { "en" } else { "zh" }),
+            taken: BTreeSet::new(),
+            faults: Vec::new(),
+        }
+    }
+
+    /// Compares what the window shows with its picture, or takes the picture.
+    fn look(&mut self, window: &mut Window, name: &str) {
+        window.harness.remove_cursor();
+        window.settle();
+        let name = name.replace(", ", "-").replace(' ', "-");
+        let path = self.folder.join(format!("{name}.png"));
+        let now = half(&window.harness.render().expect("a picture"));
+        self.taken.insert(name.clone());
+        if env::var("UPDATE_SNAPSHOTS").is_ok_and(|value| value != "0") {
+            fs::create_dir_all(&self.folder).expect("a folder");
+            save(&now, &path);
+            return;
+        }
+        let before = image::open(&path).map(|picture| picture.to_rgb8());
+        let apart = before.map_or(1.0, |before| share_apart(&before, &now, 3, LEVELS));
+        if apart > SHARE {
+            let new = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
+            save(&now, &new);
+            let percent = 100.0 * apart;
+            self.faults.push(format!(
+                "{percent:.2} % of the pixels of {} differ; see {}",
+                path.display(),
+                new.display()
+            ));
+        }
+    }
+
+    fn assert_good(&self) {
+        assert!(self.faults.is_empty(), "{}", self.faults.join("\n"));
+        let files = fs::read_dir(&self.folder).expect("the pictures");
+        let kept: BTreeSet<String> = files
+            .map(|file| file.expect("a file").path())
+            .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+            .collect();
+        assert_eq!(kept, self.taken, "a picture that no screen has");
+    }
+}
+
+/// Each four pixels in one.
+fn half(picture: &RgbaImage) -> RgbImage {
+    RgbImage::from_fn(picture.width() / 2, picture.height() / 2, |x, y| {
+        let of_four = |channel: usize| {
+            let four = [(0, 0), (1, 0), (0, 1), (1, 1)];
+            let sum: u16 = four
+                .map(|(right, down)| u16::from(picture.get_pixel(2 * x + right, 2 * y + down)[channel]))
+                .iter()
+                .sum();
+            u8::try_from((sum + 2) / 4).expect("the mean of bytes is one")
+        };
+        image::Rgb([0, 1, 2].map(of_four))
+    })
+}
+
+fn save(picture: &RgbImage, path: &Path) {
+    let file = fs::File::create(path).expect("a file");
+    let encoder = PngEncoder::new_with_quality(file, CompressionType::Best, FilterType::Adaptive);
+    picture.write_with_encoder(encoder).expect("written");
+}
+
+fn every_screen(lang: Lang) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut album = Album::new(lang);
+    let mut window = Window::open(&launch(folder.path(), lang), DESK);
+    album.look(&mut window, "welcome");
+    begin(&mut window, Hand::Mouse, "Mei");
+    album.look(&mut window, "home");
+    for id in ["settings", "about"] {
+        let name = window.t(&format!("bar-{id}"));
+        window.click(&name);
+        album.look(&mut window, id);
+        let back = window.t("bar-back-to-course");
+        window.click(&back);
+    }
+    let mut look = |window: &mut Window, name: &str| {
+        if CHOSEN.contains(&name) {
+            album.look(window, name);
+        }
+    };
+    Learner::new(&mut window, Hand::Mouse, &mut look).take_the_lesson();
+
+    let stage = tempfile::tempdir().unwrap();
+    let mut window = Window::open(&launch(stage.path(), lang), STAGE);
+    begin(&mut window, Hand::Mouse, "Mei");
+    window.press(Key::Enter);
+    window.press(Key::F5);
+    album.look(&mut window, "stage, first slide");
+    let demo = window.t("present-keys");
+    window.assert_says(&demo);
+    for _ in 0..6 {
+        window.press(Key::PageDown);
+    }
+    album.look(&mut window, "stage, seventh slide");
+
+    // Its path is on the screen, so it is one that stays.
+    let no_folder = tempfile::tempdir().unwrap();
+    let mut broken = launch(no_folder.path(), lang);
+    broken.lesson = Some("tests/pictures/broken.ron".to_owned());
+    let mut window = Window::open(&broken, DESK);
+    album.look(&mut window, "problems");
+    album.assert_good();
+}
+
+#[test]
+fn pictures_in_english() {
+    every_screen(Lang::En);
+}
+
+#[test]
+fn pictures_in_chinese() {
+    every_screen(Lang::Zh);
+}
+
+#[test]
+fn the_same_screen_has_the_same_picture_to_the_byte() {
+    let picture = || {
+        let folder = tempfile::tempdir().unwrap();
+        let mut launch = launch(folder.path(), Lang::Zh);
+        launch.lesson = Some(LESSON.to_owned());
+        let mut window = Window::open(&launch, DESK);
+        window.harness.render().unwrap()
+    };
+    assert!(picture() == picture());
+}
+
+#[test]
+fn what_became_of_the_window_is_said_in_the_app() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(&launch(folder.path(), Lang::Zh), DESK);
+    let said = window.harness.state_mut().tell("window-no-opengl");
+    window.settle();
+    assert_eq!(said, Strings::of(Lang::Zh).text("window-no-opengl"));
+    window.assert_says(&said);
+}
