@@ -68,7 +68,7 @@ impl Session {
         }
         // The name of the window for a screen reader, which has no other way to it.
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label(self.title.as_str())
+            node.set_label(self.title.as_str());
         });
         if let Some(fullscreen) = self.app.wants_fullscreen() {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(fullscreen));

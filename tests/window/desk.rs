@@ -17,7 +17,7 @@ use crate::picture::Picture;
 
 /// Long enough for a slow machine; what is waited for comes within a second.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// A window that has painted nothing for so long has done what it was asked for.
+/// A window that has painted nothing and slept for so long has done what it was asked for.
 const QUIET: Duration = Duration::from_millis(250);
 
 /// An X screen of 1366×768 that nobody sees.
@@ -164,15 +164,30 @@ impl App {
         frames_in(&self.said())
     }
 
-    /// Wait until no more frames come.
+    /// Whether the app sleeps, and the time it has worked, in ticks of the system.
+    fn work(&self) -> (bool, u64) {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.id())).unwrap_or_default();
+        // After the name, which may hold anything, in brackets: the state, and user and system time at 11 and 12.
+        let fields: Vec<&str> = stat
+            .rsplit(')')
+            .next()
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect();
+        let ticks = |n: usize| fields.get(n).and_then(|field| field.parse::<u64>().ok());
+        let worked = ticks(11).unwrap_or_default() + ticks(12).unwrap_or_default();
+        (fields.first() == Some(&"S"), worked)
+    }
+
+    /// Wait until no more frames come and the app sleeps: a slow machine may take long over a frame.
     pub(crate) fn settle(&self) {
         let start = Instant::now();
-        let mut last = (self.frames(), Instant::now());
-        while last.1.elapsed() < QUIET && start.elapsed() < PATIENCE {
+        let mut last = (self.frames(), self.work(), Instant::now());
+        while last.2.elapsed() < QUIET && start.elapsed() < PATIENCE {
             sleep(Duration::from_millis(20));
-            let frames = self.frames();
-            if frames != last.0 {
-                last = (frames, Instant::now());
+            let (frames, work) = (self.frames(), self.work());
+            if frames != last.0 || work != last.1 || !work.0 {
+                last = (frames, work, Instant::now());
             }
         }
     }
@@ -239,10 +254,10 @@ impl App {
         }
     }
 
-    /// Whether something is so within three seconds.
+    /// Whether something is so within ten seconds.
     pub(crate) fn soon(&self, is_so: impl Fn(&Self) -> bool) -> bool {
         let start = Instant::now();
-        while start.elapsed() < Duration::from_secs(3) {
+        while start.elapsed() < Duration::from_secs(10) {
             if is_so(self) {
                 return true;
             }

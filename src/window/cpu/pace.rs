@@ -109,8 +109,9 @@ mod tests {
     fn of_several_wishes_the_earliest_counts() {
         let start = Instant::now();
         let mut pace = Pace::new(GAP);
-        let wishes = [50, 20, 90].map(|ms| start + Duration::from_millis(ms));
-        wishes.iter().for_each(|at| pace.want(*at));
+        for wish in [50, 20, 90] {
+            pace.want(start + Duration::from_millis(wish));
+        }
         assert_eq!(pace.next(), Some(start + Duration::from_millis(20)));
     }
 }
