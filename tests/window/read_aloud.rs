@@ -32,7 +32,10 @@ fn trees(renderer: &str, lang: &str, press: &[[&str; 2]]) -> Vec<Vec<String>> {
     for line in said.lines() {
         if line.starts_with("pressed ") {
             trees.push(Vec::new());
-        } else if let Some(tree) = trees.last_mut() {
+        } else if let Some(tree) = trees.last_mut()
+            // A bar comes and goes a frame after what it scrolls has grown or shrunk.
+            && !line.starts_with("scroll bar")
+        {
             tree.push(line.to_owned());
         }
     }
