@@ -8,5 +8,6 @@
 
 mod frames;
 mod laws;
+mod real;
 mod reference;
 mod scenes;

@@ -27,10 +27,6 @@ pub(super) fn even_colour(uv: Pos2, colour: Color32, texture: &Texture) -> u32 {
 }
 
 /// How the pixels of a triangle get their colours.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one at a time, on the stack, made for every triangle"
-)]
 pub(super) enum Paint<'a> {
     /// One colour.
     Even(u32),
@@ -132,60 +128,39 @@ pub(super) struct Pattern<'a> {
     place: Slope<2>,
 }
 
-/// Numbers that change evenly over a triangle.
+/// Numbers that change evenly over a triangle: on a plane through what they are at its corners.
 pub(super) struct Slope<const N: usize> {
-    corners: [Corner; 3],
-    area: f64,
-    first: [f64; N],
-    /// By how much the second and the third corner differ from the first.
-    second: [f64; N],
-    third: [f64; N],
+    /// At the pixel in the top left corner of the surface.
+    origin: [f64; N],
     /// From a pixel to the next one in its row, and in its column.
     across: [f64; N],
     down: [f64; N],
 }
 
 impl<const N: usize> Slope<N> {
-    fn new(corners: [Corner; 3], [first, second, third]: [[f64; N]; 3]) -> Self {
-        let [a, b, c] = corners;
-        let area = area(a, b, c.x, c.y) as f64;
-        let minus_first = |mut values: [f64; N]| {
-            for (value, first) in values.iter_mut().zip(first) {
-                *value -= first;
-            }
-            values
-        };
-        let (second, third) = (minus_first(second), minus_first(third));
-        let per_pixel = |of_second: i64, of_third: i64| {
-            let of_second = (of_second * STEPS) as f64 / area;
-            let of_third = (of_third * STEPS) as f64 / area;
-            let mut change = [0.0; N];
-            for ((change, second), third) in change.iter_mut().zip(second).zip(third) {
-                *change = second * of_second + third * of_third;
-            }
-            change
-        };
-        Self {
-            corners,
-            area,
-            first,
-            second,
-            third,
-            across: per_pixel(c.y - a.y, a.y - b.y),
-            down: per_pixel(a.x - c.x, b.x - a.x),
+    fn new([a, b, c]: [Corner; 3], [first, second, third]: [[f64; N]; 3]) -> Self {
+        let scale = STEPS as f64 / area(a, b, c.x, c.y) as f64;
+        let weights = [c.y - a.y, a.y - b.y, a.x - c.x, b.x - a.x];
+        let [right_b, right_c, down_b, down_c] = weights.map(|weight| weight as f64 * scale);
+        let [x, y] = [a.x, a.y].map(|at| (CENTRE - at) as f64 / STEPS as f64);
+        let (mut origin, mut across, mut down) = (first, [0.0; N], [0.0; N]);
+        let corners = first.iter().zip(second).zip(third);
+        let results = origin.iter_mut().zip(&mut across).zip(&mut down);
+        for (((first, second), third), ((origin, across), down)) in corners.zip(results) {
+            let (second, third) = (second - first, third - first);
+            *across = second * right_b + third * right_c;
+            *down = second * down_b + third * down_c;
+            *origin += *across * x + *down * y;
         }
+        Self { origin, across, down }
     }
 
     /// The values at the centre of a pixel.
     fn at(&self, [column, row]: [i64; 2]) -> [f64; N] {
-        let [a, b, c] = self.corners;
-        let (x, y) = (column * STEPS + CENTRE, row * STEPS + CENTRE);
-        let of_second = area(c, a, x, y) as f64 / self.area;
-        let of_third = area(a, b, x, y) as f64 / self.area;
-        let mut values = [0.0; N];
-        let differences = self.second.iter().zip(self.third);
-        for ((value, first), (second, third)) in values.iter_mut().zip(self.first).zip(differences) {
-            *value = first + second * of_second + third * of_third;
+        let (column, row) = (column as f64, row as f64);
+        let mut values = self.origin;
+        for ((value, across), down) in values.iter_mut().zip(self.across).zip(self.down) {
+            *value += across * column + down * row;
         }
         values
     }

@@ -169,3 +169,72 @@ fn middle(parts: &[PixelRect]) -> u32 {
     }
     low
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::{
+        ClippedPrimitive, Color32, ColorImage, Mesh, Rect, TextureId, TextureOptions, TexturesDelta, Vec2,
+        epaint::ImageDelta, pos2,
+    };
+
+    use super::*;
+
+    const SIZE: [u32; 2] = [1600, 1000];
+
+    /// A white texel, and a fan of shaded triangles from edge to edge with rectangles over it.
+    fn wheel() -> (Frame, Textures) {
+        let mut delta = TexturesDelta::default();
+        let white = ColorImage::filled([1, 1], Color32::WHITE);
+        delta.push(
+            TextureId::default(),
+            ImageDelta::full(white, TextureOptions::LINEAR),
+        );
+        let mut textures = Textures::default();
+        textures.apply(&mut delta);
+        let centre = pos2(811.3, 517.7);
+        let mut mesh = Mesh::default();
+        mesh.colored_vertex(centre, Color32::WHITE);
+        for spoke in 0..64_u8 {
+            let at = centre + 900.0 * Vec2::angled(f32::from(spoke) * 0.1);
+            mesh.colored_vertex(at, Color32::from_black_alpha(4 * spoke));
+            if spoke > 0 {
+                mesh.add_triangle(0, u32::from(spoke), u32::from(spoke) + 1);
+            }
+        }
+        for n in 0..40_u8 {
+            let at = pos2(40.0 * f32::from(n), 25.0 * f32::from(n));
+            let square = Rect::from_min_size(at, Vec2::splat(37.5));
+            mesh.add_colored_rect(square, Color32::from_black_alpha(6 * n));
+        }
+        let primitives = vec![ClippedPrimitive {
+            clip_rect: Rect::EVERYTHING,
+            primitive: Primitive::Mesh(mesh),
+        }];
+        let frame = Frame {
+            primitives,
+            pixels_per_point: 1.0,
+            background: Color32::WHITE,
+        };
+        (frame, textures)
+    }
+
+    #[test]
+    fn two_cores_paint_what_one_paints() {
+        let (frame, textures) = wheel();
+        let blank = || vec![0_u32; (SIZE[0] * SIZE[1]) as usize];
+        let (mut alone, mut shared) = (blank(), blank());
+        let all = Canvas::new(&mut alone, SIZE).bounds();
+        let (scene, changed) = Scene::new(frame, all, None, &textures);
+        let parts = changed.rects();
+        scene.paint_rows(&mut Canvas::new(&mut alone, SIZE), &parts, &textures);
+        let (mut above, mut below) = Canvas::new(&mut shared, SIZE).split(middle(&parts));
+        assert_eq!(above.bounds().bottom, SIZE[1] / 2);
+        scene.paint_rows(&mut below, &parts, &textures);
+        scene.paint_rows(&mut above, &parts, &textures);
+        assert!(alone == shared);
+        shared = blank();
+        assert!(all.area() >= WORTH_A_THREAD);
+        scene.paint(Canvas::new(&mut shared, SIZE), &parts, &textures);
+        assert!(alone == shared);
+    }
+}
