@@ -3,23 +3,22 @@
 # run, one after the other in turn, medians. Needs Xvfb and xdotool; prints tables; asserts nothing.
 #
 #   benches/startup.sh [RUNS]
+#   GROUND_TRUTH=PATH benches/startup.sh    another build of it, such as the one in a package
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-11}
 
-cargo build --locked --release --quiet --bin ground-truth --example empty_window --example learner
-target=${CARGO_TARGET_DIR:-target}/release
-app=$target/ground-truth
+source benches/programs.sh
 source benches/screen.sh
 
 # A learner who is known opens on Home, or on the picture of lesson 1.3 where they were last.
-"$target/examples/learner" "$work/home"
-"$target/examples/learner" "$work/picture" big-not-fair try
+"$examples/learner" "$work/home"
+"$examples/learner" "$work/picture" big-not-fair try
 
 names=("empty window, OpenGL" "Home" "Home, OpenGL" "lesson 1.3" "lesson 1.3 in Chinese")
 command_of() {
     case $1 in
-        0) command=("$target/examples/empty_window") ;;
+        0) command=("$examples/empty_window") ;;
         1) command=("$app" --lang en --data-dir "$work/home") ;;
         2) command=("$app" --lang en --data-dir "$work/home" --renderer gl) ;;
         3) command=("$app" --lang en --data-dir "$work/picture" --lesson big-not-fair) ;;
@@ -61,4 +60,4 @@ for n in "${!names[@]}"; do
     wait "$pid" 2>/dev/null || true
     printf '%-24s %5s MiB %s\n' "${names[n]}" "$(awk -v kb="$memory" 'BEGIN {printf "%.1f", kb / 1024}')" "$idle"
 done
-echo "Release binary: $(($(stat -c %s "$app") / 1024)) kB"
+echo "The program: $(($(stat -c %s "$app") / 1024)) kB"

@@ -4,7 +4,7 @@
 # medians. Chromium has a profile that was used before, a window without toolbars, and nothing in the background.
 # Needs Xvfb, xdotool, chromium.
 #
-#   benches/peers/chromium.sh [RUNS]
+#   benches/peers/chromium.sh [RUNS]        GROUND_TRUTH=PATH as for startup.sh
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-7}
@@ -13,11 +13,10 @@ if ! command -v chromium >/dev/null; then
     echo "Skipped: chromium is not installed (Debian: apt install chromium)."
     exit 0
 fi
-cargo build --locked --release --quiet --bin ground-truth --example learner
-target=${CARGO_TARGET_DIR:-target}/release
+source benches/programs.sh
 source benches/screen.sh
-"$target/examples/learner" "$work/picture" big-not-fair try
-app=("$target/ground-truth" --lang en --data-dir "$work/picture" --lesson big-not-fair --size 1366x768)
+"$examples/learner" "$work/picture" big-not-fair try
+picture=("$app" --lang en --data-dir "$work/picture" --lesson big-not-fair --size 1366x768)
 
 page=file://$PWD/benches/peers/town.html
 browser=(chromium --no-sandbox --disable-gpu --no-first-run --no-default-browser-check --disable-extensions
@@ -57,12 +56,12 @@ browse() {
     while xdotool search --name '^painted [0-9]' >/dev/null 2>&1; do sleep 0.1; done
 }
 
-# The same of one run of the app. It is closed after its first frame, and opened again for its memory: what the
-# closing takes counts against it.
+# The same of one run of the app. It is closed after its second frame, when the first is on the screen, and opened
+# again for its memory: the second frame and the closing count against it.
 open_app() {
     local pid
-    measure "$work/once" "${app[@]}" --exit-after-frames 1
-    "${app[@]}" >/dev/null 2>&1 &
+    measure "$work/once" "${picture[@]}" --exit-after-frames 2
+    "${picture[@]}" >/dev/null 2>&1 &
     pid=$!
     sleep 3
     echo "$(tail -n 1 "$work/once") $(pss "$pid")" >>"$1"
