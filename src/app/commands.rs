@@ -80,8 +80,12 @@ impl App {
         match keeper {
             Ok(keeper) => {
                 self.enter(keeper);
-                self.settings.last_learner = self.keeper.store().map(|store| store.profile().id.clone());
-                self.keep_settings();
+                let id = self.keeper.store().map(|store| store.profile().id.clone());
+                // Who comes again is known already; a file that is synced takes longer than the first frame.
+                if self.settings.last_learner != id {
+                    self.settings.last_learner = id;
+                    self.keep_settings();
+                }
             }
             Err(err) => self.notice = Some(self.sentence(&err)),
         }

@@ -63,6 +63,10 @@ impl Host<'_> {
     /// One frame of the window.
     fn frame(&mut self, event_loop: &ActiveEventLoop) {
         let Some(pane) = &mut self.pane else { return };
+        // Events that are under way still come after the last frame.
+        if event_loop.exiting() {
+            return;
+        }
         match pane.frame(&self.ctx, event_loop, self.session) {
             Ok(pane::Done::Closed) => self.close(event_loop),
             Ok(pane::Done::Painted) => match self.session.painted() {
