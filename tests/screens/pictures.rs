@@ -120,6 +120,7 @@ fn half(picture: &RgbaImage) -> RgbImage {
     })
 }
 
+#[expect(clippy::disallowed_methods, reason = "the pictures are the tests' own files")]
 fn save(picture: &RgbImage, path: &Path) {
     let file = fs::File::create(path).expect("a file");
     let encoder = PngEncoder::new_with_quality(file, CompressionType::Best, FilterType::Adaptive);

@@ -16,7 +16,7 @@ use ground_truth::assess::{Event, Stamped};
 use crate::picture::Picture;
 
 /// Long enough for a slow machine; what is waited for comes within a second.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// A window that has painted nothing and slept for so long has done what it was asked for.
 const QUIET: Duration = Duration::from_millis(250);
 
@@ -280,6 +280,12 @@ impl App {
 
     pub(crate) fn has_a_learner(&self) -> bool {
         !self.files("profile.ron").is_empty()
+    }
+
+    /// The profiles on the disk.
+    pub(crate) fn profile(&self) -> String {
+        let files = self.files("profile.ron").into_iter();
+        files.flat_map(fs::read_to_string).collect()
     }
 
     /// What is on the disk, line by line.

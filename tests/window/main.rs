@@ -13,6 +13,7 @@ mod desk;
 #[path = "../common/difference.rs"]
 mod difference;
 mod hosts;
+mod managed;
 mod picture;
 mod read_aloud;
 mod trouble;

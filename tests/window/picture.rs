@@ -24,7 +24,8 @@ impl Picture {
         let rows = pixels.chunks_exact(bytes_a_row).take(height);
         let of_row = |row: &[u8]| -> Vec<u8> {
             let used = row.chunks_exact(4).take(width);
-            used.flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect()
+            used.flat_map(|pixel| pixel.iter().take(3).rev().copied())
+                .collect()
         };
         Some(Self {
             size: [width, height],
