@@ -61,7 +61,7 @@ impl App {
                 self.fullscreen = Some(on);
             }
             Command::Open(path) => self.begin_reading(path),
-            Command::Choose(what) => self.choose(what),
+            Command::Choose(what) => self.wants_choice = Some(what),
             Command::CloseOpened => self.close_opened(),
             Command::CloseNotice => self.notice = None,
         }

@@ -12,9 +12,9 @@ use crate::{
     course::{Course, Lang},
     learner::{Card, Keeper, Renderer, Settings, Shelf, Status, Store, today},
     screens::{
-        Command, SaveState, Scene, about::about_ui, calibration::calibration_ui, glossary::GlossaryScreen,
-        home::HomeScreen, lesson::LessonScreen, open::OpenScreen, problems, recall::RecallScreen,
-        review::ReviewScreen, settings::settings_ui, welcome::WelcomeScreen,
+        Chosen, Command, SaveState, Scene, about::about_ui, calibration::calibration_ui,
+        glossary::GlossaryScreen, home::HomeScreen, lesson::LessonScreen, open::OpenScreen, problems,
+        recall::RecallScreen, review::ReviewScreen, settings::settings_ui, welcome::WelcomeScreen,
     },
     ui::{Look, Palette, Place, Strings, theme},
 };
@@ -63,6 +63,8 @@ pub struct App {
     notice: Option<String>,
     /// A file or folder to read.
     wanted: Option<std::path::PathBuf>,
+    /// What the desktop is to ask for.
+    wants_choice: Option<Chosen>,
     /// What is being read or followed beside the built-in course.
     reading: Option<opening::Reading>,
     /// The desktop's window for choosing a file, while it is open.

@@ -85,10 +85,11 @@ impl App {
     }
 
     /// Let the desktop ask for a file or folder, unless it is asking already.
-    pub(super) fn choose(&mut self, what: Chosen) {
+    fn choose(&mut self, what: Chosen, ctx: &Context) {
         if self.choosing.is_some() {
             return;
         }
+        let ctx = ctx.clone();
         let strings = Strings::of(self.lang);
         let dialog = rfd::FileDialog::new().set_title(strings.text("open-heading"));
         let dialog = match what {
@@ -103,6 +104,7 @@ impl App {
             };
             // The app may have closed meanwhile.
             send.send(path).ok();
+            ctx.request_repaint();
         });
         match asked {
             Ok(_) => self.choosing = Some(Choosing(receive)),
@@ -114,9 +116,8 @@ impl App {
     pub(super) fn look_at_files(&mut self, ctx: &Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         self.wanted = dropped.or(self.wanted.take()).or_else(|| self.chosen());
-        if self.choosing.is_some() {
-            // The other window has no way to wake this one.
-            ctx.request_repaint_after(LOOK_AGAIN / 4);
+        if let Some(what) = self.wants_choice.take() {
+            self.choose(what, ctx);
         }
         if let Some(path) = self.wanted.take() {
             self.read(path, ctx, None);

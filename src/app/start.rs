@@ -33,6 +33,7 @@ impl App {
             save: SaveState::Nothing,
             notice: None,
             wanted: None,
+            wants_choice: None,
             reading: None,
             choosing: None,
         };

@@ -83,7 +83,7 @@ fn the_lesson_as_a_whole() {
 fn items() {
     let stem = |en: &str| format!("en: \"{en}\"");
     let long_en = stem(
-        &"Who was asked then, and who was away at that very time? "
+        "Who was asked then, and who was away at that very time? "
             .repeat(3)
             .trim(),
     );
@@ -144,12 +144,10 @@ fn the_place_of_the_key() {
         )
     };
     let with = |extra: &[bool]| {
-        let items: String = extra
-            .iter()
-            .enumerate()
-            .map(|(n, first)| single(n, *first))
-            .collect();
-        let names: String = (0..extra.len()).map(|n| format!("\"extra-{n}\", ")).collect();
+        let items = extra.iter().enumerate().map(|(n, first)| single(n, *first));
+        let items = items.collect::<Vec<_>>().concat();
+        let names: Vec<String> = (0..extra.len()).map(|n| format!("\"extra-{n}\", ")).collect();
+        let names = names.concat();
         changed("items: {\n", &format!("items: {{\n{items}\n")).replacen(
             "items: [\"one\"",
             &format!("items: [{names}\"one\""),
