@@ -94,7 +94,7 @@ about-data = The town's online share: CNNIC, Statistical Report on China's Inter
 
 # Problems
 problems-heading = Problems in the lesson files
-problems-intro = These lessons could not be opened as they are. All others work.
+problems-intro = What is in error cannot be used until it is mended; advice makes a lesson easier to read. All other lessons work.
 problems-none = No problems.
 problems-line = { $file }, line { $line }, column { $column }
 

@@ -88,7 +88,7 @@ about-data = 全镇的上网比例：中国互联网络信息中心（CNNIC）�
 
 # 问题
 problems-heading = 课程文件里的问题
-problems-intro = 这些课暂时打不开，其他课都能用。
+problems-intro = 出错的部分要改好才能用；建议是为了让课文更好懂。其他课都能用。
 problems-none = 没有问题。
 problems-line = { $file }，第{ $line }行，第{ $column }列
 
