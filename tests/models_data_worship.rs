@@ -3,52 +3,10 @@
 
 #[cfg(test)]
 mod tests {
-    use std::{fmt::Debug, thread};
-
     use ground_truth::models::{
-        advice_trial, averaging_machine, catalogue, chart_studio, desk_or_field, goodhart_village, price_lab,
+        advice_trial, averaging_machine, chart_studio, desk_or_field, goodhart_village, price_lab,
         signature_chain,
     };
-
-    const IDS: [&str; 7] = [
-        "chart-studio",
-        "advice-trial",
-        "signature-chain",
-        "averaging-machine",
-        "goodhart-village",
-        "price-lab",
-        "desk-or-field",
-    ];
-
-    /// Runs on four threads at once and here, and all agree.
-    fn on_many_threads<T: PartialEq + Debug + Send>(run: fn(u64) -> T) {
-        for seed in [0, 7, u64::MAX] {
-            let here = run(seed);
-            thread::scope(|scope| {
-                let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| run(seed))).collect();
-                for one in threads {
-                    assert_eq!(one.join().unwrap(), here, "seed {seed}");
-                }
-            });
-        }
-    }
-
-    #[test]
-    fn threads_agree() {
-        on_many_threads(|seed| chart_studio::run(&chart_studio::Params::default(), seed));
-        on_many_threads(|seed| advice_trial::run(&advice_trial::Params::default(), seed));
-        on_many_threads(|seed| signature_chain::run(&signature_chain::Params::default(), seed));
-        on_many_threads(|seed| averaging_machine::run(&averaging_machine::Params::default(), seed));
-        on_many_threads(|seed| goodhart_village::run(&goodhart_village::Params::default(), seed));
-        on_many_threads(|seed| price_lab::run(&price_lab::Params::default(), seed));
-        on_many_threads(|seed| {
-            let params = desk_or_field::Params {
-                replicates: 50,
-                ..desk_or_field::Params::default()
-            };
-            desk_or_field::run(&params, seed)
-        });
-    }
 
     /// FNV-1a over the bits of numbers.
     fn digest(numbers: impl IntoIterator<Item = f64>) -> u64 {
@@ -104,56 +62,5 @@ mod tests {
             ("cases", 11_944_655_595_706_869_504),
         ];
         assert_eq!(traces.as_slice(), expected.as_slice());
-    }
-
-    /// The catalogue has each of them, and says where a value lies outside its range, by name.
-    #[test]
-    fn the_catalogue_checks_every_parameter() {
-        for id in IDS {
-            let spec = catalogue::find(id).unwrap_or_else(|| panic!("{id}"));
-            for param in spec.params {
-                for value in [param.min - 1.0, param.max + 1.0, f64::NAN, f64::INFINITY] {
-                    let error = (spec.values_of)(&vec![(param.name.to_owned(), value)], 1).unwrap_err();
-                    let text = error.to_string();
-                    assert!(
-                        text.contains(param.name) && text.contains(&param.max.to_string()),
-                        "{text}"
-                    );
-                }
-            }
-            let typo = format!("{}x", spec.params[0].name);
-            let error = (spec.print)(&vec![(typo, 1.0)], 1).unwrap_err().to_string();
-            assert!(error.contains(spec.params[0].name), "{error}");
-        }
-    }
-
-    /// No number that is shown is infinite or none, at either end of every parameter.
-    #[test]
-    fn every_value_is_a_number() {
-        use ground_truth::models::value::Value;
-        for id in IDS {
-            let spec = catalogue::find(id).unwrap_or_else(|| panic!("{id}"));
-            let ends = spec
-                .params
-                .iter()
-                .flat_map(|p| [(p.name, p.min), (p.name, p.max)]);
-            for (name, end) in ends {
-                let values = (spec.values_of)(&vec![(name.to_owned(), end)], 3).unwrap();
-                for (what, value) in values {
-                    let number = match value {
-                        Value::Count(x) | Value::Share(x) | Value::Points(x) => x,
-                        Value::Real { value, .. } => value,
-                        Value::Choice(_) => 0.0,
-                    };
-                    assert!(number.is_finite(), "{id}: {what} is {number} with {name} = {end}");
-                    if let Value::Share(share) = value {
-                        assert!(
-                            (0.0..=1.0 + 1e-12).contains(&share),
-                            "{id}: {what} is {share} with {name} = {end}"
-                        );
-                    }
-                }
-            }
-        }
     }
 }

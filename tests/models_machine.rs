@@ -3,7 +3,6 @@
 #[cfg(test)]
 mod suite {
     use ground_truth::models::{
-        catalogue::{ModelSpec, ParamError, ParamKind, Settings, find},
         confusion::Table,
         promotion_recommender::published::{fixed_point, next_share},
         resume_screener::{
@@ -15,23 +14,8 @@ mod suite {
         target_choice::published::Lists,
         the_gate::published::{Gate, best_threshold, learn_offset, rates},
         two_groups::published::{binormal, implied_false_alarm},
-        value::Value,
     };
     use proptest::prelude::*;
-
-    /// The models of this file.
-    const IDS: [&str; 6] = [
-        "resume-screener",
-        "target-choice",
-        "self-proving-loop",
-        "promotion-recommender",
-        "the-gate",
-        "two-groups",
-    ];
-
-    fn spec(id: &str) -> &'static ModelSpec {
-        find(id).unwrap_or_else(|| panic!("{id} is not in the catalogue"))
-    }
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(10_000))]
@@ -130,43 +114,8 @@ mod suite {
         }
     }
 
-    /// Settings within the ranges, one for each parameter.
-    fn settings(spec: &'static ModelSpec) -> impl Strategy<Value = Settings> {
-        proptest::collection::vec(0.0..=1.0_f64, spec.params.len()).prop_map(|at| {
-            let values = spec.params.iter().zip(at).map(|(p, at)| {
-                // Worlds and days cost time and change nothing here.
-                let most = if p.name == "worlds" { 20.0 } else { p.max };
-                let value = p.min + at * (most - p.min);
-                let whole = p.kind == ParamKind::Count;
-                (p.name.to_owned(), if whole { value.round() } else { value })
-            });
-            values.collect()
-        })
-    }
-
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(60))]
-
-        /// Whatever is set within the ranges, every named value is a finite number, and the same seed gives
-        /// the same values.
-        #[test]
-        fn values_are_finite_and_repeatable(
-            (spec, settings) in prop::sample::select(IDS.to_vec()).prop_flat_map(|id| (Just(spec(id).id), settings(spec(id)))),
-            seed in any::<u64>(),
-        ) {
-            let spec = find(spec).unwrap();
-            let values = (spec.values_of)(&settings, seed).unwrap();
-            for (name, value) in &values {
-                if let Value::Count(x) | Value::Share(x) | Value::Points(x) | Value::Real { value: x, .. } = value {
-                    prop_assert!(x.is_finite(), "{}.{name} = {x}", spec.id);
-                }
-                if let Value::Share(x) = value {
-                    // A profit may be a loss.
-                    prop_assert!(*x <= 1.0 + 1e-12 && (*x >= -1e-12 || name.starts_with("profit")), "{}.{name} = {x}", spec.id);
-                }
-            }
-            prop_assert_eq!((spec.values_of)(&settings, seed).unwrap(), values);
-        }
 
         /// The learner as the teacher: turned round, the decisions turn the gap round.
         #[test]
@@ -187,46 +136,5 @@ mod suite {
                 prop_assert!(accept.iter().all(|a| *a == accept[0]));
             }
         }
-    }
-
-    /// Every value that is out of range, no number, or part of a thing is refused by name.
-    #[test]
-    fn settings_out_of_range_are_refused() {
-        for id in IDS {
-            let spec = spec(id);
-            for param in spec.params {
-                for value in [
-                    f64::NAN,
-                    f64::INFINITY,
-                    f64::NEG_INFINITY,
-                    param.min - 1.0,
-                    param.max + 1.0,
-                ] {
-                    let error = (spec.values_of)(&vec![(param.name.to_owned(), value)], 1).unwrap_err();
-                    assert!(
-                        matches!(error, ParamError::Range { name, .. } if name == param.name),
-                        "{id}: {error}"
-                    );
-                }
-                if param.kind == ParamKind::Count && param.max > param.min {
-                    let error = (spec.print)(&vec![(param.name.to_owned(), param.min + 0.5)], 1).unwrap_err();
-                    assert!(matches!(error, ParamError::NotWhole { .. }), "{id}: {error}");
-                }
-            }
-            let error = (spec.values_of)(&vec![("nonsense".to_owned(), 1.0)], 1).unwrap_err();
-            assert!(matches!(error, ParamError::Unknown { .. }), "{id}: {error}");
-        }
-    }
-
-    /// One thread or many, the outcome is the same.
-    #[test]
-    fn threads_change_nothing() {
-        let run = || resume_screener::run(&Params::default(), 9);
-        let alone = run();
-        let together: Vec<_> = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..4).map(|_| scope.spawn(run)).collect();
-            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
-        });
-        assert!(together.iter().all(|outcome| *outcome == alone));
     }
 }

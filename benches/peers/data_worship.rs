@@ -17,5 +17,5 @@ fn counties() -> Vec<f64> {
 
 /// The work of this file.
 pub(crate) fn work() -> Vec<Work> {
-    vec![("D15 five hundred counties", Box::new(counties))]
+    vec![Work::new("D15 five hundred counties", counties)]
 }

@@ -8,6 +8,7 @@ use ground_truth::models::{
         Rule,
         data::{compas, credit},
         rules::Market,
+        scores::Scores,
     },
 };
 
@@ -16,13 +17,12 @@ use super::Work;
 /// The fit (D05), the worlds (D07), the travellers (D09) and the groups (D10).
 pub(crate) fn work() -> Vec<Work> {
     vec![
-        ("D05 logistic fit", Box::new(fit())),
-        // The same once more, with the rows it was fitted to behind the coefficients.
-        ("D05 logistic fit, rows", Box::new(fit_with_rows)),
-        ("D07 thousand worlds", Box::new(worlds)),
-        ("D09 travellers", Box::new(travellers)),
-        ("D10 rates by group", Box::new(rates)),
-        ("D10 equalised odds", Box::new(odds)),
+        Work::new("D05 logistic fit", fit()).also(fitted_rows),
+        Work::new("D07 thousand worlds", worlds),
+        Work::new("D09 travellers", travellers),
+        Work::new("D10 rates by group", rates),
+        Work::new("D10 equalised odds of defendants", || odds(compas(), 0.5)),
+        Work::new("D10 equalised odds of credit", || odds(credit(), 0.82)),
     ]
 }
 
@@ -35,14 +35,13 @@ fn fit() -> impl Fn() -> Vec<f64> {
     move || coefficients(Machine::learn(&resumes, &hired, Repair::None).ok())
 }
 
-fn fit_with_rows() -> Vec<f64> {
+/// What the fit was made to, row by row.
+fn fitted_rows() -> Vec<f64> {
     let (resumes, hired) = past(&Params::default(), 7);
-    let mut numbers = coefficients(Machine::learn(&resumes, &hired, Repair::None).ok());
-    for (resume, hired) in resumes.iter().zip(hired) {
-        let one = |is: bool| f64::from(u8::from(is));
-        numbers.extend([resume.points, one(resume.word), one(resume.woman), one(hired)]);
-    }
-    numbers
+    let one = |is: bool| f64::from(u8::from(is));
+    let rows = resumes.iter().zip(hired);
+    rows.flat_map(|(resume, hired)| [resume.points, one(resume.word), one(resume.woman), one(hired)])
+        .collect()
 }
 
 fn worlds() -> Vec<f64> {
@@ -81,7 +80,8 @@ fn rates() -> Vec<f64> {
         .collect()
 }
 
-fn odds() -> Vec<f64> {
-    let market = Market::new(credit(), 0.82);
+/// The false-alarm rate of all groups at the most profitable equalised odds.
+fn odds(scores: &Scores, break_even: f64) -> Vec<f64> {
+    let market = Market::new(scores, break_even);
     vec![market.decide(Rule::Odds).level.unwrap_or(f64::NAN)]
 }

@@ -8,10 +8,10 @@ use ground_truth::models::invisible_village::{
 
 use super::Work;
 
-/// The four estimates of the share in need, of a village of this many people.
-fn village(people: u32) -> Vec<f64> {
+/// The people of a village, and the four estimates of the share of them in need.
+fn village(n: u32) -> Vec<f64> {
     let strata = Strata::of_2020();
-    let Ok(village) = Village::draw(&strata, people, 42) else {
+    let Ok(village) = Village::draw(&strata, n, 42) else {
         return Vec::new();
     };
     let Ok(cells) = <[Cell; 4]>::try_from(village.cells.as_slice()) else {
@@ -36,6 +36,7 @@ fn village(people: u32) -> Vec<f64> {
         needy / rows.iter().sum::<f64>()
     });
     vec![
+        f64::from(n),
         village.truth().unwrap_or(f64::NAN),
         village.platform().unwrap_or(f64::NAN),
         raked,
@@ -46,7 +47,7 @@ fn village(people: u32) -> Vec<f64> {
 /// The work of this file.
 pub(crate) fn work() -> Vec<Work> {
     vec![
-        ("D01 village of 10000", Box::new(|| village(10_000))),
-        ("D01 village of 1000000", Box::new(|| village(1_000_000))),
+        Work::new("D01 village of 10000", || village(10_000)),
+        Work::new("D01 village of 1000000", || village(1_000_000)),
     ]
 }

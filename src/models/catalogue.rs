@@ -150,6 +150,7 @@ pub trait Model: Sized {
 }
 
 /// One model as lessons see it.
+#[derive(Debug)]
 pub struct ModelSpec {
     /// The demo's id, such as `big-data-paradox`.
     pub id: &'static str,

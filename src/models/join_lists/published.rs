@@ -139,7 +139,8 @@ pub fn on_both(first: f64, second: f64, odds: f64) -> f64 {
         .sqrt();
     // The smaller root of (ψ−1)p² − sp + ψab = 0, in the form that loses no digits near odds of 1.
     let both = 2.0 * odds * first * second / (s + root);
-    both.clamp((sum - 1.0).max(0.0), first.min(second))
+    // Where somebody is on one list for sure, rounding may put the smallest above the largest.
+    both.max(sum - 1.0).max(0.0).min(first.min(second))
 }
 
 /// What missed links and dependence do to the estimate, on average.
