@@ -51,6 +51,15 @@ pub enum Event {
         /// Id of the chosen option.
         option: String,
     },
+    /// The learner wants a private note kept; an empty one takes the note away. It is never scored.
+    Noted {
+        /// Lesson id.
+        lesson: String,
+        /// Id of the note.
+        note: String,
+        /// What was written.
+        text: String,
+    },
     /// A quiz item was answered.
     Answered {
         /// Lesson id.
@@ -94,6 +103,7 @@ impl Event {
             | Self::StepDone { lesson, .. }
             | Self::Predicted { lesson, .. }
             | Self::Observed { lesson, .. }
+            | Self::Noted { lesson, .. }
             | Self::Answered { lesson, .. } => lesson,
         }
     }

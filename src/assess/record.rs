@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{Confidence, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped};
-use crate::course::lesson::{Lesson, Step};
+use crate::course::{
+    Depth, View,
+    lesson::{Lesson, Step},
+};
 
 /// How many answers are remembered for one item.
 pub const ANSWERS_PER_ITEM: usize = 5;
@@ -38,6 +41,7 @@ pub struct LessonRecord {
     done: BTreeSet<String>,
     predictions: BTreeMap<String, Prediction>,
     observations: BTreeMap<String, String>,
+    notes: BTreeMap<String, String>,
     answers: BTreeMap<String, VecDeque<Answer>>,
     given: Vec<Given>,
 }
@@ -113,6 +117,13 @@ impl Record {
             }
             Event::Observed { step, option, .. } => {
                 lesson.observations.insert(step, option);
+            }
+            Event::Noted { note, text, .. } => {
+                if text.is_empty() {
+                    lesson.notes.remove(&note);
+                } else {
+                    lesson.notes.insert(note, text);
+                }
             }
             Event::Answered {
                 item,
@@ -237,6 +248,11 @@ impl LessonRecord {
         self.observations.get(step).map(String::as_str)
     }
 
+    /// The private note with this id, if the learner wanted it kept.
+    pub fn note(&self, id: &str) -> Option<&str> {
+        self.notes.get(id).map(String::as_str)
+    }
+
     /// Whether a step was ever opened.
     pub fn is_begun(&self) -> bool {
         !self.opened.is_empty()
@@ -266,11 +282,16 @@ impl LessonRecord {
             .any(|id| self.answers.contains_key(id))
     }
 
-    /// Whether the lesson is done: predicted, observed, and the quiz tried. Scores do not count.
+    /// Whether the lesson is done: on the path taken, predicted, observed, and the quiz tried. Scores do not count.
     ///
     /// A quiz is tried when all its core items are answered; all its items, if none is core.
-    pub fn is_done(&self, lesson: &Lesson) -> bool {
-        lesson.steps.iter().all(|step| match step {
+    pub fn is_done(&self, lesson: &Lesson, depth: Depth) -> bool {
+        let view = View {
+            depth,
+            ..View::default()
+        };
+        let mut steps = lesson.steps.iter().filter(|step| view.shows(step.audience()));
+        steps.all(|step| match step {
             Step::Predict(predict) => self.predictions.contains_key(&predict.id),
             Step::Observe(observe) => self.observations.contains_key(&observe.id),
             Step::Quiz(quiz) => {
@@ -359,7 +380,12 @@ mod tests {
     #[test]
     fn a_lesson_is_done_when_predicted_observed_and_the_core_of_the_quiz_tried() {
         let lesson = lesson();
-        let is_done = |events: &[Event]| record(events.to_vec()).lesson("l").unwrap().is_done(&lesson);
+        let is_done = |events: &[Event]| {
+            record(events.to_vec())
+                .lesson("l")
+                .unwrap()
+                .is_done(&lesson, Depth::Full)
+        };
         let all = [predicted(0.4), observed("a"), answered("q1", 0.0)];
         assert!(is_done(&all));
         for left_out in 0..all.len() {
@@ -386,13 +412,13 @@ mod tests {
             !record([answered("q1", 1.0)])
                 .lesson("l")
                 .unwrap()
-                .is_done(&lesson)
+                .is_done(&lesson, Depth::Full)
         );
         assert!(
             record([answered("q1", 1.0), answered("q2", 0.0)])
                 .lesson("l")
                 .unwrap()
-                .is_done(&lesson)
+                .is_done(&lesson, Depth::Full)
         );
     }
 

@@ -40,4 +40,10 @@ pub enum PredictionValue {
     Choice(String),
     /// A share, `0.0..=1.0`.
     Share(f64),
+    /// A number, in the unit of the value it predicts.
+    Number(f64),
+    /// Ids of the entries, the one thought greatest first.
+    Order(Vec<String>),
+    /// One number at each value of the parameter, in the unit of the value it predicts.
+    Curve(Vec<f64>),
 }

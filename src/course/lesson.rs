@@ -4,8 +4,8 @@
 
 use serde::Deserialize;
 
-pub use super::item::*;
-use super::{map::Map, text::Text};
+pub use super::{block::*, chart::*, item::*};
+use super::{map::Map, path::Audience, text::Text};
 
 /// The `format` number that this version reads and writes.
 pub const FORMAT: u32 = 1;
@@ -109,62 +109,15 @@ pub enum Step {
     Discuss(Discuss),
 }
 
-/// A piece of prose inside a step.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub enum Block {
-    /// A heading inside the step.
-    Heading(Text),
-    /// A paragraph.
-    Paragraph(Text),
-    /// A paragraph set apart.
-    Callout(Callout),
-    /// A small table.
-    Table(Table),
-    /// A glossary entry, shown in full.
-    Term(String),
-    /// A source, shown in full.
-    Source(String),
-}
-
-/// Why a callout is set apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum CalloutKind {
-    /// The idea to take away.
-    KeyIdea,
-    /// Something to be careful with.
-    Caution,
-    /// The same in plain words.
-    PlainWords,
-}
-
-/// A paragraph set apart.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Callout {
-    /// Why it is set apart.
-    pub kind: CalloutKind,
-    /// The paragraph.
-    pub text: Text,
-}
-
-/// A small table with a caption.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Table {
-    /// What the table shows; its accessible name too.
-    pub caption: Text,
-    /// Column heads.
-    pub columns: Vec<Text>,
-    /// Rows, each as long as `columns`.
-    pub rows: Vec<Vec<Text>>,
-}
-
 /// Fields of [`Step::Read`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Read {
     /// Step id, unique in the lesson.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// Heading of the step.
     pub title: Text,
     /// Prose.
@@ -177,6 +130,9 @@ pub struct Read {
 pub struct Case {
     /// Step id.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// Heading of the step.
     pub title: Text,
     /// What happened, with its sources.
@@ -192,11 +148,15 @@ pub struct Case {
 pub struct Predict {
     /// Step id.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// The question.
     pub ask: Text,
     /// How it is answered.
     pub form: PredictForm,
-    /// The computed value that turns out to be true, such as `poll.nearer`.
+    /// The computed value that turns out to be true, such as `poll.nearer`. An order has a value an entry instead.
+    #[serde(default)]
     pub truth: String,
     /// Whether to ask how sure the learner is.
     #[serde(default)]
@@ -215,6 +175,52 @@ pub enum PredictForm {
         /// Right end of the scale.
         max: f64,
     },
+    /// A number on a scale, in the unit of the value of `truth`.
+    Number {
+        /// Left end of the scale.
+        min: f64,
+        /// Right end of the scale.
+        max: f64,
+        /// Distance of two numbers that can be chosen.
+        step: f64,
+    },
+    /// Put these in order, the greatest first; the true order is that of their values.
+    Order {
+        /// The entries, each with its value.
+        entries: Map<OrderEntry>,
+        /// Words at the two ends, such as "most" and "least".
+        ends: (Text, Text),
+    },
+    /// Draw how `truth` changes with a parameter of its demo.
+    Curve(CurveForm),
+}
+
+/// One entry of a predicted order.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrderEntry {
+    /// Its words.
+    pub text: Text,
+    /// The computed value that decides its place, such as `poll.yes_online`.
+    pub value: String,
+}
+
+/// Fields of [`PredictForm::Curve`].
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CurveForm {
+    /// The parameter of the demo that changes along the curve.
+    pub over: String,
+    /// Values of the parameter, growing; the learner sets one point at each.
+    pub at: Vec<f64>,
+    /// Lower end of the scale.
+    pub min: f64,
+    /// Upper end of the scale.
+    pub max: f64,
+    /// Name of the parameter.
+    pub x: Text,
+    /// Name of what is predicted.
+    pub y: Text,
 }
 
 /// One option of a prediction.
@@ -234,6 +240,9 @@ pub struct PredictOption {
 pub struct Try {
     /// Step id.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// Heading of the step.
     pub title: Text,
     /// The question that the demo answers.
@@ -254,6 +263,19 @@ pub struct GuideStep {
     pub say: Text,
     /// What ends the step.
     pub until: Until,
+    /// The control or action that is marked; that of `until` when not given.
+    #[serde(default)]
+    pub highlight: Option<String>,
+}
+
+impl GuideStep {
+    /// Name of the control or action that is marked while the step waits.
+    pub fn marked(&self) -> Option<&str> {
+        self.highlight.as_deref().or(match &self.until {
+            Until::Done(name) | Until::Moved(name) => Some(name),
+            Until::Reached(..) => None,
+        })
+    }
 }
 
 /// What a guided step waits for.
@@ -263,6 +285,33 @@ pub enum Until {
     Done(String),
     /// A parameter changed by the learner.
     Moved(String),
+    /// A named value of the model that passes a number, such as `Reached("replies_margin", AtMost, 0.01)`.
+    Reached(String, Comparison, f64),
+}
+
+/// How a value is compared with a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Comparison {
+    /// Less than it.
+    Below,
+    /// Less than it or equal.
+    AtMost,
+    /// Equal to it or more.
+    AtLeast,
+    /// More than it.
+    Above,
+}
+
+impl Comparison {
+    /// Whether the comparison of `value` with `number` holds.
+    pub fn holds(self, value: f64, number: f64) -> bool {
+        match self {
+            Self::Below => value < number,
+            Self::AtMost => value <= number,
+            Self::AtLeast => value >= number,
+            Self::Above => value > number,
+        }
+    }
 }
 
 /// Fields of [`Step::Observe`].
@@ -271,6 +320,9 @@ pub enum Until {
 pub struct Observe {
     /// Step id.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// Asks what happened, not why.
     pub ask: Text,
     /// The options.
@@ -297,6 +349,9 @@ pub struct ObserveOption {
 pub struct Explain {
     /// Step id.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// The refutation.
     pub myth: Myth,
     /// Further prose.
@@ -307,28 +362,15 @@ pub struct Explain {
     pub terms: Vec<String>,
 }
 
-/// A refutation text: the wrong idea, that it is wrong, why it tempts, what is so instead.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Myth {
-    /// The misconception's id.
-    pub misconception: String,
-    /// The wrong idea as a person would say it.
-    pub claim: Text,
-    /// That it is wrong.
-    pub wrong: Text,
-    /// Why it tempts.
-    pub tempts: Text,
-    /// What is so instead.
-    pub instead: Text,
-}
-
 /// Fields of [`Step::BothSides`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BothSides {
     /// Step id.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// What data does well here.
     pub does_well: Vec<Text>,
     /// Where it fails.
@@ -343,6 +385,9 @@ pub struct BothSides {
 pub struct Checklist {
     /// Step id.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// Things to do, each beginning with a verb.
     pub items: Vec<Text>,
 }
@@ -353,6 +398,9 @@ pub struct Checklist {
 pub struct Quiz {
     /// Step id.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// Item ids in the order in which they are asked.
     pub items: Vec<String>,
 }
@@ -363,6 +411,9 @@ pub struct Quiz {
 pub struct Discuss {
     /// Step id.
     pub id: String,
+    /// Who it is for.
+    #[serde(default)]
+    pub audience: Audience,
     /// The question for the class.
     pub ask: Text,
     /// How the class works on it.
@@ -429,6 +480,32 @@ impl Step {
             | Self::Checklist(Checklist { id, .. })
             | Self::Quiz(Quiz { id, .. })
             | Self::Discuss(Discuss { id, .. }) => id,
+        }
+    }
+
+    /// Who the step is for.
+    pub fn audience(&self) -> Audience {
+        match self {
+            Self::Read(Read { audience, .. })
+            | Self::Case(Case { audience, .. })
+            | Self::Predict(Predict { audience, .. })
+            | Self::Try(Try { audience, .. })
+            | Self::Observe(Observe { audience, .. })
+            | Self::Explain(Explain { audience, .. })
+            | Self::BothSides(BothSides { audience, .. })
+            | Self::Checklist(Checklist { audience, .. })
+            | Self::Quiz(Quiz { audience, .. })
+            | Self::Discuss(Discuss { audience, .. }) => *audience,
+        }
+    }
+
+    /// The prose of the step, where it has any.
+    pub fn body(&self) -> &[Block] {
+        match self {
+            Self::Read(Read { body, .. })
+            | Self::Case(Case { body, .. })
+            | Self::Explain(Explain { body, .. }) => body,
+            _ => &[],
         }
     }
 }

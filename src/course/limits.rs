@@ -32,6 +32,28 @@ pub const STORY: usize = 3;
 pub const SERVABLE: usize = 3;
 /// Minutes of a lesson or a discussion.
 pub const MINUTES: std::ops::RangeInclusive<u32> = 1..=600;
+/// Points of a summary.
+pub const KEY_POINTS: usize = 3;
+/// Series of a chart, or groups of a figure: as many as can be told apart.
+pub const SERIES: std::ops::RangeInclusive<u64> = 1..=5;
+/// Categories of a chart.
+pub const CATEGORIES: std::ops::RangeInclusive<u64> = 1..=12;
+/// Points of one series.
+pub const POINTS: std::ops::RangeInclusive<u64> = 1..=500;
+/// Points of a curve that is predicted.
+pub const CURVE_POINTS: std::ops::RangeInclusive<u64> = 2..=9;
+/// Numbers on the scale of a prediction.
+pub const SCALE_STEPS: f64 = 10_000.0;
+/// The largest number on a chart, in either direction.
+pub const CHART_NUMBER: f64 = 1e12;
+/// Marks of a figure.
+pub const MARKS: std::ops::RangeInclusive<u64> = 1..=1_000;
+/// Marks in a row of a figure.
+pub const MARK_COLUMNS: std::ops::RangeInclusive<u64> = 1..=50;
+/// Boxes of a figure.
+pub const BOXES: std::ops::RangeInclusive<u64> = 2..=8;
+/// Characters of a private note.
+pub const NOTE_CHARS: usize = 2_000;
 /// Characters of an id.
 pub const ID_CHARS: usize = 64;
 /// Characters of a stranger's text that a message quotes.

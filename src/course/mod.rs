@@ -1,5 +1,7 @@
 //! What a lesson is: its format, how it is loaded and checked, and its prose.
 
+pub mod block;
+pub mod chart;
 pub mod check;
 pub mod glossary;
 pub mod glossary_search;
@@ -16,6 +18,7 @@ pub mod number;
 pub mod open;
 pub mod opened;
 mod pack;
+pub mod path;
 pub mod problem;
 pub mod prose;
 pub mod ron_text;
@@ -39,6 +42,7 @@ pub use map_of_course::{CourseMap, Entry, Module};
 pub use misconception::{Misconception, Misconceptions};
 pub use open::Course;
 pub use opened::Opened;
+pub use path::{Audience, Depth, View};
 pub use problem::{Message, Problem, Severity};
 pub use text::Text;
 pub use values::Preset;

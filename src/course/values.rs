@@ -1,8 +1,11 @@
 //! What a lesson's own demos compute at their presets: the numbers behind `{poll.truth}`.
 
-use super::{lesson::Lesson, map::Map};
+use super::{
+    lesson::{Comparison, CurveForm, DemoSetup, Lesson, OrderEntry},
+    map::Map,
+};
 use crate::models::{
-    catalogue::{self, ModelSpec, ParamError, Settings},
+    catalogue::{self, ParamError, Settings},
     value::{self, Value, Values},
 };
 
@@ -34,9 +37,7 @@ impl Preset {
     /// Run every demo of the lesson at the setting that the lesson gives it.
     pub fn of(lesson: &Lesson) -> Self {
         let runs = lesson.demos.iter().map(|(name, setup)| {
-            let values = catalogue::find(&setup.demo)
-                .ok_or(NoValues::UnknownDemo)
-                .and_then(|spec| run(spec, &settings(&setup.set), setup.seed));
+            let values = run(setup, &[]);
             Run {
                 name: name.to_owned(),
                 values,
@@ -65,6 +66,44 @@ pub fn settings(set: &Map<f64>) -> Settings {
         .collect()
 }
 
-fn run(spec: &ModelSpec, settings: &Settings, seed: u64) -> Result<Values, NoValues> {
-    (spec.values_of)(settings, seed).map_err(NoValues::Setting)
+/// The values of a demo at its setting, with these parameters changed.
+fn run(setup: &DemoSetup, changed: &[(&str, f64)]) -> Result<Values, NoValues> {
+    let spec = catalogue::find(&setup.demo).ok_or(NoValues::UnknownDemo)?;
+    let mut settings = settings(&setup.set);
+    settings.extend(changed.iter().map(|(name, value)| ((*name).to_owned(), *value)));
+    (spec.values_of)(&settings, setup.seed).map_err(NoValues::Setting)
+}
+
+/// The true curve: the value `name` of the demo at every value of the parameter. Runs the model once a point.
+///
+/// # Errors
+/// An unknown demo, or a parameter or value of it that the model refuses.
+pub fn curve(setup: &DemoSetup, form: &CurveForm, name: &str) -> Result<Vec<Value>, NoValues> {
+    let point = |at: &f64| Ok(value::find(&run(setup, &[(&form.over, *at)])?, name));
+    let points: Result<Vec<Option<Value>>, NoValues> = form.at.iter().map(point).collect();
+    Ok(points?.into_iter().flatten().collect())
+}
+
+/// The true order of entries by their values, the greatest first; `None` when a value is missing or no number.
+pub fn order(entries: &Map<OrderEntry>, value: impl Fn(&str) -> Option<Value>) -> Option<Vec<String>> {
+    let number = |(id, entry): (&str, &OrderEntry)| Some((id.to_owned(), value(&entry.value)?.number()?));
+    let mut numbers: Vec<(String, f64)> = entries.iter().map(number).collect::<Option<_>>()?;
+    numbers.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    Some(numbers.into_iter().map(|(id, _)| id).collect())
+}
+
+/// The end of a parameter's range, the upper one first, at which a value of the demo fits a comparison.
+pub fn end_reaching(
+    setup: &DemoSetup,
+    parameter: &str,
+    (name, comparison, number): (&str, Comparison, f64),
+) -> Option<f64> {
+    let spec = catalogue::find(&setup.demo)?;
+    let range = spec.params.iter().find(|spec| spec.name == parameter)?;
+    let reaches = |end: &f64| {
+        let values = run(setup, &[(parameter, *end)]).unwrap_or_default();
+        let value = value::find(&values, name).and_then(Value::number);
+        value.is_some_and(|value| comparison.holds(value, number))
+    };
+    [range.max, range.min].into_iter().find(reaches)
 }

@@ -11,7 +11,6 @@ pub mod town_map;
 
 use crate::{
     assess::PredictionValue,
-    course::lesson::Until,
     models::{catalogue::Settings, value::Values},
     ui::Look,
 };
@@ -32,6 +31,15 @@ pub struct Around<'a> {
     pub predictions: &'a [PredictionValue],
     /// Name of the control or action that the current guided step asks for, to be highlighted.
     pub highlight: Option<&'a str>,
+}
+
+/// What a guided step asks for, to be done without the learner's hand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Asked<'a> {
+    /// An action of the catalogue, such as `ask-online`.
+    Done(&'a str),
+    /// A parameter at this value.
+    Set(&'a str, f64),
 }
 
 /// One input of a model, and whether somebody measured it.
@@ -85,8 +93,8 @@ pub trait Demo {
     /// Set parameters (those named) and show every result, as a link "see it in the demo" does.
     fn show_setting(&mut self, settings: &Settings);
 
-    /// Do what a guided step asks for, as if the learner had: an action, or a parameter moved to its other end.
-    fn perform(&mut self, asked: &Until);
+    /// Do what a guided step asks for, as if the learner had.
+    fn perform(&mut self, asked: Asked<'_>);
 
     /// Back to the lesson's preset, nothing asked yet.
     fn reset(&mut self);

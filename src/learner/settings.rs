@@ -6,7 +6,10 @@ use ron::value::RawValue;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{DataDir, LearnerId, StoreError};
-use crate::{course::Lang, files};
+use crate::{
+    course::{Depth, Lang},
+    files,
+};
 
 /// The smallest and the largest text, in percent.
 pub const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 80..=200;
@@ -54,6 +57,8 @@ pub struct Settings {
     pub motion: Motion,
     /// How strong the colours differ.
     pub contrast: Contrast,
+    /// How much of each lesson.
+    pub depth: Depth,
     /// What paints the window from the next start on; `None` for the app's choice.
     pub renderer: Option<Renderer>,
     /// Who learned here last.
@@ -78,6 +83,7 @@ impl Default for Settings {
             text_percent: 100,
             motion: Motion::default(),
             contrast: Contrast::default(),
+            depth: Depth::default(),
             renderer: None,
             last_learner: None,
             unknown: BTreeMap::new(),
@@ -109,6 +115,7 @@ impl Settings {
             text_percent: take(&mut entries, "text-percent", &mut warnings).unwrap_or(usual.text_percent),
             motion: take(&mut entries, "motion", &mut warnings).unwrap_or_default(),
             contrast: take(&mut entries, "contrast", &mut warnings).unwrap_or_default(),
+            depth: take(&mut entries, "depth", &mut warnings).unwrap_or_default(),
             renderer: take(&mut entries, "renderer", &mut warnings).unwrap_or_default(),
             last_learner: take(&mut entries, "last-learner", &mut warnings).unwrap_or_default(),
             unknown: entries,
@@ -147,6 +154,7 @@ impl Settings {
             text_percent,
             motion,
             contrast,
+            depth,
             renderer,
             last_learner,
             unknown,
@@ -156,6 +164,7 @@ impl Settings {
         put(&mut entries, "text-percent", text_percent)?;
         put(&mut entries, "motion", motion)?;
         put(&mut entries, "contrast", contrast)?;
+        put(&mut entries, "depth", depth)?;
         put(&mut entries, "renderer", renderer)?;
         put(&mut entries, "last-learner", last_learner)?;
         let pretty = ron::ser::PrettyConfig::new().new_line("\n");

@@ -22,6 +22,32 @@ pub enum Value {
     Choice(&'static str),
 }
 
+impl Value {
+    /// The number, unless it is a choice.
+    pub const fn number(self) -> Option<f64> {
+        match self {
+            Self::Count(number) | Self::Share(number) | Self::Points(number) => Some(number),
+            Self::Real { value, .. } => Some(value),
+            Self::Choice(_) => None,
+        }
+    }
+
+    /// Another number of the same kind; a choice stays as it is.
+    #[must_use]
+    pub const fn with_number(self, number: f64) -> Self {
+        match self {
+            Self::Count(_) => Self::Count(number),
+            Self::Share(_) => Self::Share(number),
+            Self::Points(_) => Self::Points(number),
+            Self::Real { decimals, .. } => Self::Real {
+                value: number,
+                decimals,
+            },
+            Self::Choice(_) => self,
+        }
+    }
+}
+
 /// The named quantities of one run, in the order the model declares them.
 pub type Values = Vec<(&'static str, Value)>;
 

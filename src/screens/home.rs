@@ -159,7 +159,7 @@ fn state(scene: &Scene<'_>, entry: &Entry) -> State {
     match scene.record.lesson(&entry.id) {
         None => State::Ready,
         Some(record) => match scene.course.lesson(&entry.id) {
-            Some(lesson) if record.is_done(lesson) => State::Done,
+            Some(lesson) if record.is_done(lesson, scene.settings.depth) => State::Done,
             _ => State::Begun,
         },
     }

@@ -31,6 +31,7 @@ impl Desk {
     pub(crate) fn new(items: &[&str], lang: Lang, record: Record) -> Self {
         let lesson = lesson::lesson();
         let quiz = Quiz {
+            audience: ground_truth::course::Audience::Core,
             id: "quiz".into(),
             items: items.iter().map(ToString::to_string).collect(),
         };

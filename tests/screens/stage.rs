@@ -4,7 +4,7 @@ use egui::{Key, Rect, Shape, accesskit::Role, pos2};
 use egui_kittest::{Node, kittest::NodeT as _};
 use ground_truth::{
     course::{
-        Course, Lang, Text,
+        Course, Lang, Text, View,
         lesson::{Block, PredictForm, Step},
     },
     screens::lesson::slides,
@@ -29,7 +29,7 @@ const NICKNAME: &str = "Zhuge";
 /// The slides of each step of the lesson.
 fn counts() -> Vec<usize> {
     let course = Course::builtin();
-    let steps = &course.lesson(LESSON).unwrap().steps;
+    let steps = View::default().steps(course.lesson(LESSON).unwrap());
     steps.iter().map(slides::count).collect()
 }
 
@@ -118,12 +118,9 @@ fn type_sizes(window: &Window) -> Vec<(f32, String)> {
 /// What the lesson says at a step and is read: its prose, its questions and their answers.
 fn read_at(key: &answers::Key, step: &Step) -> Vec<String> {
     let blocks = |blocks: &[Block]| -> Vec<Text> {
-        let texts = blocks.iter().filter_map(|block| match block {
-            Block::Heading(text) | Block::Paragraph(text) => Some(text.clone()),
-            Block::Callout(callout) => Some(callout.text.clone()),
-            _ => None,
-        });
-        texts.collect()
+        let is_read = |block: &&Block| !matches!(block, Block::Table(_) | Block::Figure(_) | Block::Chart(_));
+        let texts = blocks.iter().filter(is_read).flat_map(Block::texts);
+        texts.cloned().collect()
     };
     let texts: Vec<Text> = match step {
         Step::Read(read) => blocks(&read.body),
@@ -142,7 +139,8 @@ fn read_at(key: &answers::Key, step: &Step) -> Vec<String> {
         Step::Predict(predict) => {
             let options = match &predict.form {
                 PredictForm::Choice(options) => options.iter().map(|(_, o)| o.text.clone()).collect(),
-                PredictForm::Share { .. } => Vec::new(),
+                PredictForm::Order { entries, .. } => entries.iter().map(|(_, e)| e.text.clone()).collect(),
+                PredictForm::Share { .. } | PredictForm::Number { .. } | PredictForm::Curve(_) => Vec::new(),
             };
             [vec![predict.ask.clone()], options].concat()
         }
@@ -166,7 +164,7 @@ fn same_beginning(one: &str, other: &str) -> bool {
 fn walk(window: &mut Window) -> (Vec<String>, usize) {
     let lang = window.lang();
     let key = answers::Key::new(LESSON, lang);
-    let steps = key.lesson().steps.clone();
+    let steps = View::default().steps(key.lesson());
     let counts = counts();
     let all: usize = counts.iter().sum();
     let (mut faults, mut n, mut n_read) = (Vec::new(), 0, 0);

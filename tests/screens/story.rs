@@ -120,17 +120,20 @@ impl<'a> Learner<'a> {
     fn predict(&mut self, predict: &Predict) {
         self.look(&format!("{}, open", predict.id));
         match (&predict.form, self.hand) {
-            (PredictForm::Share { .. }, Hand::Keys) => {
+            (PredictForm::Share { .. } | PredictForm::Number { .. }, Hand::Keys) => {
                 // The slider has the keyboard; half a step either way is somebody's answer.
                 for _ in 0..5 {
                     self.window.press(Key::ArrowLeft);
                 }
             }
-            (PredictForm::Share { .. }, Hand::Mouse) => {
+            (PredictForm::Share { .. } | PredictForm::Number { .. }, Hand::Mouse) => {
                 let name = self.t("predict-scale");
                 let third = |rect: egui::Rect| rect.left_bottom() + vec2(rect.width() * 0.3, -13.0);
                 let at = self.window.point_at_part(&name, third);
                 self.window.click_at(at);
+            }
+            (PredictForm::Order { .. } | PredictForm::Curve(_), _) => {
+                panic!("the lesson has no such prediction")
             }
             (PredictForm::Choice(options), _) => {
                 let (_, option) = options.iter().next().unwrap();
@@ -155,6 +158,7 @@ impl<'a> Learner<'a> {
             match &guide.until {
                 Until::Done(action) if action == "open-resident" => self.open_a_resident(),
                 Until::Done(action) => self.act(&format!("paradox-{action}")),
+                Until::Reached(..) => panic!("the lesson waits for no value"),
                 Until::Moved(parameter) => {
                     let name = self.t(&format!("paradox-{}", parameter.replace('_', "-")));
                     self.drag_to_the_end(&name);

@@ -99,10 +99,13 @@ fn is_done(event: &Event, id: &str) -> bool {
 fn play(app: &App, lesson: &Lesson, step: &Step) {
     match step {
         Step::Predict(predict) => {
-            match predict.form {
+            match &predict.form {
                 PredictForm::Choice(_) => app.keys(&["b"]),
                 // The scale has the keyboard already.
-                PredictForm::Share { .. } => app.keys(&["Left", "Left", "Left"]),
+                PredictForm::Share { .. } | PredictForm::Number { .. } => app.keys(&["Left", "Left", "Left"]),
+                PredictForm::Order { .. } | PredictForm::Curve(_) => {
+                    panic!("the lesson has no such prediction")
+                }
             }
             if predict.confidence {
                 app.keys(&["2"]);
@@ -120,7 +123,7 @@ fn play(app: &App, lesson: &Lesson, step: &Step) {
                 match &guide.until {
                     Until::Done(action) if action == "open-resident" => app.keys(&["Right", "Return"]),
                     Until::Done(_) => app.keys(&["Return", "Return"]),
-                    Until::Moved(_) => app.keys(&["Left", "Left", "Return"]),
+                    Until::Moved(_) | Until::Reached(..) => app.keys(&["Left", "Left", "Return"]),
                 }
             }
         }

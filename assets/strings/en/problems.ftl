@@ -165,6 +165,47 @@ problem-truth-no-option = The truth turns out to be “{ $found }”, but no opt
 }
 problem-truth-off-scale = The truth lies outside the scale. Widen min and max.
 
+## Blocks.
+problem-empty-list = There is nothing in this list. Write at least one entry, or delete the block.
+problem-many-points = There are { $count } points; { $limit } is the most. Keep what matters.
+problem-no-alt = There are no words for those who do not see the picture. Say in alt what it shows.
+problem-mark-count = The figure has { $count } marks. Use { $min } to { $max }; let one mark stand for more, if there are many.
+problem-mark-columns = There are { $count } marks in a row. Use { $min } to { $max }.
+problem-box-count = The figure has { $count } boxes. Use { $min } to { $max }.
+problem-fade-from = Step { $found } cannot be the first hidden step of { $count }. Use a number from 2 to the number of steps.
+problem-ask-shown = This step is never hidden, so nobody is asked. Delete ask, or begin fade_from earlier.
+problem-duplicate-note = There is a note “{ $found }” already. Give this one another id.
+problem-series-count = There are { $count } series or groups. Use { $min } to { $max }: more cannot be told apart.
+problem-category-count = There are { $count } categories. Use { $min } to { $max }.
+problem-point-count = There are { $count } points. Use { $min } to { $max }.
+problem-series-length = The series has { $count } numbers, but there are { $wanted } categories. Make them the same.
+problem-line-back = The numbers do not grow from one to the next. Sort them, and write none twice.
+problem-chart-number = A number here is too large for a chart. Use a larger unit.
+problem-axis-ends = The axis ends where it begins, or before. Make from less than to.
+problem-off-axis = A number lies off this axis. Change from or to, or leave them out.
+problem-cut-bars = The bars do not begin at zero, so their lengths mislead. Leave from out, or use Dots.
+problem-region-no-legend = The chart has no legend, since it has one series only. Point at something else.
+problem-region-no-mark = There is no such bar or point. Name a series, and its number from 1.
+problem-region-outside = This place lies off the axes, or has no size. Write from and to in the numbers of the axes.
+problem-region-no-place = No answer under places has the id “{ $found }”. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Give region and answer the same id.
+}
+
+## Predictions and guided steps.
+problem-no-truth = Nobody can say what is true here. Name the computed value in truth, as in poll.truth.
+problem-order-truth = An order has no truth of its own: each entry has a value. Delete truth.
+problem-order-kinds = These values cannot be put in order: they are of different kinds, or no numbers. Use values of one kind.
+problem-order-tie = Two entries have the same value, so there is no true order. Use other values or settings.
+problem-number-scale = The scale must go upwards, in steps of at most a ten-thousandth of it. Change min, max or step.
+problem-curve-scale = The scale must go upwards. Make min less than max.
+problem-reached-choice = A choice cannot be compared with a number. Use another value.
+problem-reached-already = “{ $found }” is there from the beginning, so the step waits for nothing. Change the number or the setting.
+problem-unknown-control = The demo has no control “{ $found }” to highlight. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Use one of its parameters or actions.
+}
+
 ## Quiz items.
 problem-unknown-objective = The lesson has no objective “{ $found }”. { $near ->
     [yes] Did you mean “{ $nearest }”?

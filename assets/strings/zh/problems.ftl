@@ -165,6 +165,47 @@ problem-truth-no-option = 算出来的结果是“{ $found }”，却没有这�
 }
 problem-truth-off-scale = 实际结果不在标尺范围内。请放宽min和max。
 
+## 课文各部分。
+problem-empty-list = 这个列表是空的。请至少写一条，或者删掉这一块。
+problem-many-points = 这里有{ $count }条要点，最多{ $limit }条。请留下最要紧的。
+problem-no-alt = 没有给看不见图的人写说明。请在alt里写清图上有什么。
+problem-mark-count = 图里有{ $count }个点，应为{ $min }到{ $max }个。点太多时，可以让一个点代表多个。
+problem-mark-columns = 每行有{ $count }个点，应为{ $min }到{ $max }个。
+problem-box-count = 图里有{ $count }个方框，应为{ $min }到{ $max }个。
+problem-fade-from = 一共{ $count }步，不能从第{ $found }步开始隐藏。请用2到总步数之间的数。
+problem-ask-shown = 这一步从不隐藏，提问不会显示。请删掉ask，或者把fade_from提前。
+problem-duplicate-note = 已经有一条笔记叫“{ $found }”。请给这一条换个id。
+problem-series-count = 这里有{ $count }组数据，应为{ $min }到{ $max }组。再多就分不清了。
+problem-category-count = 这里有{ $count }个类别，应为{ $min }到{ $max }个。
+problem-point-count = 这里有{ $count }个点，应为{ $min }到{ $max }个。
+problem-series-length = 这组数据有{ $count }个数，类别却有{ $wanted }个。请改成一样多。
+problem-line-back = 这些数没有一个比一个大。请从小到大排好，不要重复。
+problem-chart-number = 这里有一个数太大，图上画不下。请换成更大的单位。
+problem-axis-ends = 坐标轴的终点不在起点之后。请让from小于to。
+problem-off-axis = 有一个数落在坐标轴外面。请改from或to，或者不写。
+problem-cut-bars = 柱子不是从零开始的，长短会误导人。请去掉from，或者改用Dots。
+problem-region-no-legend = 这张图只有一组数据，没有图例。请指别的地方。
+problem-region-no-mark = 没有这根柱子或这个点。请写数据组的id，再写第几个，从1数起。
+problem-region-outside = 这块地方在坐标轴外面，或者没有大小。请按坐标轴上的数写起点和终点。
+problem-region-no-place = places里没有id是“{ $found }”的答案。{ $near ->
+    [yes] 是不是“{ $nearest }”？
+   *[no] 请让图上的地方和答案用同一个id。
+}
+
+## 预测和引导步骤。
+problem-no-truth = 没有写明什么是对的。请在truth里写上算出来的数，比如poll.truth。
+problem-order-truth = 排序题不用写truth，每一项各有自己的value。请删掉truth。
+problem-order-kinds = 这些数没法排序：种类不同，或者不是数。请用同一种数。
+problem-order-tie = 有两项的数一样，排不出先后。请换别的数或设置。
+problem-number-scale = 刻度要从小到大，每一格不能小于全长的一万分之一。请改min、max或step。
+problem-curve-scale = 刻度要从小到大。请让min小于max。
+problem-reached-choice = 这一项是选择，不能和数字比大小。请换一个。
+problem-reached-already = “{ $found }”一开始就达到了，这一步什么也不用等。请改数字或设置。
+problem-unknown-control = 演示里没有“{ $found }”这个按钮或滑块。{ $near ->
+    [yes] 是不是“{ $nearest }”？
+   *[no] 请用演示里的参数或操作。
+}
+
 ## 测验题。
 problem-unknown-objective = 这一课没有“{ $found }”这个目标。{ $near ->
     [yes] 是不是“{ $nearest }”？

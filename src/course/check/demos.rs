@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        lesson::{Predict, PredictForm, See, Try, Until},
+        lesson::{GuideStep, See, Try, Until},
         load::outline::Path,
         map::Map,
         problem::Message,
@@ -10,10 +10,7 @@ use super::{
     },
     judge::Judge,
 };
-use crate::models::{
-    catalogue::{self, ModelSpec, ParamError},
-    value::Value,
-};
+use crate::models::catalogue::{self, ModelSpec, ParamError};
 
 /// The demos that the lesson sets up.
 pub(super) fn check(judge: &mut Judge<'_>) {
@@ -45,36 +42,36 @@ fn spec(judge: &Judge<'_>, name: &str) -> Option<&'static ModelSpec> {
 }
 
 fn setting(judge: &mut Judge<'_>, path: &Path<'_>, set: &Map<f64>, error: &ParamError) {
-    let (name, message) = match error {
-        ParamError::Unknown { name, nearest } => {
-            let message = Message::new("problem-unknown-setting")
-                .quoting("found", name)
-                .with("nearest", nearest);
-            (name.as_str(), message)
-        }
+    let name = match error {
+        ParamError::Unknown { name, .. } => name.as_str(),
+        ParamError::Range { name, .. } | ParamError::NotWhole { name, .. } => name,
+    };
+    // Out of range together with another one that stands elsewhere: then the place is the whole setting.
+    let own = set.get(name).map(|_| path.at(name));
+    refused(judge, own.as_ref().unwrap_or(path), error);
+}
+
+/// A value that the model refuses.
+pub(super) fn refused(judge: &mut Judge<'_>, path: &Path<'_>, error: &ParamError) {
+    let message = match error {
+        ParamError::Unknown { name, nearest } => Message::new("problem-unknown-setting")
+            .quoting("found", name)
+            .with("nearest", nearest),
         ParamError::Range {
             name,
             value,
             min,
             max,
-        } => {
-            let message = Message::new("problem-setting-range")
-                .with("name", name)
-                .with("value", value)
-                .with("min", min)
-                .with("max", max);
-            (*name, message)
-        }
-        ParamError::NotWhole { name, value } => (
-            *name,
-            Message::new("problem-setting-whole")
-                .with("name", name)
-                .with("value", value),
-        ),
+        } => Message::new("problem-setting-range")
+            .with("name", name)
+            .with("value", value)
+            .with("min", min)
+            .with("max", max),
+        ParamError::NotWhole { name, value } => Message::new("problem-setting-whole")
+            .with("name", name)
+            .with("value", value),
     };
-    // Out of range together with another one that stands elsewhere: then the place is the whole setting.
-    let own = set.get(name).map(|_| path.at(name));
-    judge.error(own.as_ref().unwrap_or(path), message);
+    judge.error(path, message);
 }
 
 /// A demo named by a step or an item.
@@ -103,38 +100,14 @@ pub(super) fn value_exists(judge: &mut Judge<'_>, path: &Path<'_>, name: &str) -
     spec.values.contains(&value)
 }
 
-/// The truth of a prediction must have the form in which it is asked.
-pub(super) fn truth(judge: &mut Judge<'_>, path: &Path<'_>, predict: &Predict) {
-    let at = path.at("truth");
-    if let PredictForm::Share { min, max } = predict.form {
-        let sound = (0.0..=1.0).contains(&min) && (0.0..=1.0).contains(&max) && min < max;
-        judge.require(sound, &path.at("form"), "problem-share-scale");
-    }
-    if !value_exists(judge, &at, &predict.truth) {
-        return;
-    }
-    let Some(value) = judge.preset.get(&predict.truth) else {
-        return;
+/// Whether a demo has this parameter; otherwise it is said. A demo that this version does not have is said elsewhere.
+pub(super) fn parameter_exists(judge: &mut Judge<'_>, path: &Path<'_>, demo: &str, name: &str) -> bool {
+    let Some(spec) = spec(judge, demo) else {
+        return false;
     };
-    match (&predict.form, value) {
-        (PredictForm::Choice(options), Value::Choice(truth)) => {
-            judge.known(&at, truth, options.ids(), "problem-truth-no-option");
-            // Without the true option nobody can say which are the wrong ones.
-            let wrong = options.iter().filter(|_| options.get(truth).is_some());
-            for (id, option) in wrong {
-                let path = path.at("form").at(id);
-                let named = id == truth || option.misconception.is_some();
-                judge.require(named, &path, "problem-no-misconception");
-            }
-        }
-        (PredictForm::Share { min, max }, Value::Share(truth)) => {
-            judge.require((*min..=*max).contains(&truth), &at, "problem-truth-off-scale");
-        }
-        _ => judge.error(
-            &at,
-            Message::new("problem-truth-form").quoting("found", &predict.truth),
-        ),
-    }
+    let mut known = spec.params.iter().map(|parameter| parameter.name);
+    judge.known(path, name, known.clone(), "problem-unknown-parameter");
+    known.any(|parameter| parameter == name)
 }
 
 /// The guide of a demo: its actions and parameters must be there to be waited for.
@@ -146,21 +119,40 @@ pub(super) fn guide(judge: &mut Judge<'_>, path: &Path<'_>, try_it: &Try) {
         return;
     };
     for (n, step) in try_it.guide.iter().enumerate() {
-        let path = path.at("guide").nth(n).at("until");
-        match &step.until {
-            Until::Done(action) => {
-                judge.known(
-                    &path,
-                    action,
-                    spec.actions.iter().copied(),
-                    "problem-unknown-action",
+        guide_step(judge, &path.at("guide").nth(n), &try_it.demo, spec, step);
+    }
+}
+
+fn guide_step(judge: &mut Judge<'_>, path: &Path<'_>, demo: &str, spec: &ModelSpec, step: &GuideStep) {
+    let until = path.at("until");
+    let parameters = spec.params.iter().map(|parameter| parameter.name);
+    match &step.until {
+        Until::Done(action) => {
+            let known = spec.actions.iter().copied();
+            judge.known(&until, action, known, "problem-unknown-action");
+        }
+        Until::Moved(parameter) => {
+            judge.known(&until, parameter, parameters.clone(), "problem-unknown-parameter");
+        }
+        Until::Reached(name, comparison, number) => {
+            let known = spec.values.iter().copied();
+            judge.known(&until, name, known, "problem-unknown-value");
+            let value = judge.preset.get(&format!("{demo}.{name}"));
+            let fits = value.is_none_or(|value| value.number().is_some());
+            judge.require(fits, &until, "problem-reached-choice");
+            let value = value.and_then(crate::models::value::Value::number);
+            // What holds from the beginning, nobody has to wait for.
+            if value.is_some_and(|value| comparison.holds(value, *number)) {
+                judge.warn(
+                    &until,
+                    Message::new("problem-reached-already").quoting("found", name),
                 );
             }
-            Until::Moved(parameter) => {
-                let known = spec.params.iter().map(|parameter| parameter.name);
-                judge.known(&path, parameter, known, "problem-unknown-parameter");
-            }
         }
+    }
+    if let Some(name) = &step.highlight {
+        let known = parameters.chain(spec.actions.iter().copied());
+        judge.known(&path.at("highlight"), name, known, "problem-unknown-control");
     }
 }
 

@@ -10,9 +10,10 @@ use super::{
         problem::Message,
         text::Text,
     },
-    demos,
+    blocks::blocks,
+    charts, demos,
     judge::Judge,
-    steps, stories,
+    stories,
 };
 
 pub(super) fn check(judge: &mut Judge<'_>) {
@@ -94,7 +95,8 @@ fn one(judge: &mut Judge<'_>, path: &Path<'_>, id: &str, item: &Item) {
                 &path.at("exhibit"),
                 "problem-empty-exhibit",
             );
-            steps::blocks(judge, &path.at("exhibit"), &flaw.exhibit);
+            blocks(judge, &path.at("exhibit"), &flaw.exhibit);
+            charts::regions_are_places(judge, &path.at("exhibit"), &flaw.exhibit, flaw.places.ids());
             choices(judge, &path.at("places"), &flaw.places, Right::One, Credit::None);
             choices(
                 judge,

@@ -2,11 +2,14 @@
 //!
 //! A file is judged on its own terms, wherever it lies and whatever it is called.
 
+mod blocks;
+mod charts;
 mod demos;
 mod header;
 mod items;
 mod judge;
 mod plain;
+mod predictions;
 mod readability;
 mod sentences;
 mod small;

@@ -4,14 +4,16 @@ use std::collections::HashMap;
 
 use super::{
     super::{
-        lesson::{Block, Case, Explain, Observe, PredictForm, Quiz, Step, Table, Try},
+        lesson::{Block, Case, Explain, Observe, PredictForm, Quiz, Step, Try},
         limits,
         load::outline::Path,
         problem::Message,
         prose::{self, Span},
     },
-    demos, items,
+    blocks::{self, blocks},
+    charts, demos, items,
     judge::Judge,
+    predictions,
 };
 
 pub(super) fn check(judge: &mut Judge<'_>) {
@@ -31,10 +33,12 @@ pub(super) fn check(judge: &mut Judge<'_>) {
         one(judge, &path, step);
     }
     order(judge, &steps);
+    blocks::notes(judge);
     never_asked(judge);
 }
 
 fn one(judge: &mut Judge<'_>, path: &Path<'_>, step: &Step) {
+    charts::honest(judge, &path.at("body"), step.body());
     match step {
         Step::Read(read) => {
             judge.require(!read.body.is_empty(), path, "problem-empty-step");
@@ -42,15 +46,8 @@ fn one(judge: &mut Judge<'_>, path: &Path<'_>, step: &Step) {
         }
         Step::Case(case) => self::case(judge, path, case),
         Step::Predict(predict) => {
-            if let PredictForm::Choice(options) = &predict.form {
-                items::option_count(judge, &path.at("form"), options.len());
-                for (id, option) in options.iter() {
-                    let path = path.at("form").at(id);
-                    judge.id(&path, id);
-                    items::misconception(judge, &path.at("misconception"), option.misconception.as_deref());
-                }
-            }
-            demos::truth(judge, path, predict);
+            self::predict_form(judge, &path.at("form"), &predict.form);
+            predictions::check(judge, path, predict);
         }
         Step::Try(try_it) => self::try_it(judge, path, try_it),
         Step::Observe(observe) => self::observe(judge, path, observe),
@@ -82,6 +79,27 @@ fn one(judge: &mut Judge<'_>, path: &Path<'_>, step: &Step) {
     }
 }
 
+/// The ids of what can be chosen or put in order.
+fn predict_form(judge: &mut Judge<'_>, path: &Path<'_>, form: &PredictForm) {
+    match form {
+        PredictForm::Choice(options) => {
+            items::option_count(judge, path, options.len());
+            for (id, option) in options.iter() {
+                let path = path.at(id);
+                judge.id(&path, id);
+                items::misconception(judge, &path.at("misconception"), option.misconception.as_deref());
+            }
+        }
+        PredictForm::Order { entries, .. } => {
+            items::option_count(judge, &path.at("entries"), entries.len());
+            for id in entries.ids() {
+                judge.id(&path.at("entries").at(id), id);
+            }
+        }
+        PredictForm::Share { .. } | PredictForm::Number { .. } | PredictForm::Curve(_) => {}
+    }
+}
+
 /// A demo comes after a prediction and before a look back, or the learner only watches.
 fn order(judge: &mut Judge<'_>, steps: &Path<'_>) {
     if judge.is_damaged(steps) {
@@ -102,50 +120,21 @@ fn order(judge: &mut Judge<'_>, steps: &Path<'_>) {
     }
 }
 
-pub(super) fn blocks(judge: &mut Judge<'_>, path: &Path<'_>, blocks: &[Block]) {
-    let (lesson, words) = (judge.lesson, judge.words);
-    for (n, block) in blocks.iter().enumerate() {
-        let path = path.nth(n);
-        match block {
-            Block::Heading(_) | Block::Paragraph(_) | Block::Callout(_) => {}
-            Block::Table(table) => self::table(judge, &path, table),
-            Block::Term(id) => judge.known(&path, id, words.glossary.terms.ids(), "problem-unknown-term"),
-            Block::Source(id) => judge.known(&path, id, lesson.sources.ids(), "problem-unknown-source"),
-        }
-    }
-}
-
-fn table(judge: &mut Judge<'_>, path: &Path<'_>, table: &Table) {
-    judge.require(
-        !table.columns.is_empty(),
-        &path.at("columns"),
-        "problem-empty-table",
-    );
-    judge.require(!table.rows.is_empty(), &path.at("rows"), "problem-empty-table");
-    for (n, row) in table.rows.iter().enumerate() {
-        if row.len() != table.columns.len() {
-            let message = Message::new("problem-row-length")
-                .with("row", n + 1)
-                .with("count", row.len())
-                .with("wanted", table.columns.len());
-            judge.error(&path.at("rows").nth(n), message);
-        }
-    }
-}
-
 fn case(judge: &mut Judge<'_>, path: &Path<'_>, case: &Case) {
     judge.require(!case.body.is_empty(), path, "problem-empty-step");
     blocks(judge, &path.at("body"), &case.body);
     let cites = |text: &str| {
         prose::parse(text).is_ok_and(|spans| spans.iter().any(|span| matches!(span, Span::Source(_))))
     };
-    let sourced = case.body.iter().any(|block| match block {
-        Block::Source(_) => true,
-        Block::Paragraph(text) => cites(&text.en) || cites(&text.zh),
-        Block::Callout(callout) => cites(&callout.text.en) || cites(&callout.text.zh),
-        _ => false,
+    let sourced = case.body.iter().any(|block| {
+        let texts = block.texts();
+        has_source(block) || texts.iter().any(|text| cites(&text.en) || cites(&text.zh))
     });
     judge.require(sourced, path, "problem-case-without-source");
+}
+
+fn has_source(block: &Block) -> bool {
+    matches!(block, Block::Source(_)) || block.inner().iter().any(has_source)
 }
 
 fn try_it(judge: &mut Judge<'_>, path: &Path<'_>, try_it: &Try) {
@@ -191,8 +180,7 @@ fn observe(judge: &mut Judge<'_>, path: &Path<'_>, observe: &Observe) {
 fn explain(judge: &mut Judge<'_>, path: &Path<'_>, explain: &Explain) {
     let words = judge.words;
     blocks(judge, &path.at("body"), &explain.body);
-    let wrong_idea = Some(explain.myth.misconception.as_str());
-    items::misconception(judge, &path.at("myth").at("misconception"), wrong_idea);
+    blocks::myth(judge, &path.at("myth"), &explain.myth);
     for (n, id) in explain.terms.iter().enumerate() {
         judge.known(
             &path.at("terms").nth(n),

@@ -1,8 +1,9 @@
 //! Every text of a lesson with its path and what is expected of it.
 
 use super::super::{
+    chart::{Categories, Chart, ChartData, PointSeries},
     item::{Choice, Item, ItemKind},
-    lesson::{Block, Lesson, PredictForm, Step},
+    lesson::{Block, Drawing, Figure, Lesson, Myth, PredictForm, Step, Table, Worked},
     load::outline::Path,
     map::Map,
     text::Text,
@@ -109,11 +110,7 @@ impl<'a> Walk<'a> {
             }
             Step::Predict(predict) => {
                 self.line(path.at("ask"), &predict.ask);
-                if let PredictForm::Choice(options) = &predict.form {
-                    for (id, option) in options.iter() {
-                        self.line(path.at("form").at(id).at("text"), &option.text);
-                    }
-                }
+                self.predict_form(&path.at("form"), &predict.form);
             }
             Step::Try(try_it) => {
                 self.line(path.at("title"), &try_it.title);
@@ -129,11 +126,7 @@ impl<'a> Walk<'a> {
                 }
             }
             Step::Explain(explain) => {
-                let myth = path.at("myth");
-                self.line(myth.at("claim"), &explain.myth.claim);
-                self.line(myth.at("wrong"), &explain.myth.wrong);
-                self.add(myth.at("tempts"), &explain.myth.tempts, Role::Paragraph);
-                self.add(myth.at("instead"), &explain.myth.instead, Role::Paragraph);
+                self.myth(&path.at("myth"), &explain.myth);
                 self.blocks(&path.at("body"), &explain.body);
             }
             Step::BothSides(both) => {
@@ -150,24 +143,131 @@ impl<'a> Walk<'a> {
         }
     }
 
+    fn predict_form(&mut self, path: &Path<'a>, form: &'a PredictForm) {
+        match form {
+            PredictForm::Choice(options) => {
+                for (id, option) in options.iter() {
+                    self.line(path.at(id).at("text"), &option.text);
+                }
+            }
+            PredictForm::Order { entries, ends } => {
+                for (id, entry) in entries.iter() {
+                    self.line(path.at("entries").at(id).at("text"), &entry.text);
+                }
+                self.line(path.at("ends").nth(0), &ends.0);
+                self.line(path.at("ends").nth(1), &ends.1);
+            }
+            PredictForm::Curve(form) => {
+                self.line(path.at("x"), &form.x);
+                self.line(path.at("y"), &form.y);
+            }
+            PredictForm::Share { .. } | PredictForm::Number { .. } => {}
+        }
+    }
+
+    fn myth(&mut self, path: &Path<'a>, myth: &'a Myth) {
+        self.line(path.at("claim"), &myth.claim);
+        self.line(path.at("wrong"), &myth.wrong);
+        self.add(path.at("tempts"), &myth.tempts, Role::Paragraph);
+        self.add(path.at("instead"), &myth.instead, Role::Paragraph);
+    }
+
     fn blocks(&mut self, path: &Path<'a>, blocks: &'a [Block]) {
         for (n, block) in blocks.iter().enumerate() {
-            let path = path.nth(n);
-            match block {
-                Block::Heading(text) => self.line(path, text),
-                Block::Paragraph(text) => self.add(path, text, Role::Paragraph),
-                Block::Callout(callout) => self.add(path.at("text"), &callout.text, Role::Paragraph),
-                Block::Table(table) => {
-                    let outside = std::mem::replace(&mut self.digits, Digits::Free);
-                    self.line(path.at("caption"), &table.caption);
-                    self.lines(&path.at("columns"), &table.columns);
-                    for (n, row) in table.rows.iter().enumerate() {
-                        self.lines(&path.at("rows").nth(n), row);
-                    }
-                    self.digits = outside;
+            self.block(path.nth(n), block);
+        }
+    }
+
+    fn block(&mut self, path: Path<'a>, block: &'a Block) {
+        match block {
+            Block::Heading(text) => self.line(path, text),
+            Block::Paragraph(text) => self.add(path, text, Role::Paragraph),
+            Block::List(list) => self.lines(&path.at("entries"), &list.entries),
+            Block::Callout(callout) => self.add(path.at("text"), &callout.text, Role::Paragraph),
+            Block::Myth(myth) => self.myth(&path, myth),
+            Block::Table(table) => self.given(|walk| walk.table(&path, table)),
+            Block::Figure(figure) => self.given(|walk| walk.figure(&path, figure)),
+            Block::Chart(chart) => self.given(|walk| walk.chart(&path, chart)),
+            Block::Worked(worked) => self.given(|walk| walk.worked(&path, worked)),
+            Block::Reflect(reflect) => self.line(path.at("ask"), &reflect.ask),
+            Block::Summary(points) => self.lines(&path, points),
+            Block::Deeper(inner) | Block::Teacher(inner) => self.blocks(&path, inner),
+            Block::Term(_) | Block::Source(_) | Block::PageBreak => {}
+        }
+    }
+
+    /// Texts whose numbers are given, not computed.
+    fn given(&mut self, add: impl FnOnce(&mut Self)) {
+        let outside = std::mem::replace(&mut self.digits, Digits::Free);
+        add(self);
+        self.digits = outside;
+    }
+
+    fn table(&mut self, path: &Path<'a>, table: &'a Table) {
+        self.line(path.at("caption"), &table.caption);
+        self.lines(&path.at("columns"), &table.columns);
+        for (n, row) in table.rows.iter().enumerate() {
+            self.lines(&path.at("rows").nth(n), row);
+        }
+    }
+
+    /// Words for those who do not see a picture; that there are none is told as such.
+    fn alt(&mut self, path: Path<'a>, alt: &'a Text) {
+        if !(alt.en.trim().is_empty() && alt.zh.trim().is_empty()) {
+            self.add(path, alt, Role::Paragraph);
+        }
+    }
+
+    fn figure(&mut self, path: &Path<'a>, figure: &'a Figure) {
+        self.line(path.at("caption"), &figure.caption);
+        self.alt(path.at("alt"), &figure.alt);
+        let path = path.at("drawing");
+        match &figure.drawing {
+            Drawing::Marks { groups, .. } => {
+                for (n, group) in groups.iter().enumerate() {
+                    self.line(path.at("groups").nth(n).at("name"), &group.name);
                 }
-                Block::Term(_) | Block::Source(_) => {}
             }
+            Drawing::Flow { boxes, .. } => self.lines(&path.at("boxes"), boxes),
+        }
+    }
+
+    fn chart(&mut self, path: &Path<'a>, chart: &'a Chart) {
+        self.line(path.at("title"), &chart.title);
+        self.alt(path.at("alt"), &chart.alt);
+        self.line(path.at("x").at("name"), &chart.x.name);
+        self.line(path.at("y").at("name"), &chart.y.name);
+        let data = path.at("data");
+        match &chart.data {
+            ChartData::Bars(categories) | ChartData::Dots(categories) => self.categories(&data, categories),
+            ChartData::Lines(series) | ChartData::Scatter(series) => self.series(&data, series),
+        }
+        for (id, region) in chart.regions.iter() {
+            self.line(path.at("regions").at(id).at("name"), &region.name);
+        }
+    }
+
+    fn categories(&mut self, path: &Path<'a>, categories: &'a Categories) {
+        self.lines(&path.at("names"), &categories.names);
+        for (id, series) in categories.series.iter() {
+            self.line(path.at("series").at(id).at("name"), &series.name);
+        }
+    }
+
+    fn series(&mut self, path: &Path<'a>, series: &'a Map<PointSeries>) {
+        for (id, series) in series.iter() {
+            self.line(path.at(id).at("name"), &series.name);
+        }
+    }
+
+    fn worked(&mut self, path: &Path<'a>, worked: &'a Worked) {
+        self.line(path.at("title"), &worked.title);
+        for (n, step) in worked.steps.iter().enumerate() {
+            let path = path.at("steps").nth(n);
+            if let Some(ask) = &step.ask {
+                self.line(path.at("ask"), ask);
+            }
+            self.add(path.at("say"), &step.say, Role::Paragraph);
         }
     }
 

@@ -16,11 +16,10 @@ mod words;
 use egui::Ui;
 
 use self::known::Known;
-use super::{Around, Demo, DemoEvent, Inside, town_map::TownMap};
+use super::{Around, Asked, Demo, DemoEvent, Inside, town_map::TownMap};
 use crate::{
-    course::lesson::Until,
     models::{
-        big_data_paradox::{Outcome, PARAMS, Params, run},
+        big_data_paradox::{Outcome, Params, run},
         catalogue::{Model, ParamError, Settings},
         value::Values,
     },
@@ -129,19 +128,16 @@ impl Demo for BigDataParadox {
         self.rerun();
     }
 
-    fn perform(&mut self, asked: &Until) {
+    fn perform(&mut self, asked: Asked<'_>) {
         match asked {
-            Until::Done(action) => match action.as_str() {
-                "ask-online" => self.known.replies = true,
-                "ask-at-random" => self.known.visits = true,
-                "ask-again" => self.seed = self.seed.wrapping_add(1),
-                // A resident is opened by hand: their card would hide the picture.
-                _ => {}
-            },
-            Until::Moved(name) => {
-                let end = PARAMS.iter().find(|spec| spec.name == name).map(|spec| spec.max);
-                let wanted = end.map(|end| [&*self.preset.0, &[(name.clone(), end)]].concat());
-                if let Some(Ok(params)) = wanted.map(|wanted| Params::from_settings(&wanted)) {
+            Asked::Done("ask-online") => self.known.replies = true,
+            Asked::Done("ask-at-random") => self.known.visits = true,
+            Asked::Done("ask-again") => self.seed = self.seed.wrapping_add(1),
+            // A resident is opened by hand: their card would hide the picture.
+            Asked::Done(_) => {}
+            Asked::Set(name, value) => {
+                let wanted = [&*self.preset.0, &[(name.to_owned(), value)]].concat();
+                if let Ok(params) = Params::from_settings(&wanted) {
                     self.params = params;
                 }
             }

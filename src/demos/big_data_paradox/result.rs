@@ -98,7 +98,7 @@ fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
         .then(|| labelled(outcome.truth, "paradox-result-truth"));
     let guess = around.predictions.iter().find_map(|prediction| match prediction {
         PredictionValue::Share(share) => Some(labelled(*share, "paradox-result-guess")),
-        PredictionValue::Choice(_) => None,
+        _ => None,
     });
     let empty = (demo.known == super::Known::default()).then(|| look.t("paradox-result-nothing"));
     let found: Vec<&str> = [&replies, &visits]

@@ -1,10 +1,19 @@
-//! Prose blocks inside a step: paragraph, heading, callout, table, term, source.
+//! Prose blocks inside a step: paragraph, heading, list, callout, table, summary, term, source.
 
 use egui::Ui;
 
-use super::env::StepEnv;
+use super::{
+    env::StepEnv,
+    figure::figure_ui,
+    picture::{Pick, chart_ui},
+    reflect::reflect_ui,
+    worked::worked_ui,
+};
 use crate::{
-    course::lesson::{Block, CalloutKind, Source, Table},
+    course::{
+        Text,
+        lesson::{Block, CalloutKind, Myth, Source, Table},
+    },
     screens::parts,
     ui::{
         prose::TextRank,
@@ -13,15 +22,21 @@ use crate::{
     },
 };
 
-pub(super) fn block_ui(ui: &mut Ui, env: &StepEnv<'_>, block: &Block) {
+/// Draws a block. Where it is an exhibit whose places can be chosen, gives the place that was clicked.
+pub(super) fn block_ui(ui: &mut Ui, env: &StepEnv<'_>, block: &Block, pick: Pick<'_>) -> Option<String> {
     let look = &env.scene.look;
-    let lang = look.lang();
+    let mut picked = None;
     match block {
         Block::Heading(text) => {
-            widgets::heading(ui, look, 2, text.get(lang));
+            widgets::heading(ui, look, 2, text.get(look.lang()));
         }
         Block::Paragraph(text) => {
             env.prose(ui, text, TextRank::Body);
+        }
+        Block::List(list) => {
+            for (n, line) in list.entries.iter().enumerate() {
+                line_ui(ui, env, list.numbered.then_some(n + 1), line);
+            }
         }
         Block::Callout(callout) => {
             let mark = match callout.kind {
@@ -34,42 +49,116 @@ pub(super) fn block_ui(ui: &mut Ui, env: &StepEnv<'_>, block: &Block) {
                 env.prose(ui, &callout.text, TextRank::Body);
             });
         }
-        Block::Table(table) => table_ui(ui, env, table),
-        Block::Term(id) => {
-            if let Some(term) = env.scene.course.glossary().terms.get(id) {
-                widgets::callout(ui, look, Tone::Note, |ui| {
-                    widgets::text_bold(ui, look, term.name.get(lang));
-                    env.prose(ui, &term.meaning, TextRank::Body);
-                    if let Some(note) = &term.note {
-                        env.prose(ui, note, TextRank::Small);
-                    }
-                });
-            }
+        Block::Myth(myth) => {
+            claim_ui(ui, env, myth);
+            ui.add_space(tokens::GAP_S);
+            refutation_ui(ui, env, myth);
         }
+        Block::Table(table) => table_ui(ui, env, table),
+        Block::Figure(figure) => figure_ui(ui, env, figure),
+        Block::Chart(chart) => picked = chart_ui(ui, env, chart, pick),
+        Block::Worked(worked) => worked_ui(ui, env, worked),
+        Block::Reflect(reflect) => reflect_ui(ui, env, reflect),
+        Block::Summary(points) => {
+            widgets::callout(ui, look, Tone::Good, |ui| {
+                widgets::text_bold(ui, look, &env.t("mark-summary"));
+                for (n, point) in points.iter().enumerate() {
+                    line_ui(ui, env, Some(n + 1), point);
+                }
+            });
+        }
+        Block::Term(id) => term_ui(ui, env, id),
         Block::Source(id) => {
             if let Some((n, source)) = env.lesson.sources.position(id).zip(env.lesson.sources.get(id)) {
                 source_ui(ui, env, n + 1, source);
             }
         }
+        Block::Deeper(inner) | Block::Teacher(inner) => {
+            for block in inner {
+                picked = block_ui(ui, env, block, pick).or(picked);
+            }
+            return picked;
+        }
+        Block::PageBreak => return None,
     }
     ui.add_space(10.0);
+    picked
+}
+
+/// A line of a list, with its number or a bullet.
+pub(super) fn line_ui(ui: &mut Ui, env: &StepEnv<'_>, number: Option<usize>, line: &Text) {
+    let look = &env.scene.look;
+    ui.horizontal_top(|ui| {
+        match number {
+            Some(number) => {
+                widgets::text_bold(
+                    ui,
+                    look,
+                    &env.t_with("list-number", &[("n", &number.to_string())]),
+                );
+            }
+            None => parts::bullet(ui, look),
+        }
+        ui.vertical(|ui| env.prose(ui, line, TextRank::Body));
+    });
+    ui.add_space(tokens::UNIT);
+}
+
+/// The wrong idea, and that it is wrong.
+pub(super) fn claim_ui(ui: &mut Ui, env: &StepEnv<'_>, myth: &Myth) {
+    let look = &env.scene.look;
+    widgets::card(ui, look, |ui| {
+        widgets::text_soft(ui, look, &env.t("explain-claim"));
+        env.prose(ui, &myth.claim, TextRank::Lead);
+        ui.add_space(6.0);
+        widgets::text_soft(ui, look, &env.t("explain-wrong"));
+        env.prose(ui, &myth.wrong, TextRank::Body);
+        ui.add_space(10.0);
+    });
+}
+
+/// Why the wrong idea tempts, and what is so instead.
+pub(super) fn refutation_ui(ui: &mut Ui, env: &StepEnv<'_>, myth: &Myth) {
+    let look = &env.scene.look;
+    widgets::text_soft(ui, look, &env.t("explain-tempts"));
+    env.prose(ui, &myth.tempts, TextRank::Body);
+    ui.add_space(10.0);
+    widgets::callout(ui, look, Tone::Note, |ui| {
+        widgets::text_soft(ui, look, &env.t("explain-instead"));
+        env.prose(ui, &myth.instead, TextRank::Body);
+    });
+}
+
+fn term_ui(ui: &mut Ui, env: &StepEnv<'_>, id: &str) {
+    let look = &env.scene.look;
+    if let Some(term) = env.scene.course.glossary().terms.get(id) {
+        widgets::callout(ui, look, Tone::Note, |ui| {
+            widgets::text_bold(ui, look, term.name.get(look.lang()));
+            env.prose(ui, &term.meaning, TextRank::Body);
+            if let Some(note) = &term.note {
+                env.prose(ui, note, TextRank::Small);
+            }
+        });
+    }
 }
 
 fn table_ui(ui: &mut Ui, env: &StepEnv<'_>, table: &Table) {
     let look = &env.scene.look;
-    let lang = look.lang();
     widgets::card(ui, look, |ui| {
-        widgets::text_bold(ui, look, table.caption.get(lang));
+        env.with_prose(|prose| {
+            let caption = format!("**{}**", table.caption.get(look.lang()));
+            crate::ui::prose_ui(ui, look, &caption, prose, TextRank::Body);
+        });
         ui.add_space(tokens::UNIT);
-        ui.columns(table.columns.len().max(1), |columns| {
-            for (ui, head) in columns.iter_mut().zip(&table.columns) {
-                widgets::text_bold(ui, look, head.get(lang));
+        columns_ui(ui, table.columns.len(), |n, ui| {
+            if let Some(head) = table.columns.get(n) {
+                widgets::text_bold(ui, look, head.get(look.lang()));
             }
         });
         for row in &table.rows {
             rule_ui(ui, env);
-            ui.columns(table.columns.len().max(1), |columns| {
-                for (ui, cell) in columns.iter_mut().zip(row) {
+            columns_ui(ui, table.columns.len(), |n, ui| {
+                if let Some(cell) = row.get(n) {
                     env.prose(ui, cell, TextRank::Body);
                 }
             });
@@ -77,8 +166,17 @@ fn table_ui(ui: &mut Ui, env: &StepEnv<'_>, table: &Table) {
     });
 }
 
+/// Cells side by side.
+pub(super) fn columns_ui(ui: &mut Ui, count: usize, mut cell: impl FnMut(usize, &mut Ui)) {
+    ui.columns(count.max(1), |columns| {
+        for (n, ui) in columns.iter_mut().enumerate() {
+            cell(n, ui);
+        }
+    });
+}
+
 /// A hairline between rows.
-fn rule_ui(ui: &mut Ui, env: &StepEnv<'_>) {
+pub(super) fn rule_ui(ui: &mut Ui, env: &StepEnv<'_>) {
     let (rect, _) = ui.allocate_exact_size(
         egui::vec2(ui.available_width(), tokens::GAP_S),
         egui::Sense::empty(),
@@ -91,11 +189,8 @@ fn rule_ui(ui: &mut Ui, env: &StepEnv<'_>) {
 pub(super) fn sources_ui(ui: &mut Ui, env: &StepEnv<'_>, blocks: &[Block]) {
     let cited = |id: &str| {
         let mark = format!("[^{id}]");
-        blocks.iter().any(|block| match block {
-            Block::Paragraph(text) => text.en.contains(&mark) || text.zh.contains(&mark),
-            Block::Callout(callout) => callout.text.en.contains(&mark) || callout.text.zh.contains(&mark),
-            _ => false,
-        })
+        let mut texts = blocks.iter().flat_map(Block::texts);
+        texts.any(|text| text.en.contains(&mark) || text.zh.contains(&mark))
     };
     let sources: Vec<_> = env
         .lesson

@@ -1,13 +1,18 @@
 //! What the views of a lesson's steps look at, and how they set prose.
 
+use std::cell::RefCell;
+
 use egui::{Response, Ui};
 
-use super::slides::{self, Part};
+use super::{
+    scratch::Scratch,
+    slides::{self, Part},
+};
 use crate::{
     assess::LessonRecord,
     course::{
         Text,
-        lesson::{Block, Lesson},
+        lesson::{Block, Lesson, Step},
     },
     models::value::Value,
     screens::{Scene, parts},
@@ -27,10 +32,18 @@ pub(super) use parts::column_ui;
 pub(super) struct StepEnv<'a> {
     pub(super) scene: &'a Scene<'a>,
     pub(super) lesson: &'a Lesson,
+    /// Its steps on the path that the learner takes.
+    pub(super) steps: &'a [Step],
     /// What the learner did in this lesson.
     pub(super) record: Option<&'a LessonRecord>,
     /// Which pieces to draw.
     pub(super) part: Part,
+    /// How many hidden steps of a worked example this slide opens.
+    pub(super) opened: usize,
+    /// Whether what is for the teacher is shown.
+    pub(super) teacher: bool,
+    /// What is open, ticked and written.
+    pub(super) scratch: &'a RefCell<Scratch>,
 }
 
 impl StepEnv<'_> {
@@ -79,10 +92,20 @@ impl StepEnv<'_> {
 
     /// Pieces of prose, each on a slide of its own from slide `first` on.
     pub(super) fn blocks(&self, ui: &mut Ui, blocks: &[Block], first: usize) {
-        for (n, group) in slides::groups(blocks).into_iter().enumerate() {
+        if self.part == Part::Whole {
+            for block in blocks {
+                super::blocks::block_ui(ui, self, block, None);
+            }
+            return;
+        }
+        for (n, cut) in slides::cuts(blocks).into_iter().enumerate() {
             if self.part.shows(first + n) {
-                for block in group {
-                    super::blocks::block_ui(ui, self, block);
+                let env = StepEnv {
+                    opened: cut.opened,
+                    ..*self
+                };
+                for block in cut.blocks {
+                    super::blocks::block_ui(ui, &env, block, None);
                 }
             }
         }

@@ -4,8 +4,13 @@ use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::{LessonScreen, env::StepEnv, slides, steps};
 use crate::{
+    course::Depth,
+    learner::Settings,
     screens::{Command, parts, top_bar},
-    ui::{tokens, widgets},
+    ui::{
+        tokens,
+        widgets::{self, ChoiceRole},
+    },
 };
 
 /// Below this width the step list folds into a line above the step, in points.
@@ -30,7 +35,10 @@ pub(super) fn desk_ui(
             .resizable(false)
             .frame(frame)
             .show(ui, |ui| {
-                ScrollArea::vertical().show(ui, |ui| wanted = list_ui(ui, env, screen.step, &names));
+                ScrollArea::vertical().show(ui, |ui| {
+                    wanted = list_ui(ui, env, screen.step, &names);
+                    path_ui(ui, env, screen, commands);
+                });
             });
     }
     foot_ui(ui, env, screen, &names, commands);
@@ -39,7 +47,7 @@ pub(super) fn desk_ui(
         // The quiz scrolls by itself.
         if screen.is_at_quiz(env) {
             if !beside {
-                wanted = folded_list_ui(ui, env, screen, &names);
+                wanted = folded_list_ui(ui, env, screen, &names, commands);
             }
             return screen.step_ui(ui, env, commands);
         }
@@ -49,7 +57,7 @@ pub(super) fn desk_ui(
             .auto_shrink(false)
             .show(ui, |ui| {
                 if !beside {
-                    wanted = folded_list_ui(ui, env, screen, &names);
+                    wanted = folded_list_ui(ui, env, screen, &names, commands);
                 }
                 screen.step_ui(ui, env, commands);
                 ui.add_space(tokens::UNIT);
@@ -64,12 +72,39 @@ pub(super) fn desk_ui(
 fn list_ui(ui: &mut Ui, env: &StepEnv<'_>, here: usize, names: &[String]) -> Option<usize> {
     let mut wanted = None;
     for (at, name) in names.iter().enumerate() {
-        let state = steps::state(env, env.lesson, at, here);
+        let state = steps::state(env, at, here);
         if widgets::step_list_row(ui, &env.scene.look, state, name).clicked() {
             wanted = Some(at);
         }
     }
     wanted
+}
+
+/// How much of the lesson is taken, and whether the teacher's notes are shown.
+fn path_ui(ui: &mut Ui, env: &StepEnv<'_>, screen: &mut LessonScreen, commands: &mut Vec<Command>) {
+    let look = &env.scene.look;
+    ui.add_space(tokens::GAP);
+    widgets::text_soft(ui, look, &env.t("path-heading"));
+    let minutes = env.lesson.minutes;
+    let ways = [
+        (Depth::Core, "path-core", minutes.core),
+        (Depth::Full, "path-full", minutes.full),
+    ];
+    for (depth, id, minutes) in ways {
+        let words = env.t_with(id, &[("minutes", &minutes.to_string())]);
+        let chosen = env.scene.settings.depth == depth;
+        if widgets::small_choice(ui, look, ChoiceRole::Radio, &words, chosen).clicked() && !chosen {
+            commands.push(Command::Set(Settings {
+                depth,
+                ..env.scene.settings.clone()
+            }));
+        }
+    }
+    ui.add_space(tokens::UNIT);
+    let words = env.t("path-teacher");
+    if widgets::small_choice(ui, look, ChoiceRole::Check, &words, env.teacher).clicked() {
+        screen.teacher = !screen.teacher;
+    }
 }
 
 /// Where room is short: the step's number and name, and a button that unfolds the list.
@@ -78,6 +113,7 @@ fn folded_list_ui(
     env: &StepEnv<'_>,
     screen: &mut LessonScreen,
     names: &[String],
+    commands: &mut Vec<Command>,
 ) -> Option<usize> {
     let look = &env.scene.look;
     let (n, all) = ((screen.step + 1).to_string(), names.len().to_string());
@@ -92,10 +128,11 @@ fn folded_list_ui(
             &env.t_with("lesson-step-of", &[("n", &n), ("all", &all), ("name", name)]),
         );
     });
-    let wanted = screen
-        .steps_open
-        .then(|| list_ui(ui, env, screen.step, names))
-        .flatten();
+    let mut wanted = None;
+    if screen.steps_open {
+        wanted = list_ui(ui, env, screen.step, names);
+        path_ui(ui, env, screen, commands);
+    }
     ui.add_space(tokens::GAP_S);
     wanted
 }
@@ -149,7 +186,7 @@ pub(super) fn stage_ui(
 ) {
     let look = &env.scene.look;
     let margin = Margin::symmetric(40, 28);
-    let counts: Vec<usize> = env.lesson.steps.iter().map(slides::count).collect();
+    let counts: Vec<usize> = env.steps.iter().map(slides::count).collect();
     let before: usize = counts.iter().take(screen.step).sum();
     let (n, all) = (
         (before + screen.slide + 1).to_string(),

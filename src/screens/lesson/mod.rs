@@ -2,20 +2,31 @@
 
 mod blocks;
 mod env;
+mod figure;
 mod frame;
 mod inside;
 mod observe;
+mod on_path;
+mod picture;
 mod predict;
 mod prose_steps;
+mod reflect;
+mod scratch;
 pub mod slides;
 mod steps;
 mod try_it;
+mod worked;
+
+use std::{cell::RefCell, rc::Rc};
 
 pub(super) use self::steps::with_quiz_env;
 
 use egui::Ui;
 
-use self::{env::StepEnv, observe::Observed, predict::Draft, slides::Part, try_it::Trial};
+use self::{
+    env::StepEnv, observe::Observed, on_path::OnPath, predict::Draft, scratch::Scratch, slides::Part,
+    try_it::Trial,
+};
 use super::{
     Command, Route, Scene,
     keys::{self, KeyAction, KeyFocus},
@@ -23,7 +34,10 @@ use super::{
 };
 use crate::{
     assess::{Event, Record},
-    course::lesson::{Lesson, See, Step, Try},
+    course::{
+        View,
+        lesson::{Lesson, See, Step, Try},
+    },
     demos::registry,
     ui::{Place, widgets},
 };
@@ -48,6 +62,10 @@ pub struct LessonScreen {
     quiz: Option<QuizScreen>,
     blank: Option<Blank>,
     steps_open: bool,
+    /// What is for the teacher is shown on the desk.
+    teacher: bool,
+    path: OnPath,
+    scratch: Rc<RefCell<Scratch>>,
 }
 
 impl LessonScreen {
@@ -68,6 +86,9 @@ impl LessonScreen {
             quiz: None,
             blank: None,
             steps_open: false,
+            teacher: false,
+            path: OnPath::whole(lesson),
+            scratch: Rc::default(),
         }
     }
 
@@ -88,9 +109,20 @@ impl LessonScreen {
             return vec![Command::Go(Route::Problems)];
         };
         let presenting = scene.look.place == Place::Stage;
+        let view = View {
+            depth: scene.settings.depth,
+            // The class must not read the teacher's notes off the wall.
+            teacher: self.teacher && !presenting,
+        };
+        self.take_path(lesson, view);
+        let (steps, scratch) = (self.path.steps(), self.scratch.clone());
         let env = StepEnv {
             scene,
             lesson,
+            steps: &steps,
+            opened: 0,
+            teacher: view.teacher,
+            scratch: &scratch,
             record: scene.record.lesson(&lesson.id),
             part: if presenting {
                 Part::Slide(self.slide)
@@ -107,6 +139,7 @@ impl LessonScreen {
             None if presenting => frame::stage_ui(ui, &env, self, &mut commands),
             None => frame::desk_ui(ui, &env, self, &mut commands),
         }
+        commands.extend(scratch.borrow_mut().events.drain(..).map(Command::Keep));
         if self.blank.is_some() && presenting {
             // Whatever key the teacher meets in the dark brings the slide back, and does nothing else.
             if any_key(ui) {
@@ -121,8 +154,26 @@ impl LessonScreen {
         commands
     }
 
+    /// Make the steps anew when path or lesson have changed, and stay at the step that was open.
+    fn take_path(&mut self, lesson: &Lesson, view: View) {
+        let before = self.path.steps();
+        if !self.path.take(lesson, view) {
+            return;
+        }
+        let steps = self.path.steps();
+        let is_there = |step: &&Step| steps.iter().any(|there| there.id() == step.id());
+        let open = before.iter().take(self.step + 1).rfind(is_there);
+        let place = open.and_then(|open| steps.iter().position(|step| step.id() == open.id()));
+        let place = place.unwrap_or(0);
+        let moved = before.get(self.step).map(Step::id) != steps.get(place).map(Step::id);
+        self.step = place;
+        self.slide = self.slide.min(steps.get(place).map_or(1, slides::count) - 1);
+        self.opened |= moved;
+        self.quiz = None;
+    }
+
     fn current<'a>(&self, env: &StepEnv<'a>) -> Option<&'a Step> {
-        env.lesson.steps.get(self.step)
+        env.steps.get(self.step)
     }
 
     fn is_at_quiz(&self, env: &StepEnv<'_>) -> bool {
@@ -175,7 +226,7 @@ impl LessonScreen {
                 KeyAction::Next => self.turn(ui, env, true, commands),
                 KeyAction::Previous => self.turn(ui, env, false, commands),
                 KeyAction::First => self.go(ui, env, 0, commands),
-                KeyAction::Last => self.go(ui, env, env.lesson.steps.len().saturating_sub(1), commands),
+                KeyAction::Last => self.go(ui, env, env.steps.len().saturating_sub(1), commands),
                 KeyAction::Present => commands.push(Command::Present(!presenting)),
                 KeyAction::Escape if presenting => commands.push(Command::Present(false)),
                 KeyAction::Escape => commands.push(Command::Go(Route::Home)),
@@ -222,7 +273,7 @@ impl LessonScreen {
             if self.is_at_quiz(env) && self.quiz.as_mut().is_some_and(|quiz| quiz.turn(forward)) {
                 return release_focus(ui);
             }
-            let counts: Vec<usize> = env.lesson.steps.iter().map(slides::count).collect();
+            let counts: Vec<usize> = env.steps.iter().map(slides::count).collect();
             if let Some((step, slide)) = slides::turn(&counts, (self.step, self.slide), forward) {
                 self.go(ui, env, step, commands);
                 self.slide = slide;
@@ -240,7 +291,7 @@ impl LessonScreen {
         if self.current(env).is_some_and(steps::is_only_read) {
             commands.push(self.done_event(env));
         }
-        if self.step + 1 < env.lesson.steps.len() {
+        if self.step + 1 < env.steps.len() {
             self.step += 1;
             self.arrive(env, commands);
         } else {
@@ -275,7 +326,7 @@ impl LessonScreen {
             .collect();
         let demo = registry::make(&setup.demo, &set, setup.seed)?;
         let done = env.record.is_some_and(|record| record.is_step_done(&step.id));
-        self.trials.push(Trial::new(step, demo, done));
+        self.trials.push(Trial::new(step, setup, demo, done));
         self.trials.last_mut()
     }
 
@@ -324,15 +375,10 @@ impl LessonScreen {
         match action {
             QuizAction::Answer(event) => commands.push(Command::Keep(event)),
             QuizAction::SeeInDemo(See::Setting(name, set)) => {
-                let found = env
-                    .lesson
-                    .steps
-                    .iter()
-                    .enumerate()
-                    .find_map(|(at, step)| match step {
-                        Step::Try(step) if step.demo == name => Some((at, step)),
-                        _ => None,
-                    });
+                let found = env.steps.iter().enumerate().find_map(|(at, step)| match step {
+                    Step::Try(step) if step.demo == name => Some((at, step)),
+                    _ => None,
+                });
                 if let Some((at, step)) = found {
                     if let Some(trial) = self.trial(env, step) {
                         let set = set.iter().map(|(name, value)| (name.to_owned(), *value));
@@ -352,7 +398,6 @@ impl LessonScreen {
     /// Back to the demo step whose guide has this id.
     fn replay(&mut self, ui: &Ui, env: &StepEnv<'_>, guide_id: &str, commands: &mut Vec<Command>) {
         let found = env
-            .lesson
             .steps
             .iter()
             .enumerate()

@@ -3,8 +3,9 @@
 use egui::Ui;
 
 use super::{
-    blocks::sources_ui,
+    blocks::{claim_ui, line_ui, refutation_ui, sources_ui},
     env::{StepEnv, column_ui},
+    scratch::toggle,
     slides::{self, CHECKLIST_LINES, Part},
 };
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
     ui::{
         Place,
         prose::TextRank,
+        tokens,
         widgets::{self, Tone},
     },
 };
@@ -34,7 +36,7 @@ pub(super) fn case_ui(ui: &mut Ui, env: &StepEnv<'_>, case: &Case) {
     column_ui(ui, env.column(), |ui| {
         env.title(ui, case.title.get(env.scene.look.lang()));
         env.blocks(ui, &case.body, 0);
-        if env.part.shows(slides::groups(&case.body).len()) {
+        if env.part.shows(slides::cuts(&case.body).len()) {
             if let Some(not_known) = &case.not_known {
                 widgets::callout(ui, &env.scene.look, Tone::Note, |ui| {
                     widgets::text_bold(ui, &env.scene.look, &env.t("lesson-not-known"));
@@ -51,29 +53,14 @@ pub(super) fn case_ui(ui: &mut Ui, env: &StepEnv<'_>, case: &Case) {
 }
 
 pub(super) fn explain_ui(ui: &mut Ui, env: &StepEnv<'_>, explain: &Explain) {
-    let look = &env.scene.look;
     column_ui(ui, env.column(), |ui| {
         env.title(ui, &env.t("explain-heading"));
-        let named = |ui: &mut Ui, label: &str, text: &Text| {
-            widgets::text_soft(ui, look, &env.t(label));
-            env.prose(ui, text, TextRank::Body);
-            ui.add_space(10.0);
-        };
         if env.part.shows(0) {
-            widgets::card(ui, look, |ui| {
-                widgets::text_soft(ui, look, &env.t("explain-claim"));
-                env.prose(ui, &explain.myth.claim, TextRank::Lead);
-                ui.add_space(6.0);
-                named(ui, "explain-wrong", &explain.myth.wrong);
-            });
+            claim_ui(ui, env, &explain.myth);
             ui.add_space(12.0);
         }
         if env.part.shows(1) {
-            named(ui, "explain-tempts", &explain.myth.tempts);
-            widgets::callout(ui, look, Tone::Note, |ui| {
-                widgets::text_soft(ui, look, &env.t("explain-instead"));
-                env.prose(ui, &explain.myth.instead, TextRank::Body);
-            });
+            refutation_ui(ui, env, &explain.myth);
             ui.add_space(12.0);
         }
         env.blocks(ui, &explain.body, 2);
@@ -114,7 +101,7 @@ pub(super) fn both_sides_ui(ui: &mut Ui, env: &StepEnv<'_>, both: &BothSides) {
                 ui.set_width(ui.available_width());
                 widgets::heading(ui, look, 2, &env.t(label));
                 for line in lines {
-                    bullet_ui(ui, env, line);
+                    line_ui(ui, env, None, line);
                 }
                 let needed = ui.cursor().top() - top;
                 ui.set_min_height(least);
@@ -143,19 +130,11 @@ pub(super) fn both_sides_ui(ui: &mut Ui, env: &StepEnv<'_>, both: &BothSides) {
             widgets::callout(ui, look, Tone::Note, |ui| {
                 widgets::heading(ui, look, 2, &env.t("both-unless"));
                 for line in &both.unless {
-                    bullet_ui(ui, env, line);
+                    line_ui(ui, env, None, line);
                 }
             });
         }
     });
-}
-
-fn bullet_ui(ui: &mut Ui, env: &StepEnv<'_>, line: &Text) {
-    ui.horizontal_top(|ui| {
-        parts::bullet(ui, &env.scene.look);
-        ui.vertical(|ui| env.prose(ui, line, TextRank::Body));
-    });
-    ui.add_space(6.0);
 }
 
 pub(super) fn checklist_ui(ui: &mut Ui, env: &StepEnv<'_>, list: &Checklist) {
@@ -167,13 +146,32 @@ pub(super) fn checklist_ui(ui: &mut Ui, env: &StepEnv<'_>, list: &Checklist) {
         for (n, lines) in list.items.chunks(CHECKLIST_LINES).enumerate() {
             if env.part.shows(n) {
                 widgets::card(ui, look, |ui| {
-                    for line in lines {
-                        bullet_ui(ui, env, line);
+                    for (at, line) in lines.iter().enumerate() {
+                        tick_ui(ui, env, (list.id.clone(), n * CHECKLIST_LINES + at), line);
                     }
                 });
                 ui.add_space(6.0);
             }
         }
+    });
+}
+
+/// A line that can be ticked off; on the projector, a line. Ticks are not stored.
+fn tick_ui(ui: &mut Ui, env: &StepEnv<'_>, key: (String, usize), line: &Text) {
+    let look = &env.scene.look;
+    if look.place == Place::Stage {
+        return line_ui(ui, env, None, line);
+    }
+    let ticked = env.scratch.borrow().ticks.contains(&key);
+    let name = env.plain(line);
+    ui.horizontal_top(|ui| {
+        if widgets::tick_box(ui, look, &name, ticked).clicked() {
+            toggle(&mut env.scratch.borrow_mut().ticks, key);
+        }
+        ui.vertical(|ui| {
+            ui.add_space(look.size(tokens::UNIT));
+            env.prose(ui, line, TextRank::Body);
+        });
     });
 }
 
@@ -193,8 +191,8 @@ pub(super) fn discuss_ui(ui: &mut Ui, env: &StepEnv<'_>, discuss: &Discuss) {
             look,
             &env.t_with(mode, &[("minutes", &discuss.minutes.to_string())]),
         );
-        // The class must not read the teacher's note off the wall.
-        if look.place == Place::Desk {
+        // The class must not read the teacher's note off the wall, nor a learner it before thinking.
+        if look.place == Place::Desk && env.teacher {
             ui.add_space(12.0);
             widgets::callout(ui, look, Tone::Note, |ui| {
                 widgets::text_bold(ui, look, &env.t("discuss-teacher"));

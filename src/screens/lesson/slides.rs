@@ -26,8 +26,38 @@ impl Part {
 /// Checklist lines on one slide.
 pub const CHECKLIST_LINES: usize = 3;
 
-/// Blocks that stand on one slide together: a heading goes with what follows it.
-pub fn groups(blocks: &[Block]) -> Vec<&[Block]> {
+/// What stands on one slide of a body.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cut<'a> {
+    /// Its blocks.
+    pub blocks: &'a [Block],
+    /// How many hidden steps of a worked example are open.
+    pub opened: usize,
+}
+
+/// The slides of a body: cut at its page breaks, if it has any; otherwise each block by itself, a heading with what
+/// follows it. A worked example has a slide more for each of its hidden steps.
+pub fn cuts(blocks: &[Block]) -> Vec<Cut<'_>> {
+    let is_break = |block: &Block| matches!(block, Block::PageBreak);
+    let groups: Vec<&[Block]> = if blocks.iter().any(is_break) {
+        let between = blocks.split(is_break);
+        between.filter(|blocks| !blocks.is_empty()).collect()
+    } else {
+        one_by_one(blocks)
+    };
+    let slides = groups.into_iter().flat_map(|blocks| {
+        let hidden = blocks.iter().map(|block| match block {
+            Block::Worked(worked) => worked.steps.len() - worked.shown(),
+            _ => 0,
+        });
+        let most = hidden.max().unwrap_or(0);
+        (0..=most).map(move |opened| Cut { blocks, opened })
+    });
+    slides.collect()
+}
+
+/// Each block by itself, a heading with what follows it.
+fn one_by_one(blocks: &[Block]) -> Vec<&[Block]> {
     let mut groups = Vec::new();
     let mut rest = blocks;
     while !rest.is_empty() {
@@ -45,11 +75,11 @@ pub fn groups(blocks: &[Block]) -> Vec<&[Block]> {
 /// Number of slides of a step; at least one.
 pub fn count(step: &Step) -> usize {
     let n = match step {
-        Step::Read(read) => groups(&read.body).len(),
+        Step::Read(read) => cuts(&read.body).len(),
         // The paragraphs, then what is not known.
-        Step::Case(case) => groups(&case.body).len() + usize::from(case.not_known.is_some()),
+        Step::Case(case) => cuts(&case.body).len() + usize::from(case.not_known.is_some()),
         // The claim and its answer; why it tempts and what is so; then each block.
-        Step::Explain(explain) => 2 + groups(&explain.body).len(),
+        Step::Explain(explain) => 2 + cuts(&explain.body).len(),
         // The two columns; then the conditions.
         Step::BothSides(_) => 2,
         Step::Checklist(list) => list.items.len().div_ceil(CHECKLIST_LINES),
@@ -96,8 +126,32 @@ mod tests {
         let paragraph = || Block::Paragraph(crate::course::Text::default());
         let heading = || Block::Heading(crate::course::Text::default());
         let blocks = [paragraph(), heading(), paragraph(), paragraph(), heading()];
-        let sizes: Vec<usize> = groups(&blocks).iter().map(|group| group.len()).collect();
+        let sizes: Vec<usize> = cuts(&blocks).iter().map(|cut| cut.blocks.len()).collect();
         assert_eq!(sizes, [1, 2, 1, 1]);
+    }
+
+    #[test]
+    fn page_breaks_are_the_only_cuts_where_there_are_any() {
+        let paragraph = || Block::Paragraph(crate::course::Text::default());
+        let blocks = [
+            Block::PageBreak,
+            paragraph(),
+            paragraph(),
+            Block::PageBreak,
+            paragraph(),
+            Block::PageBreak,
+        ];
+        let sizes: Vec<usize> = cuts(&blocks).iter().map(|cut| cut.blocks.len()).collect();
+        assert_eq!(sizes, [2, 1]);
+    }
+
+    #[test]
+    fn each_hidden_step_of_a_worked_example_has_a_slide() {
+        let text = "Worked(title: (), steps: [(say: ()), (say: ()), (say: ())], fade_from: 2)";
+        let worked: Block = crate::course::ron_text::options().from_str(text).unwrap();
+        let blocks = [worked];
+        let opened: Vec<usize> = cuts(&blocks).iter().map(|cut| cut.opened).collect();
+        assert_eq!(opened, [0, 1, 2]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{
     slides::Part,
 };
 use crate::{
-    course::lesson::{Lesson, Quiz, Step, Try},
+    course::lesson::{Quiz, Step, Try},
     screens::{
         Scene,
         quiz::{QuizAction, QuizEnv, QuizScreen},
@@ -31,7 +31,7 @@ pub(super) fn is_only_read(step: &Step) -> bool {
 
 /// Names of the steps as the list shows them; steps of one kind are numbered.
 pub(super) fn names(env: &StepEnv<'_>) -> Vec<String> {
-    let plain: Vec<String> = env.lesson.steps.iter().map(|step| name(env, step)).collect();
+    let plain: Vec<String> = env.steps.iter().map(|step| name(env, step)).collect();
     plain
         .iter()
         .enumerate()
@@ -65,11 +65,11 @@ fn name(env: &StepEnv<'_>, step: &Step) -> String {
 }
 
 /// How the list marks the step at position `at`.
-pub(super) fn state(env: &StepEnv<'_>, lesson: &Lesson, at: usize, here: usize) -> StepState {
+pub(super) fn state(env: &StepEnv<'_>, at: usize, here: usize) -> StepState {
     let done = |step: &Step| env.record.is_some_and(|record| record.is_step_done(step.id()));
     if at == here {
         StepState::Here
-    } else if lesson.steps.get(at).is_some_and(done) {
+    } else if env.steps.get(at).is_some_and(done) {
         StepState::Done
     } else {
         StepState::Todo
@@ -137,10 +137,7 @@ fn asking<R>(env: &StepEnv<'_>, add: impl FnOnce(&QuizEnv<'_>) -> R) -> R {
                     .get(id)
                     .map(|known| &known.text)
             },
-            block_ui: &|ui, block, _chosen| {
-                block_ui(ui, env, block);
-                None
-            },
+            block_ui: &|ui, block, chosen| block_ui(ui, env, block, Some(chosen)),
         })
     })
 }

@@ -2,12 +2,18 @@
 
 use egui::Ui;
 
-use super::{env::StepEnv, inside::inside_ui, slides::Part};
+use super::{env::StepEnv, inside::inside_ui, predict::outcomes_ui, slides::Part};
 use crate::{
     assess::{Event, PredictionValue},
-    course::lesson::{Step, Try, Until},
-    demos::{Around, Demo, DemoEvent},
-    models::catalogue::Settings,
+    course::{
+        lesson::{DemoSetup, GuideStep, Step, Try, Until},
+        values,
+    },
+    demos::{Around, Asked, Demo, DemoEvent},
+    models::{
+        catalogue::{self, Settings},
+        value::{self, Value},
+    },
     screens::parts,
     ui::{
         Place,
@@ -31,6 +37,8 @@ pub(super) struct Trial {
     /// Id of the step.
     pub(super) step: String,
     pub(super) demo: Box<dyn Demo>,
+    /// The setting that the lesson gives it.
+    setup: DemoSetup,
     /// Position in the guide; its length means free play.
     at: usize,
     /// The learner did what the guide asks for at this position.
@@ -45,7 +53,7 @@ pub(super) struct Trial {
 impl Trial {
     /// A step opened for the first time starts its guide; one that was finished starts in free play,
     /// with everything shown.
-    pub(super) fn new(step: &Try, mut demo: Box<dyn Demo>, done: bool) -> Self {
+    pub(super) fn new(step: &Try, setup: &DemoSetup, mut demo: Box<dyn Demo>, done: bool) -> Self {
         if done {
             demo.show_setting(&Vec::new());
         }
@@ -53,6 +61,7 @@ impl Trial {
         Self {
             step: step.id.clone(),
             demo,
+            setup: setup.clone(),
             at,
             satisfied: false,
             focus_on_go: false,
@@ -68,17 +77,26 @@ impl Trial {
         self.demo.show_setting(set);
     }
 
-    /// Watch a guided step again.
+    /// Watch a guided step again, with all that was asked for before it done.
     pub(super) fn replay(&mut self, step: &Try, guide_id: &str) {
-        self.at = step
-            .guide
-            .iter()
-            .position(|guide| guide.id == guide_id)
-            .unwrap_or(0);
-        if self.at == 0 {
-            self.demo.reset();
-        } else {
-            self.demo.show_setting(&Vec::new());
+        let at = step.guide.iter().position(|guide| guide.id == guide_id);
+        self.go_to(step, at.unwrap_or(0));
+    }
+
+    /// The beginning of a guided step.
+    fn go_to(&mut self, step: &Try, at: usize) {
+        self.at = at;
+        self.satisfied = false;
+        self.perform_before(step, at);
+    }
+
+    /// The state of the demo in which a guided step begins.
+    fn perform_before(&mut self, step: &Try, at: usize) {
+        self.demo.reset();
+        for guide in step.guide.iter().take(at) {
+            if let Some(asked) = asked(guide, &self.setup) {
+                self.demo.perform(asked);
+            }
         }
     }
 
@@ -88,11 +106,20 @@ impl Trial {
         let Some(guide) = step.guide.get(self.at).filter(|_| !self.satisfied) else {
             return false;
         };
-        self.satisfied = events.iter().any(|event| match (&guide.until, event) {
-            (Until::Done(action), DemoEvent::Done(done)) => action == done,
-            (Until::Moved(parameter), DemoEvent::Moved(moved)) => parameter == moved,
-            _ => false,
-        });
+        self.satisfied = match &guide.until {
+            Until::Done(action) => events
+                .iter()
+                .any(|event| matches!(event, DemoEvent::Done(done) if action == done)),
+            Until::Moved(parameter) => {
+                let moved =
+                    |event: &DemoEvent| matches!(event, DemoEvent::Moved(moved) if parameter == moved);
+                events.iter().any(moved)
+            }
+            Until::Reached(name, comparison, number) => {
+                let value = value::find(&self.demo.values(), name).and_then(Value::number);
+                value.is_some_and(|value| comparison.holds(value, *number))
+            }
+        };
         // A button that was pressed is finished with; a slider is still being moved.
         self.focus_on_go = self.satisfied && matches!(guide.until, Until::Done(_));
         self.is_finished(step)
@@ -111,7 +138,7 @@ impl Trial {
         // A slider does not use Enter, so Enter goes on from there as well.
         let at_slider = matches!(
             step.guide.get(self.at).map(|guide| &guide.until),
-            Some(Until::Moved(_))
+            Some(Until::Moved(_) | Until::Reached(..))
         );
         let enter = at_slider
             && widgets::takes_arrows(ui.ctx())
@@ -129,6 +156,24 @@ impl Trial {
     }
 }
 
+/// What a guided step asks for: a parameter is moved to its upper end, or to the end at which the value that the step
+/// waits for is reached.
+fn asked<'a>(guide: &'a GuideStep, setup: &DemoSetup) -> Option<Asked<'a>> {
+    match &guide.until {
+        Until::Done(action) => Some(Asked::Done(action)),
+        Until::Moved(parameter) => {
+            let spec = catalogue::find(&setup.demo)?;
+            let range = spec.params.iter().find(|spec| spec.name == parameter)?;
+            Some(Asked::Set(parameter, range.max))
+        }
+        Until::Reached(name, comparison, number) => {
+            let parameter = guide.highlight.as_deref()?;
+            let end = values::end_reaching(setup, parameter, (name, *comparison, *number))?;
+            Some(Asked::Set(parameter, end))
+        }
+    }
+}
+
 /// The step; returns the event when the guide is finished.
 pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Trial) -> Option<Event> {
     if let Part::Slide(slide) = env.part {
@@ -136,13 +181,8 @@ pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Tri
     }
     let look = &env.scene.look;
     let predictions = predictions(env);
-    let highlight = step
-        .guide
-        .get(trial.at)
-        .filter(|_| !trial.satisfied)
-        .map(|guide| match &guide.until {
-            Until::Done(name) | Until::Moved(name) => name.as_str(),
-        });
+    let waiting = step.guide.get(trial.at).filter(|_| !trial.satisfied);
+    let highlight = waiting.and_then(GuideStep::marked);
     let around = Around {
         predictions: &predictions,
         highlight,
@@ -189,6 +229,9 @@ pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Tri
         events.extend(side_ui(ui, env, trial, around));
         foot_ui(ui, env, trial);
     }
+    if trial.at >= step.guide.len() {
+        outcomes_ui(ui, env, &step.demo);
+    }
     let finished = trial.note(step, &events);
     finished.then(|| Event::StepDone {
         lesson: env.lesson.id.clone(),
@@ -208,10 +251,7 @@ fn stage_slide_ui(
     let look = &env.scene.look;
     if trial.slide != Some(slide) {
         trial.slide = Some(slide);
-        trial.demo.reset();
-        for guide in step.guide.iter().take(slide) {
-            trial.demo.perform(&guide.until);
-        }
+        trial.perform_before(step, slide);
     }
     let predictions = predictions(env);
     let around = Around {
@@ -337,7 +377,7 @@ fn predictions(env: &StepEnv<'_>) -> Vec<PredictionValue> {
     let Some(record) = env.record else {
         return Vec::new();
     };
-    let predicted = env.lesson.steps.iter().filter_map(|step| match step {
+    let predicted = env.steps.iter().filter_map(|step| match step {
         Step::Predict(predict) => record.prediction(&predict.id),
         _ => None,
     });

@@ -196,35 +196,7 @@ fn colours(look: &Look<'_>, row: &ChoiceRow<'_>, hovered: bool) -> Colours {
 
 /// A circle or a box, empty or filled.
 fn paint_indicator(ui: &Ui, look: &Look<'_>, row: &ChoiceRow<'_>, rect: Rect, open: bool) {
-    let palette = look.palette;
-    if !open && !row.selected {
-        return;
-    }
-    let colour = if row.selected {
-        palette.action
-    } else {
-        palette.edge
-    };
-    let stroke = Stroke::new(1.5, colour);
-    match row.role {
-        ChoiceRole::Radio => {
-            ui.painter()
-                .circle(rect.center(), rect.width() / 2.0, palette.card, stroke);
-            if row.selected {
-                ui.painter()
-                    .circle_filled(rect.center(), rect.width() * 0.28, palette.action);
-            }
-        }
-        ChoiceRole::Check => {
-            let fill = if row.selected {
-                palette.action
-            } else {
-                palette.card
-            };
-            ui.painter().rect(rect, 4.0, fill, stroke, StrokeKind::Inside);
-            if row.selected {
-                Icon::Tick.paint(ui.painter(), rect.shrink(rect.width() * 0.18), palette.on_action);
-            }
-        }
+    if open || row.selected {
+        super::tick_box::indicator(ui, look, row.role, rect, row.selected, false);
     }
 }

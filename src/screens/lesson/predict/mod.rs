@@ -1,14 +1,18 @@
 //! The prediction: asked before anything is shown, kept, and shown again beside the outcome.
 
+mod curve;
+mod order;
+mod outcome;
+mod words;
+
 use egui::{Key, Ui};
 
+pub(super) use self::outcome::{outcome_ui, outcomes_ui};
+use self::words::{on_scale, words};
 use super::env::{StepEnv, column_ui};
 use crate::{
     assess::{Confidence, Event, PredictionValue},
-    course::{
-        lesson::{Predict, PredictForm},
-        number,
-    },
+    course::lesson::{Predict, PredictForm},
     screens::parts,
     ui::{
         prose::TextRank,
@@ -20,7 +24,11 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub(super) struct Draft {
     option: Option<String>,
-    share: Option<f64>,
+    number: Option<f64>,
+    /// Entries chosen so far, the one thought greatest first.
+    order: Vec<String>,
+    /// Points of the curve that are set.
+    curve: Vec<Option<f64>>,
     confidence: Option<Confidence>,
     /// The learner pressed the button too early: say what is missing.
     missing: bool,
@@ -53,6 +61,9 @@ pub(super) fn predict_ui(
         env.prose(ui, &predict.ask, TextRank::Lead);
         ui.add_space(10.0);
         if let Some(kept) = kept.filter(|_| !draft.changing) {
+            if outcome_ui(ui, env, predict, &kept.value) {
+                return None;
+            }
             let value = words(env, predict, &kept.value);
             widgets::callout(ui, &env.scene.look, Tone::Note, |ui| {
                 widgets::text_bold(
@@ -82,7 +93,9 @@ pub(super) fn predict_ui(
             let what = match (value_of(predict, draft), &predict.form) {
                 (Some(_), _) => "predict-missing-sure",
                 (None, PredictForm::Choice(_)) => "predict-missing",
-                (None, PredictForm::Share { .. }) => "predict-missing-share",
+                (None, PredictForm::Share { .. } | PredictForm::Number { .. }) => "predict-missing-share",
+                (None, PredictForm::Order { .. }) => "predict-missing-order",
+                (None, PredictForm::Curve(_)) => "predict-missing-curve",
             };
             parts::announced(ui, &env.scene.look, Tone::Mend, &env.t(what));
         }
@@ -117,66 +130,82 @@ pub(super) fn is_kept(env: &StepEnv<'_>, predict: &Predict, draft: &Draft) -> bo
 }
 
 fn value_of(predict: &Predict, draft: &Draft) -> Option<PredictionValue> {
-    match predict.form {
+    match &predict.form {
         PredictForm::Choice(_) => draft.option.clone().map(PredictionValue::Choice),
-        PredictForm::Share { .. } => draft.share.map(PredictionValue::Share),
+        PredictForm::Share { .. } => draft.number.map(PredictionValue::Share),
+        PredictForm::Number { .. } => draft.number.map(PredictionValue::Number),
+        PredictForm::Order { entries, .. } => {
+            (draft.order.len() == entries.len()).then(|| PredictionValue::Order(draft.order.clone()))
+        }
+        PredictForm::Curve(form) => {
+            let points: Option<Vec<f64>> = draft.curve.iter().copied().collect();
+            points
+                .filter(|points| points.len() == form.at.len())
+                .map(PredictionValue::Curve)
+        }
     }
 }
 
-/// The answers to choose from or the scale; returns whether Enter was pressed on the scale.
+/// What is chosen, set or drawn; returns whether Enter was pressed on a scale.
 fn form_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, draft: &mut Draft) -> bool {
     let look = &env.scene.look;
-    let mut enter = false;
     match &predict.form {
         PredictForm::Choice(options) => {
             for (n, (id, option)) in options.iter().enumerate() {
-                let letter = letter(n);
                 let text = env.plain(&option.text);
-                let row = widgets::choice_row(
-                    ui,
-                    look,
-                    ChoiceRow {
-                        selected: draft.option.as_deref() == Some(id),
-                        key: letter,
-                        text: &text,
-                        ..ChoiceRow::default()
-                    },
-                );
-                if row.clicked() || letter_pressed(ui, n) {
+                let row = ChoiceRow {
+                    selected: draft.option.as_deref() == Some(id),
+                    key: letter(n),
+                    text: &text,
+                    ..ChoiceRow::default()
+                };
+                if widgets::choice_row(ui, look, row).clicked() || letter_pressed(ui, n) {
                     draft.option = Some(id.to_owned());
                     draft.missing = false;
                 }
                 ui.add_space(6.0);
             }
+            false
         }
-        PredictForm::Share { min, max } => {
-            // No number is put into the learner's mind: there is none before the slider was moved.
-            let mut share = draft.share.unwrap_or(f64::midpoint(*min, *max));
-            let unset = env.t("predict-unset");
-            let set = draft
-                .share
-                .map(|share| number::percent((share * 100.0).round() / 100.0));
-            let spec = SliderSpec {
-                label: &env.t("predict-scale"),
-                value_text: set.as_ref().unwrap_or(&unset),
-                min: *min,
-                max: *max,
-                step: 0.01,
-                logarithmic: false,
-                colour: None,
-            };
-            let slider = widgets::value_slider(ui, look, spec, &mut share);
-            if slider.changed() || slider.clicked() {
-                draft.share = Some(share);
-                draft.missing = false;
-            }
-            if std::mem::take(&mut draft.fresh) {
-                slider.request_focus();
-            }
-            enter = slider.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        PredictForm::Share { min, max } => scale_ui(ui, env, predict, draft, (*min, *max, 0.01)),
+        PredictForm::Number { min, max, step } => scale_ui(ui, env, predict, draft, (*min, *max, *step)),
+        PredictForm::Order { entries, ends } => {
+            order::form_ui(ui, env, entries, ends, draft);
+            false
         }
+        PredictForm::Curve(form) => curve::form_ui(ui, env, predict, form, draft),
     }
-    enter
+}
+
+/// A slider from `min` to `max`. No number is put into the learner's mind: there is none before it was moved.
+fn scale_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    predict: &Predict,
+    draft: &mut Draft,
+    (min, max, step): (f64, f64, f64),
+) -> bool {
+    let mut number = draft.number.unwrap_or(f64::midpoint(min, max));
+    let unset = env.t("predict-unset");
+    let set = draft.number.map(|number| on_scale(env, predict, number));
+    let spec = SliderSpec {
+        label: &env.t("predict-scale"),
+        value_text: set.as_ref().unwrap_or(&unset),
+        min,
+        max,
+        step,
+        logarithmic: false,
+        colour: None,
+    };
+    let slider = widgets::value_slider(ui, &env.scene.look, spec, &mut number);
+    if slider.changed() || slider.clicked() {
+        draft.number = Some(number);
+        draft.missing = false;
+    }
+    if std::mem::take(&mut draft.fresh) {
+        slider.request_focus();
+    }
+    slider.has_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 fn confidence_ui(ui: &mut Ui, env: &StepEnv<'_>, confidence: &mut Option<Confidence>) {
@@ -188,17 +217,6 @@ fn confidence_ui(ui: &mut Ui, env: &StepEnv<'_>, confidence: &mut Option<Confide
     let chosen = confidence.and_then(|level| Confidence::ALL.iter().position(|known| *known == level));
     if let Some(level) = widgets::confidence_row(ui, &env.scene.look, chosen) {
         *confidence = Confidence::ALL.get(level).copied();
-    }
-}
-
-/// The prediction in words of the learner's language.
-pub(super) fn words(env: &StepEnv<'_>, predict: &Predict, value: &PredictionValue) -> String {
-    match (value, &predict.form) {
-        (PredictionValue::Choice(id), PredictForm::Choice(options)) => options
-            .get(id)
-            .map_or_else(|| id.clone(), |option| env.plain(&option.text)),
-        (PredictionValue::Choice(id), PredictForm::Share { .. }) => id.clone(),
-        (PredictionValue::Share(share), _) => number::percent(*share),
     }
 }
 

@@ -1,0 +1,39 @@
+# Blocks of a lesson, its paths, and predictions
+path-heading = How much?
+path-core = Core path · { $minutes } min
+path-full = Full path · { $minutes } min
+path-teacher = Teacher’s notes
+
+list-number = { $n }.
+mark-summary = To take away
+chart-show = Show the numbers
+chart-hide = Hide the numbers
+chart-show-table = Show the numbers of the chart: { $title }
+chart-hide-table = Hide the numbers of the chart: { $title }
+figure-group = { $count } · { $name }
+worked-label = Worked example
+worked-ask = What comes next? Think first, then open the step.
+worked-open = Open step { $n }
+reflect-label = For yourself
+reflect-field = Your note: { $ask }
+reflect-private = Never scored. It is written down only if you save it.
+reflect-unsaved = Not saved. It is gone when you leave the lesson.
+reflect-saved = Saved with your progress on this computer.
+reflect-save = Save the note
+reflect-erase = Delete the saved note
+reflect-guest = You are a guest: the note is gone when you leave the lesson.
+
+predict-missing-order = Choose every entry once.
+predict-missing-curve = Set every point of the curve first.
+predict-order-how = Choose them one after the other, from “{ $first }” to “{ $last }”. Choose one again to take it out.
+predict-order-line = { $n }. { $text }
+predict-order-words = in this order: { $entries }
+predict-curve-how = Draw with the mouse, or use the arrow keys: left and right change the point, up and down move it.
+predict-curve-name = Your curve at { $x }
+predict-curve-point = { $x }: { $y }
+predict-curve-alt = A curve to draw. Across: { $x }. Upwards: { $y }.
+predict-you = You predicted:
+predict-model = What came out:
+predict-row-you = Your prediction
+predict-row-model = What came out
+predict-scale-alt = Your prediction and what came out, on one scale.

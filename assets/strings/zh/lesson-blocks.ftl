@@ -1,0 +1,39 @@
+# 课文各部分、学习路径和预测
+path-heading = 学多少？
+path-core = 核心部分 · { $minutes }分钟
+path-full = 全部内容 · { $minutes }分钟
+path-teacher = 教师备注
+
+list-number = { $n }.
+mark-summary = 记住这几点
+chart-show = 看图里的数
+chart-hide = 收起图里的数
+chart-show-table = 看图里的数：{ $title }
+chart-hide-table = 收起图里的数：{ $title }
+figure-group = { $count } · { $name }
+worked-label = 例题
+worked-ask = 下一步该怎么做？先想一想，再打开。
+worked-open = 打开第{ $n }步
+reflect-label = 写给自己
+reflect-field = 您的笔记：{ $ask }
+reflect-private = 不计分。您点了保存，才会写下来。
+reflect-unsaved = 还没保存。离开这一课，笔记就没有了。
+reflect-saved = 已经和学习记录一起保存在这台电脑上。
+reflect-save = 保存笔记
+reflect-erase = 删除已保存的笔记
+reflect-guest = 您是访客：离开这一课，笔记就没有了。
+
+predict-missing-order = 请把每一项都选上。
+predict-missing-curve = 请先把曲线上的每个点都定好。
+predict-order-how = 请依次点选，从“{ $first }”到“{ $last }”。再点一次，可以取消。
+predict-order-line = { $n }. { $text }
+predict-order-words = 顺序是：{ $entries }
+predict-curve-how = 可以用鼠标画，也可以用方向键：左右键换点，上下键移动。
+predict-curve-name = 您的曲线，{ $x }处
+predict-curve-point = { $x }：{ $y }
+predict-curve-alt = 请画一条曲线。横轴：{ $x }。纵轴：{ $y }。
+predict-you = 您的预测：
+predict-model = 实际结果：
+predict-row-you = 您的预测
+predict-row-model = 实际结果
+predict-scale-alt = 您的预测和实际结果，画在同一条刻度上。

@@ -1,0 +1,188 @@
+//! Figures: one mark for each person or thing, and boxes joined by arrows.
+
+use std::sync::Arc;
+
+use egui::{
+    Galley, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit::Role,
+    pos2, vec2,
+};
+
+use super::env::StepEnv;
+use crate::{
+    course::{
+        Text,
+        lesson::{Drawing, Figure, MarkGroup},
+    },
+    ui::{
+        Look, plot,
+        prose::{TextRank, prose_ui},
+        tokens, widgets,
+    },
+};
+
+/// Distance of marks, in points: no further than this, however few there are.
+const MARK_STEP: f32 = 20.0;
+/// Least width of a box that stands beside others, in points.
+const BOX: f32 = 112.0;
+/// Length of an arrow.
+const ARROW: f32 = 30.0;
+
+pub(super) fn figure_ui(ui: &mut Ui, env: &StepEnv<'_>, figure: &Figure) {
+    let look = &env.scene.look;
+    widgets::card(ui, look, |ui| {
+        let caption = format!("**{}**", figure.caption.get(look.lang()));
+        env.with_prose(|prose| prose_ui(ui, look, &caption, prose, TextRank::Body));
+        ui.add_space(tokens::UNIT);
+        let response = match &figure.drawing {
+            Drawing::Marks { columns, groups } => marks_ui(ui, env, *columns, groups),
+            Drawing::Flow { boxes, ring } => flow_ui(ui, env, boxes, *ring),
+        };
+        let alt = env.plain(&figure.alt);
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &alt));
+    });
+}
+
+fn marks_ui(ui: &mut Ui, env: &StepEnv<'_>, columns: u32, groups: &[MarkGroup]) -> Response {
+    let look = &env.scene.look;
+    let columns = columns.max(1) as usize;
+    let all: usize = groups.iter().map(|group| group.count as usize).sum();
+    let step = (ui.available_width() / columns as f32).min(look.size(MARK_STEP));
+    let size = vec2(columns as f32, all.div_ceil(columns) as f32) * step;
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let mut at = 0;
+    for (n, group) in groups.iter().enumerate() {
+        let (colour, mark) = plot::group_look(look.palette, n);
+        for _ in 0..group.count {
+            let place = vec2((at % columns) as f32 + 0.5, (at / columns) as f32 + 0.5);
+            mark.paint(ui.painter(), rect.min + place * step, step * 0.34, colour);
+            at += 1;
+        }
+    }
+    ui.add_space(tokens::UNIT);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = look.size(tokens::GAP);
+        for (n, group) in groups.iter().enumerate() {
+            let (colour, mark) = plot::group_look(look.palette, n);
+            let count = crate::course::number::count(f64::from(group.count), look.lang());
+            let name = env.plain(&group.name);
+            let words = env.t_with("figure-group", &[("count", &count), ("name", &name)]);
+            widgets::legend_entry(ui, look, mark, colour, &words);
+        }
+    });
+    response
+}
+
+/// Boxes side by side where there is room, otherwise one below the other.
+fn flow_ui(ui: &mut Ui, env: &StepEnv<'_>, boxes: &[Text], ring: bool) -> Response {
+    let look = &env.scene.look;
+    let count = boxes.len().max(1) as f32;
+    let arrow = look.size(ARROW);
+    let back = if ring { look.size(tokens::GAP_L) } else { 0.0 };
+    let room = ui.available_width();
+    let width = (room - (count - 1.0) * arrow) / count;
+    let beside = width >= look.size(BOX);
+    let width = if beside {
+        width.min(look.size(2.0 * BOX))
+    } else {
+        (room - 2.0 * back).min(look.size(3.0 * BOX))
+    };
+    let pad = look.size(tokens::GAP);
+    let words: Vec<Arc<Galley>> = boxes
+        .iter()
+        .map(|text| centred(ui, env, text, width - 2.0 * pad))
+        .collect();
+    let tallest = words.iter().map(|words| words.size().y).fold(0.0, f32::max) + 2.0 * pad;
+    let size = if beside {
+        vec2(count * width + (count - 1.0) * arrow, tallest + back)
+    } else {
+        vec2(width + back, count * tallest + (count - 1.0) * arrow)
+    };
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let step = if beside {
+        vec2(width + arrow, 0.0)
+    } else {
+        vec2(0.0, tallest + arrow)
+    };
+    let place = |n: usize| Rect::from_min_size(rect.min + step * n as f32, vec2(width, tallest));
+    for (n, words) in words.into_iter().enumerate() {
+        let place = place(n);
+        box_shape(ui, look, place);
+        let at = pos2(place.center().x, place.center().y - words.size().y / 2.0);
+        ui.painter().galley(at, words, look.palette.ink);
+        if n > 0 {
+            let way = step.normalized();
+            let to = if beside {
+                place.left_center()
+            } else {
+                place.center_top()
+            };
+            arrow_ui(ui, look, &[to - way * (arrow - 2.0), to - way * 2.0]);
+        }
+    }
+    if ring {
+        arrow_ui(
+            ui,
+            look,
+            &way_back(place(0), place(boxes.len().saturating_sub(1)), back * 0.6, beside),
+        );
+    }
+    response
+}
+
+fn centred(ui: &Ui, env: &StepEnv<'_>, text: &Text, width: f32) -> Arc<Galley> {
+    let look = &env.scene.look;
+    let font = look.font(tokens::LABEL);
+    let mut job = egui::text::LayoutJob::simple(env.plain(text), font, look.palette.ink, width);
+    job.halign = egui::Align::Center;
+    ui.painter().layout_job(job)
+}
+
+fn box_shape(ui: &Ui, look: &Look<'_>, place: Rect) {
+    let stroke = Stroke::new(1.5, look.palette.edge);
+    ui.painter().rect(
+        place,
+        tokens::RADIUS,
+        look.palette.tint,
+        stroke,
+        StrokeKind::Inside,
+    );
+}
+
+/// From the last box round the outside to the first.
+fn way_back(first: Rect, last: Rect, away: f32, beside: bool) -> [Pos2; 4] {
+    if beside {
+        let low = last.bottom() + away;
+        [
+            last.center_bottom(),
+            pos2(last.center().x, low),
+            pos2(first.center().x, low),
+            first.center_bottom() + vec2(0.0, 2.0),
+        ]
+    } else {
+        let far = last.right() + away;
+        [
+            last.right_center(),
+            pos2(far, last.center().y),
+            pos2(far, first.center().y),
+            first.right_center() + vec2(2.0, 0.0),
+        ]
+    }
+}
+
+/// A line through these points with a head at its end.
+fn arrow_ui(ui: &Ui, look: &Look<'_>, points: &[Pos2]) {
+    let [.., before, tip] = points else { return };
+    let (before, tip) = (*before, *tip);
+    let colour = look.palette.soft;
+    let size = look.size(tokens::GAP_S);
+    let way = (tip - before).normalized();
+    let side = Vec2::new(-way.y, way.x) * size * 0.7;
+    let foot = tip - way * size;
+    ui.painter()
+        .add(Shape::line(points.to_vec(), Stroke::new(2.0, colour)));
+    ui.painter().add(Shape::convex_polygon(
+        vec![tip, foot + side, foot - side],
+        colour,
+        Stroke::NONE,
+    ));
+}

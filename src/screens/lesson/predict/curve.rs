@@ -1,0 +1,271 @@
+//! A predicted curve: drawn with the mouse, or set point by point with the arrow keys.
+
+use egui::{
+    Key, Rect, Response, Sense, Ui, WidgetInfo,
+    accesskit::{Action, ActionData, Role},
+    pos2, vec2,
+};
+
+use super::{
+    super::{env::StepEnv, picture::round_ticks},
+    Draft,
+    words::{along, on_scale},
+};
+use crate::{
+    course::lesson::{CurveForm, Predict},
+    ui::{
+        mark::Mark,
+        plot::{Form, Frame, Plot, PlotAxis, PlotSeries},
+        tokens, widgets,
+    },
+};
+
+/// Height between the axes, in points.
+const HEIGHT: f32 = 230.0;
+/// An arrow key moves a point by this part of the scale.
+const STEP: f64 = 1.0 / 40.0;
+
+/// The plot on which a curve is drawn or shown.
+pub(super) fn plot(env: &StepEnv<'_>, predict: &Predict, form: &CurveForm, series: Vec<PlotSeries>) -> Plot {
+    let places = form.at.iter().enumerate();
+    Plot {
+        alt: env.t_with(
+            "predict-curve-alt",
+            &[("x", &env.plain(&form.x)), ("y", &env.plain(&form.y))],
+        ),
+        form: Form::Lines,
+        x: PlotAxis {
+            name: env.plain(&form.x),
+            range: (0.0, form.at.len().max(1) as f64),
+            ticks: places
+                .map(|(n, at)| (place(n), along(env, predict, form, *at)))
+                .collect(),
+            categories: true,
+        },
+        y: PlotAxis {
+            name: env.plain(&form.y),
+            range: (form.min, form.max),
+            ticks: round_ticks((form.min, form.max), |tick, _| on_scale(env, predict, tick)),
+            categories: false,
+        },
+        series,
+        height: env.scene.look.size(HEIGHT),
+    }
+}
+
+/// Where on the axis the n-th point stands: equally far from each other, whatever the parameter.
+pub(super) const fn place(n: usize) -> f64 {
+    n as f64 + 0.5
+}
+
+/// Points of a curve with their places.
+pub(super) fn points(numbers: impl IntoIterator<Item = f64>) -> Vec<(f64, f64)> {
+    let numbers = numbers.into_iter().enumerate();
+    numbers.map(|(n, number)| (place(n), number)).collect()
+}
+
+/// Draws the form; returns whether Enter was pressed on a point.
+pub(super) fn form_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    predict: &Predict,
+    form: &CurveForm,
+    draft: &mut Draft,
+) -> bool {
+    let look = &env.scene.look;
+    draft.curve.resize(form.at.len(), None);
+    widgets::text_soft(ui, look, &env.t("predict-curve-how"));
+    ui.add_space(tokens::UNIT);
+    let colour = look.palette.guess;
+    let series = stretches(&draft.curve).into_iter().map(|points| PlotSeries {
+        points,
+        colour,
+        mark: Mark::Triangle,
+    });
+    let (picture, frame) = plot(env, predict, form, series.collect()).ui(ui, look);
+    let mut changed = drawn(ui, &picture, &frame, form, draft);
+    let mut enter = false;
+    for n in 0..form.at.len() {
+        let (moved, confirmed) = point_ui(ui, env, predict, form, &frame, n, draft);
+        changed |= moved;
+        enter |= confirmed;
+    }
+    draft.fresh = false;
+    if changed {
+        draft.missing = false;
+    }
+    enter
+}
+
+/// The points that are set, as lines between neighbours.
+fn stretches(curve: &[Option<f64>]) -> Vec<Vec<(f64, f64)>> {
+    let mut all: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
+    for (n, number) in curve.iter().enumerate() {
+        match (number, all.last_mut()) {
+            (Some(number), Some(last)) => last.push((place(n), *number)),
+            (_, Some(last)) if !last.is_empty() => all.push(Vec::new()),
+            _ => {}
+        }
+    }
+    all.retain(|points| !points.is_empty());
+    all
+}
+
+/// What the mouse draws: the points it passes are set where it passes them.
+fn drawn(ui: &Ui, picture: &Response, frame: &Frame, form: &CurveForm, draft: &mut Draft) -> bool {
+    let mouse = ui.interact(frame.plot, picture.id.with("mouse"), Sense::CLICK | Sense::DRAG);
+    let mouse = mouse.on_hover_cursor(egui::CursorIcon::Crosshair);
+    let Some(now) = mouse
+        .interact_pointer_pos()
+        .filter(|_| mouse.dragged() || mouse.clicked())
+    else {
+        return false;
+    };
+    let before = now - mouse.drag_delta();
+    let nearest = |at: egui::Pos2| frame.across(at).floor().max(0.0) as usize;
+    let (from, to) = (nearest(before), nearest(now));
+    for n in from.min(to)..=from.max(to) {
+        // A quick movement jumps over points: between two places of the mouse lies a straight line.
+        let x = frame.at(place(n), form.min).x;
+        let part = if from == to || (now.x - before.x).abs() < 1.0 {
+            1.0
+        } else {
+            ((x - before.x) / (now.x - before.x)).clamp(0.0, 1.0)
+        };
+        if let Some(point) = draft.curve.get_mut(n) {
+            *point = Some(rounded(frame.upwards(before.lerp(now, part)), form));
+        }
+    }
+    true
+}
+
+/// The nearest number at which a point can stand.
+fn rounded(number: f64, form: &CurveForm) -> f64 {
+    let step = (form.max - form.min) * STEP;
+    let steps = ((number - form.min) / step).round();
+    (form.min + steps * step).clamp(form.min, form.max)
+}
+
+/// One point as an upright slider; returns whether it moved, and whether Enter was pressed on it.
+fn point_ui(
+    ui: &Ui,
+    env: &StepEnv<'_>,
+    predict: &Predict,
+    form: &CurveForm,
+    frame: &Frame,
+    n: usize,
+    draft: &mut Draft,
+) -> (bool, bool) {
+    let Some(point) = draft.curve.get(n).copied() else {
+        return (false, false);
+    };
+    let half = frame.plot.width() / (2.0 * form.at.len().max(1) as f32);
+    let x = frame.at(place(n), form.min).x;
+    let rect = Rect::from_min_max(
+        pos2(x - half, frame.plot.top()),
+        pos2(x + half, frame.plot.bottom()),
+    );
+    let id = ui.scope_id().with(("point of the curve", &predict.id, n));
+    let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+    if draft.fresh && n == 0 {
+        response.request_focus();
+    }
+    let after = asked(ui, &response, form, point);
+    if let Some(after) = after
+        && let Some(point) = draft.curve.get_mut(n)
+    {
+        *point = Some(after);
+    }
+    let at = form.at.get(n).copied().unwrap_or_default();
+    let name = env.t_with("predict-curve-name", &[("x", &along(env, predict, form, at))]);
+    let shown = after.or(point);
+    response.widget_info(|| {
+        WidgetInfo::slider(
+            ui.is_enabled(),
+            shown.unwrap_or(f64::midpoint(form.min, form.max)),
+            &name,
+        )
+    });
+    let words = shown.map_or_else(|| env.t("predict-unset"), |number| on_scale(env, predict, number));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Slider);
+        node.set_min_numeric_value(form.min);
+        node.set_max_numeric_value(form.max);
+        node.set_value(words.clone());
+        node.add_action(Action::SetValue);
+        node.add_action(Action::Increment);
+        node.add_action(Action::Decrement);
+    });
+    if response.has_focus() {
+        // What the point stands at, over its place.
+        let look = &env.scene.look;
+        let galley = ui
+            .painter()
+            .layout_no_wrap(words, look.bold(tokens::SMALL), look.palette.ink);
+        let left = (x - galley.size().x / 2.0).clamp(frame.plot.left(), frame.plot.right() - galley.size().x);
+        let ground = Rect::from_min_size(pos2(left, frame.plot.top()), galley.size());
+        ui.painter()
+            .rect_filled(ground.expand2(vec2(4.0, 0.0)), 3.0, look.palette.card);
+        ui.painter().galley(ground.min, galley, look.palette.ink);
+    }
+    widgets::focus_ring(ui, &env.scene.look, &response, tokens::RADIUS);
+    let enter = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    (after.is_some(), enter)
+}
+
+/// Where keys and screen readers want the point; from the middle, if it was not set.
+fn asked(ui: &Ui, response: &Response, form: &CurveForm, point: Option<f64>) -> Option<f64> {
+    let mut steps = 0.0;
+    let mut to = None;
+    if response.has_focus() {
+        widgets::claim_arrows(ui, response);
+        ui.input(|input| {
+            let factor = if input.modifiers.shift { 4.0 } else { 1.0 };
+            let count = |key| input.num_presses(key) as f64;
+            steps += factor * (count(Key::ArrowUp) - count(Key::ArrowDown));
+            if input.key_pressed(Key::Home) {
+                to = Some(form.min);
+            } else if input.key_pressed(Key::End) {
+                to = Some(form.max);
+            }
+        });
+        let way = ui.input(|input| {
+            input.num_presses(Key::ArrowRight) as i64 - input.num_presses(Key::ArrowLeft) as i64
+        });
+        if way != 0 {
+            let direction = if way > 0 {
+                egui::FocusDirection::Next
+            } else {
+                egui::FocusDirection::Previous
+            };
+            ui.memory_mut(|memory| memory.move_focus(direction));
+        }
+    }
+    ui.input(|input| {
+        steps += input.num_accesskit_action_requests(response.id, Action::Increment) as f64;
+        steps -= input.num_accesskit_action_requests(response.id, Action::Decrement) as f64;
+        for request in input.accesskit_action_requests(response.id, Action::SetValue) {
+            if let Some(ActionData::NumericValue(wanted)) = request.data {
+                to = Some(wanted);
+            }
+        }
+    });
+    if steps == 0.0 && to.is_none() {
+        return None;
+    }
+    let from = to.or(point).unwrap_or(f64::midpoint(form.min, form.max));
+    Some(rounded(from + steps * (form.max - form.min) * STEP, form))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stretches;
+
+    #[test]
+    fn lines_join_neighbours_only() {
+        let curve = [Some(1.0), Some(2.0), None, None, Some(3.0)];
+        let all = stretches(&curve);
+        assert_eq!(all, [vec![(0.5, 1.0), (1.5, 2.0)], vec![(4.5, 3.0)]]);
+        assert!(stretches(&[None, None]).is_empty());
+    }
+}

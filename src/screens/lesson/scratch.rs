@@ -1,0 +1,29 @@
+//! What a learner has opened, ticked and written in a lesson that is open. Nothing of it is stored.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{assess::Event, models::value::Value};
+
+/// Kept in memory while the lesson is open.
+#[derive(Default)]
+pub(super) struct Scratch {
+    /// Lines of a checklist that are ticked: step id and number.
+    pub(super) ticks: BTreeSet<(String, usize)>,
+    /// How many steps of a worked example are open, by its title.
+    pub(super) opened: BTreeMap<String, usize>,
+    /// Charts whose numbers are shown as a table, by their title.
+    pub(super) tables: BTreeSet<String>,
+    /// True curves of predictions, by their step.
+    pub(super) curves: BTreeMap<String, Vec<Value>>,
+    /// Notes being written, by their id.
+    pub(super) notes: BTreeMap<String, String>,
+    /// What the learner wants kept.
+    pub(super) events: Vec<Event>,
+}
+
+/// Puts an entry in, or takes it out when it is there.
+pub(super) fn toggle<T: Ord>(set: &mut BTreeSet<T>, entry: T) {
+    if !set.remove(&entry) {
+        set.insert(entry);
+    }
+}
