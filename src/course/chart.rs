@@ -177,23 +177,35 @@ fn range(axis: &Axis, numbers: &[f64], zero: bool) -> (f64, f64) {
     } else {
         (least, most)
     };
-    let from = axis.from.unwrap_or(least);
-    let to = axis.to.unwrap_or(most);
-    if to > from { (from, to) } else { (from, from + 1.0) }
+    let (from, to) = (axis.from.unwrap_or(least), axis.to.unwrap_or(most));
+    let to = if to > from { to } else { from + 1.0 };
+    // An end that is not given is the next round number, so that no mark lies on the edge.
+    let step = tick_step((from, to), TICKS);
+    let down = axis.from.unwrap_or_else(|| (from / step).floor() * step);
+    let up = axis.to.unwrap_or_else(|| (to / step).ceil() * step);
+    if up > down { (down, up) } else { (down, down + 1.0) }
+}
+
+/// Numbers named on an axis, about.
+pub const TICKS: usize = 4;
+
+/// The step between round numbers: 1, 2 or 5 times a power of ten.
+fn tick_step((from, to): (f64, f64), wanted: usize) -> f64 {
+    let rough = (to - from) / wanted.max(1) as f64;
+    if !(rough.is_finite() && rough > 0.0) {
+        return 1.0;
+    }
+    let power = 10_f64.powf(rough.log10().floor());
+    let steps = [1.0, 2.0, 5.0, 10.0].into_iter().map(|times| times * power);
+    steps
+        .into_iter()
+        .find(|step| *step >= rough * 0.999)
+        .unwrap_or(rough)
 }
 
 /// Round numbers on an axis from `from` to `to`: about `wanted` of them, at steps of 1, 2 or 5 times a power of ten.
 pub fn ticks((from, to): (f64, f64), wanted: usize) -> Vec<f64> {
-    let rough = (to - from) / wanted.max(1) as f64;
-    if !(rough.is_finite() && rough > 0.0) {
-        return vec![from];
-    }
-    let power = 10_f64.powf(rough.log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0]
-        .into_iter()
-        .map(|times| times * power)
-        .find(|step| *step >= rough * 0.999)
-        .unwrap_or(rough);
+    let step = tick_step((from, to), wanted);
     let first = (from / step - 1e-9).ceil() as i64;
     let last = (to / step + 1e-9).floor() as i64;
     // Counting steps keeps rounding errors from adding up.
@@ -241,9 +253,9 @@ mod tests {
         let series = format!("{{\"a\": (name: {}, values: [3.0, -2.0])}}", text("a"));
         let names = format!("[{}, {}]", text("p"), text("q"));
         let bars = chart(&format!("Bars(names: {names}, series: {series})"));
-        assert_eq!(bars.ranges(), [(0.0, 2.0), (-2.0, 9.0)]);
+        assert_eq!(bars.ranges(), [(0.0, 2.0), (-5.0, 9.0)]);
         let dots = chart(&format!("Dots(names: {names}, series: {series})"));
-        assert_eq!(dots.ranges(), [(-2.0, 3.0), (0.0, 2.0)]);
+        assert_eq!(dots.ranges(), [(-2.0, 4.0), (0.0, 2.0)]);
         assert_eq!(dots.points()[0].1, [(3.0, 1.5), (-2.0, 0.5)]);
         let points = format!(
             "{{\"a\": (name: {}, points: [(4.0, 5.0), (6.0, 7.0)])}}",

@@ -16,7 +16,7 @@ use crate::{
     },
     screens::parts,
     ui::{
-        prose::TextRank,
+        prose::{ProseEnv, TextRank, prose_ui},
         tokens,
         widgets::{self, Tone},
     },
@@ -91,10 +91,13 @@ pub(super) fn line_ui(ui: &mut Ui, env: &StepEnv<'_>, number: Option<usize>, lin
     ui.horizontal_top(|ui| {
         match number {
             Some(number) => {
-                widgets::text_bold(
+                let number = env.t_with("list-number", &[("n", &number.to_string())]);
+                prose_ui(
                     ui,
                     look,
-                    &env.t_with("list-number", &[("n", &number.to_string())]),
+                    &format!("**{number}**"),
+                    &ProseEnv::NONE,
+                    TextRank::Body,
                 );
             }
             None => parts::bullet(ui, look),
@@ -113,7 +116,6 @@ pub(super) fn claim_ui(ui: &mut Ui, env: &StepEnv<'_>, myth: &Myth) {
         ui.add_space(6.0);
         widgets::text_soft(ui, look, &env.t("explain-wrong"));
         env.prose(ui, &myth.wrong, TextRank::Body);
-        ui.add_space(10.0);
     });
 }
 
@@ -147,7 +149,7 @@ fn table_ui(ui: &mut Ui, env: &StepEnv<'_>, table: &Table) {
     widgets::card(ui, look, |ui| {
         env.with_prose(|prose| {
             let caption = format!("**{}**", table.caption.get(look.lang()));
-            crate::ui::prose_ui(ui, look, &caption, prose, TextRank::Body);
+            prose_ui(ui, look, &caption, prose, TextRank::Body);
         });
         ui.add_space(tokens::UNIT);
         columns_ui(ui, table.columns.len(), |n, ui| {

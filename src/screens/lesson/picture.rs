@@ -21,8 +21,6 @@ use crate::{
     },
 };
 
-/// Numbers named on an axis, about.
-const TICKS: usize = 4;
 /// Height between the axes, as a part of the width, and its least and greatest, in points.
 const HEIGHT: f32 = 0.45;
 const HEIGHTS: std::ops::RangeInclusive<f32> = 140.0..=240.0;
@@ -132,7 +130,7 @@ fn plot_ui(ui: &mut Ui, env: &StepEnv<'_>, chart: &Chart) -> (Plot, Frame) {
 
 /// Round numbers on an axis with their words; `write` gets the number and how many decimals it needs.
 pub(super) fn round_ticks(range: (f64, f64), write: impl Fn(f64, usize) -> String) -> Vec<(f64, String)> {
-    let ticks = chart::ticks(range, TICKS);
+    let ticks = chart::ticks(range, chart::TICKS);
     let decimals = chart::decimals(&ticks);
     ticks
         .into_iter()

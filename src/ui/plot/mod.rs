@@ -103,10 +103,9 @@ impl Plot {
     /// Width of one bar and its distance from the middle of its place, for the n-th series.
     fn bar(&self, frame: &Frame, series: usize) -> (f32, f32) {
         let places = self.x.ticks.len().max(1) as f32;
-        let room = frame.plot.width() / places * 0.72;
-        let width = room / self.series.len().max(1) as f32;
-        let left = series as f32 * width - room / 2.0;
-        (width.min(90.0), left + width / 2.0)
+        let count = self.series.len().max(1) as f32;
+        let width = (frame.plot.width() / places * 0.72 / count).min(90.0);
+        (width, (series as f32 - (count - 1.0) / 2.0) * width)
     }
 
     /// Where the n-th point of a series is on the screen: the whole bar, or the room of a mark.

@@ -115,13 +115,15 @@ fn stretches(curve: &[Option<f64>]) -> Vec<Vec<(f64, f64)>> {
 fn drawn(ui: &Ui, picture: &Response, frame: &Frame, form: &CurveForm, draft: &mut Draft) -> bool {
     let mouse = ui.interact(frame.plot, picture.id.with("mouse"), Sense::CLICK | Sense::DRAG);
     let mouse = mouse.on_hover_cursor(egui::CursorIcon::Crosshair);
-    let Some(now) = mouse
-        .interact_pointer_pos()
-        .filter(|_| mouse.dragged() || mouse.clicked())
-    else {
+    let drawing = mouse.dragged() || mouse.clicked();
+    let Some(now) = mouse.interact_pointer_pos().filter(|_| drawing) else {
+        draft.pen = None;
         return false;
     };
-    let before = now - mouse.drag_delta();
+    // A mouse that is held only counts as drawing after it has moved a little.
+    let begun = || ui.input(|input| input.pointer.press_origin());
+    let before = draft.pen.or_else(begun).unwrap_or(now);
+    draft.pen = Some(now);
     let nearest = |at: egui::Pos2| frame.across(at).floor().max(0.0) as usize;
     let (from, to) = (nearest(before), nearest(now));
     for n in from.min(to)..=from.max(to) {
@@ -165,12 +167,20 @@ fn point_ui(
         pos2(x - half, frame.plot.top()),
         pos2(x + half, frame.plot.bottom()),
     );
-    let id = ui.scope_id().with(("point of the curve", &predict.id, n));
-    let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+    let scope = ui.scope_id();
+    let id = |n: usize| scope.with(("point of the curve", &predict.id, n));
+    let response = ui.interact(rect, id(n), Sense::focusable_noninteractive());
     if draft.fresh && n == 0 {
         response.request_focus();
     }
     let after = asked(ui, &response, form, point);
+    if response.has_focus() {
+        let presses = |key| ui.input(|input| input.num_presses(key));
+        let wanted = (n + presses(Key::ArrowRight)).checked_sub(presses(Key::ArrowLeft));
+        if let Some(wanted) = wanted.filter(|wanted| *wanted != n && *wanted < form.at.len()) {
+            ui.memory_mut(|memory| memory.request_focus(id(wanted)));
+        }
+    }
     if let Some(after) = after
         && let Some(point) = draft.curve.get_mut(n)
     {
@@ -229,17 +239,6 @@ fn asked(ui: &Ui, response: &Response, form: &CurveForm, point: Option<f64>) -> 
                 to = Some(form.max);
             }
         });
-        let way = ui.input(|input| {
-            input.num_presses(Key::ArrowRight) as i64 - input.num_presses(Key::ArrowLeft) as i64
-        });
-        if way != 0 {
-            let direction = if way > 0 {
-                egui::FocusDirection::Next
-            } else {
-                egui::FocusDirection::Previous
-            };
-            ui.memory_mut(|memory| memory.move_focus(direction));
-        }
     }
     ui.input(|input| {
         steps += input.num_accesskit_action_requests(response.id, Action::Increment) as f64;

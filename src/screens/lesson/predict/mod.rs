@@ -29,6 +29,8 @@ pub(super) struct Draft {
     order: Vec<String>,
     /// Points of the curve that are set.
     curve: Vec<Option<f64>>,
+    /// Where the mouse was while it draws a curve.
+    pen: Option<egui::Pos2>,
     confidence: Option<Confidence>,
     /// The learner pressed the button too early: say what is missing.
     missing: bool,
