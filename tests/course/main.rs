@@ -7,6 +7,7 @@
 )]
 
 mod advice;
+mod blocks;
 mod files;
 mod hostile;
 mod inputs_a;

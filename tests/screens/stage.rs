@@ -53,7 +53,7 @@ fn words(node: &Node<'_>) -> String {
 }
 
 /// What does not fit between the top of the screen and the line of keys under the slide.
-fn overflow(window: &Window) -> Vec<String> {
+pub(crate) fn overflow(window: &Window) -> Vec<String> {
     let shown = [
         Role::Label,
         Role::Heading,

@@ -328,7 +328,9 @@ impl<'a> Learner<'a> {
         for (place, text) in texts.iter().enumerate() {
             let place_of = |window: &Window| {
                 let rows = window.controls(&[Role::RadioButton]);
-                rows.iter().position(|row| row.ends_with(text)).unwrap()
+                let is_entry = |row: &&String| texts.iter().any(|text| row.ends_with(text));
+                let mut entries = rows.iter().filter(is_entry);
+                entries.position(|row| row.ends_with(text)).unwrap()
             };
             if self.hand == Hand::Keys && place_of(self.window) > place {
                 let rows = self.window.controls(&[Role::RadioButton]);

@@ -154,11 +154,11 @@ fn worked(judge: &mut Judge<'_>, path: &Path<'_>, worked: &Worked) {
         let message = Message::new("problem-fade-from")
             .with("found", first)
             .with("count", count);
-        judge.error(&path.at("fade_from"), message);
+        return judge.error(&path.at("fade_from"), message);
     }
     for (n, step) in worked.steps.iter().enumerate().take(worked.shown()) {
         let path = path.at("steps").nth(n).at("ask");
-        judge.require(step.ask.is_none() || fade.is_none(), &path, "problem-ask-shown");
+        judge.require(step.ask.is_none(), &path, "problem-ask-shown");
     }
 }
 

@@ -24,8 +24,13 @@ pub(super) fn chart(judge: &mut Judge<'_>, path: &Path<'_>, chart: &Chart) {
         ChartData::Scatter(series) => points(judge, &data, series, false),
     }
     let [x, y] = chart.ranges();
-    axis(judge, &path.at("x"), &chart.x, x, chart, |(x, _)| x);
-    axis(judge, &path.at("y"), &chart.y, y, chart, |(_, y)| y);
+    // The axis of the categories has no numbers.
+    if !matches!(chart.data, ChartData::Bars(_)) {
+        axis(judge, &path.at("x"), &chart.x, x, chart, |(x, _)| x);
+    }
+    if !matches!(chart.data, ChartData::Dots(_)) {
+        axis(judge, &path.at("y"), &chart.y, y, chart, |(_, y)| y);
+    }
     for (id, region) in chart.regions.iter() {
         let path = path.at("regions").at(id);
         judge.id(&path, id);

@@ -92,7 +92,9 @@ fn order(judge: &mut Judge<'_>, path: &Path<'_>, entries: &Map<OrderEntry>) {
         let fits = value.number().is_some() && found.iter().all(alike);
         judge.require(fits, &at, "problem-order-kinds");
         judge.require(!found.contains(&value), &at, "problem-order-tie");
-        found.push(value);
+        if fits {
+            found.push(value);
+        }
     }
 }
 
@@ -124,7 +126,7 @@ fn curve(judge: &mut Judge<'_>, path: &Path<'_>, form: &CurveForm, truth: &str) 
         Ok(values) => {
             let mut numbers = values.iter().filter_map(|value| value.number());
             let there = numbers.all(|number| (form.min..=form.max).contains(&number));
-            judge.require(there, path, "problem-truth-off-scale");
+            judge.require(there || form.min >= form.max, path, "problem-truth-off-scale");
         }
         Err(values::NoValues::Setting(error)) => demos::refused(judge, &path.at("at"), &error),
         Err(values::NoValues::UnknownDemo) => {}

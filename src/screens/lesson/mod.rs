@@ -88,7 +88,10 @@ impl LessonScreen {
             steps_open: false,
             teacher: false,
             path: OnPath::whole(lesson),
-            scratch: Rc::default(),
+            scratch: Rc::new(RefCell::new(Scratch {
+                lasts: true,
+                ..Scratch::default()
+            })),
         }
     }
 

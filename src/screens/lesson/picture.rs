@@ -14,7 +14,7 @@ use crate::{
         number,
     },
     ui::{
-        Place,
+        Look, Place,
         plot::{self, Form, Frame, Plot, PlotAxis, PlotSeries},
         prose::{TextRank, prose_ui},
         tokens, widgets,
@@ -24,6 +24,9 @@ use crate::{
 /// Height between the axes, as a part of the width, and its least and greatest, in points.
 const HEIGHT: f32 = 0.45;
 const HEIGHTS: std::ops::RangeInclusive<f32> = 140.0..=240.0;
+
+/// Room for the words of the axes, in points.
+const WORDS: f32 = 120.0;
 
 /// The places of an exhibit: outside one there is nothing to pick; inside, the one that is chosen, if any is.
 pub(super) type Pick<'a> = Option<Option<&'a str>>;
@@ -115,17 +118,27 @@ fn plot_ui(ui: &mut Ui, env: &StepEnv<'_>, chart: &Chart) -> (Plot, Frame) {
         let (colour, mark) = plot::series_look(look.palette, n);
         PlotSeries { points, colour, mark }
     });
+    let wanted = (ui.available_width() * HEIGHT).clamp(*HEIGHTS.start(), *HEIGHTS.end());
     let plot = Plot {
         alt: env.plain(&chart.alt),
         form,
         x,
         y,
         series: series.collect(),
-        height: look
-            .size((ui.available_width() * HEIGHT / look.size(1.0)).clamp(*HEIGHTS.start(), *HEIGHTS.end())),
+        height: height(ui, look, wanted, 0.0),
     };
     let (_, frame) = plot.ui(ui, look);
     (plot, frame)
+}
+
+/// Height between the axes, with so much else below the plot, both in points of the desk. On the projector there is
+/// no scrolling: the plot takes what is left of the slide.
+pub(super) fn height(ui: &Ui, look: &Look<'_>, wanted: f32, below: f32) -> f32 {
+    let left = ui.clip_rect().bottom() - ui.cursor().top() - look.size(WORDS + below);
+    match look.place {
+        Place::Desk => wanted,
+        Place::Stage => look.size(wanted).min(left).max(look.size(*HEIGHTS.start() / 2.0)),
+    }
 }
 
 /// Round numbers on an axis with their words; `write` gets the number and how many decimals it needs.
@@ -203,7 +216,7 @@ fn region_ui(ui: &Ui, env: &StepEnv<'_>, region: &Region, rect: Rect, chosen: bo
 /// The numbers as a table, opened and closed by a button; there is none on the projector.
 fn numbers_ui(ui: &mut Ui, env: &StepEnv<'_>, chart: &Chart) {
     let look = &env.scene.look;
-    if look.place == Place::Stage {
+    if look.place == Place::Stage || !env.scratch.borrow().lasts {
         return;
     }
     let open = env.scratch.borrow().tables.contains(&chart.title.en);

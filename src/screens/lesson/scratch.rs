@@ -7,6 +7,8 @@ use crate::{assess::Event, models::value::Value};
 /// Kept in memory while the lesson is open.
 #[derive(Default)]
 pub(super) struct Scratch {
+    /// Whether it lasts longer than a frame: outside its lesson, a question has none that does.
+    pub(super) lasts: bool,
     /// Lines of a checklist that are ticked: step id and number.
     pub(super) ticks: BTreeSet<(String, usize)>,
     /// How many steps of a worked example are open, by its title.

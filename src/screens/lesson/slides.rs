@@ -36,7 +36,7 @@ pub struct Cut<'a> {
 }
 
 /// The slides of a body: cut at its page breaks, if it has any; otherwise each block by itself, a heading with what
-/// follows it. A worked example has a slide more for each of its hidden steps.
+/// follows it and a list with the paragraph before it. A worked example has a slide more for each of its hidden steps.
 pub fn cuts(blocks: &[Block]) -> Vec<Cut<'_>> {
     let is_break = |block: &Block| matches!(block, Block::PageBreak);
     let groups: Vec<&[Block]> = if blocks.iter().any(is_break) {
@@ -56,7 +56,7 @@ pub fn cuts(blocks: &[Block]) -> Vec<Cut<'_>> {
     slides.collect()
 }
 
-/// Each block by itself, a heading with what follows it.
+/// Each block by itself, a heading with what follows it, a list with the paragraph before it.
 fn one_by_one(blocks: &[Block]) -> Vec<&[Block]> {
     let mut groups = Vec::new();
     let mut rest = blocks;
@@ -65,7 +65,11 @@ fn one_by_one(blocks: &[Block]) -> Vec<&[Block]> {
             .iter()
             .take_while(|block| matches!(block, Block::Heading(_)))
             .count();
-        let (group, after) = rest.split_at((headings + 1).min(rest.len()));
+        let list = match rest.get(headings..) {
+            Some([Block::Paragraph(_), Block::List(_), ..]) => 1,
+            _ => 0,
+        };
+        let (group, after) = rest.split_at((headings + 1 + list).min(rest.len()));
         groups.push(group);
         rest = after;
     }

@@ -1,5 +1,7 @@
 //! What the steps are called, which are done by reading on, and what is shown for an unknown demo.
 
+use std::cell::RefCell;
+
 use egui::Ui;
 
 use super::{
@@ -8,7 +10,7 @@ use super::{
     slides::Part,
 };
 use crate::{
-    course::lesson::{Quiz, Step, Try},
+    course::lesson::{Lesson, Quiz, Step, Try},
     screens::{
         Scene,
         quiz::{QuizAction, QuizEnv, QuizScreen},
@@ -116,8 +118,12 @@ pub(in crate::screens) fn with_quiz_env<R>(
     let env = StepEnv {
         scene,
         lesson,
+        steps: &lesson.steps,
         record: scene.record.lesson(&lesson.id),
         part: Part::Whole,
+        opened: 0,
+        teacher: false,
+        scratch: &RefCell::default(),
     };
     asking(&env, add)
 }

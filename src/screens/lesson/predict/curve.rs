@@ -1,13 +1,16 @@
 //! A predicted curve: drawn with the mouse, or set point by point with the arrow keys.
 
 use egui::{
-    Key, Rect, Response, Sense, Ui, WidgetInfo,
+    Id, Key, Rect, Response, Sense, Ui, WidgetInfo,
     accesskit::{Action, ActionData, Role},
     pos2, vec2,
 };
 
 use super::{
-    super::{env::StepEnv, picture::round_ticks},
+    super::{
+        env::StepEnv,
+        picture::{height, round_ticks},
+    },
     Draft,
     words::{along, on_scale},
 };
@@ -22,11 +25,20 @@ use crate::{
 
 /// Height between the axes, in points.
 const HEIGHT: f32 = 230.0;
+/// Height of what stands below the plot while it is drawn, in points.
+const BUTTONS: f32 = 70.0;
 /// An arrow key moves a point by this part of the scale.
 const STEP: f64 = 1.0 / 40.0;
 
 /// The plot on which a curve is drawn or shown.
-pub(super) fn plot(env: &StepEnv<'_>, predict: &Predict, form: &CurveForm, series: Vec<PlotSeries>) -> Plot {
+pub(super) fn plot(
+    ui: &Ui,
+    env: &StepEnv<'_>,
+    predict: &Predict,
+    form: &CurveForm,
+    series: Vec<PlotSeries>,
+    below: f32,
+) -> Plot {
     let places = form.at.iter().enumerate();
     Plot {
         alt: env.t_with(
@@ -49,7 +61,7 @@ pub(super) fn plot(env: &StepEnv<'_>, predict: &Predict, form: &CurveForm, serie
             categories: false,
         },
         series,
-        height: env.scene.look.size(HEIGHT),
+        height: height(ui, &env.scene.look, HEIGHT, below),
     }
 }
 
@@ -82,8 +94,9 @@ pub(super) fn form_ui(
         colour,
         mark: Mark::Triangle,
     });
-    let (picture, frame) = plot(env, predict, form, series.collect()).ui(ui, look);
+    let (picture, frame) = plot(ui, env, predict, form, series.collect(), BUTTONS).ui(ui, look);
     let mut changed = drawn(ui, &picture, &frame, form, draft);
+    step_sideways(ui, predict, form);
     let mut enter = false;
     for n in 0..form.at.len() {
         let (moved, confirmed) = point_ui(ui, env, predict, form, &frame, n, draft);
@@ -95,6 +108,25 @@ pub(super) fn form_ui(
         draft.missing = false;
     }
     enter
+}
+
+fn point_id(ui: &Ui, predict: &Predict, n: usize) -> Id {
+    ui.scope_id().with(("point of the curve", &predict.id, n))
+}
+
+/// The arrows to the left and right go from point to point.
+fn step_sideways(ui: &Ui, predict: &Predict, form: &CurveForm) {
+    let focused = ui.memory(egui::Memory::focused);
+    let all = form.at.len();
+    let Some(at) = (0..all).find(|n| focused == Some(point_id(ui, predict, *n))) else {
+        return;
+    };
+    let presses = |key| ui.input(|input| input.num_presses(key));
+    let wanted = (at + presses(Key::ArrowRight)).saturating_sub(presses(Key::ArrowLeft));
+    let wanted = wanted.min(all - 1);
+    if wanted != at {
+        ui.memory_mut(|memory| memory.request_focus(point_id(ui, predict, wanted)));
+    }
 }
 
 /// The points that are set, as lines between neighbours.
@@ -167,20 +199,11 @@ fn point_ui(
         pos2(x - half, frame.plot.top()),
         pos2(x + half, frame.plot.bottom()),
     );
-    let scope = ui.scope_id();
-    let id = |n: usize| scope.with(("point of the curve", &predict.id, n));
-    let response = ui.interact(rect, id(n), Sense::focusable_noninteractive());
+    let response = ui.interact(rect, point_id(ui, predict, n), Sense::focusable_noninteractive());
     if draft.fresh && n == 0 {
         response.request_focus();
     }
     let after = asked(ui, &response, form, point);
-    if response.has_focus() {
-        let presses = |key| ui.input(|input| input.num_presses(key));
-        let wanted = (n + presses(Key::ArrowRight)).checked_sub(presses(Key::ArrowLeft));
-        if let Some(wanted) = wanted.filter(|wanted| *wanted != n && *wanted < form.at.len()) {
-            ui.memory_mut(|memory| memory.request_focus(id(wanted)));
-        }
-    }
     if let Some(after) = after
         && let Some(point) = draft.curve.get_mut(n)
     {

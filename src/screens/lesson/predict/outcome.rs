@@ -22,6 +22,9 @@ use crate::{
     },
 };
 
+/// Height of the two curves in words, in points.
+const WORDS: f32 = 130.0;
+
 /// Shows the prediction beside the outcome, if the learner has seen it; returns whether it did.
 pub(in crate::screens::lesson) fn outcome_ui(
     ui: &mut Ui,
@@ -222,7 +225,7 @@ fn curves_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, predicted: &[f64
             colour,
             mark,
         });
-    curve::plot(env, predict, form, series.collect()).ui(ui, look);
+    curve::plot(ui, env, predict, form, series.collect(), WORDS).ui(ui, look);
     let both =
         [predicted.to_vec(), truth].map(|numbers| words(env, predict, &PredictionValue::Curve(numbers)));
     pair_ui(ui, env, both);

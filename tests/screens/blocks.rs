@@ -1,0 +1,365 @@
+//! A lesson with every block, every form of prediction and every kind of waiting: seen, heard and used.
+
+use std::path::Path;
+
+use egui::{Key, Rect, pos2, vec2};
+use egui_kittest::kittest::NodeT as _;
+use ground_truth::{
+    course::{Course, Depth, Lang, View, lesson::Step},
+    screens::lesson::slides,
+    ui::Strings,
+};
+
+use crate::{
+    common::accessible::assert_accessible,
+    stage::overflow,
+    window::{Hand, Window, launch},
+};
+
+const FILE: &str = "tests/data/lessons/every_block.ron";
+const SIZE: [f32; 2] = [1366.0, 768.0];
+
+/// The lesson, opened by a guest.
+fn open(data: &Path, lang: Lang, size: [f32; 2]) -> Window {
+    let mut launch = launch(data, lang);
+    launch.lesson = Some(FILE.to_owned());
+    Window::open(&launch, size)
+}
+
+/// The steps of a view of the lesson.
+fn steps(depth: Depth, teacher: bool) -> Vec<Step> {
+    let course = Course::alone(Path::new(FILE));
+    View { depth, teacher }.steps(course.lesson("every-block").unwrap())
+}
+
+fn at(id: &str) -> usize {
+    let steps = steps(Depth::Full, false);
+    steps.iter().position(|step| step.id() == id).unwrap()
+}
+
+/// From the first step to this one.
+fn go_to(window: &mut Window, id: &str) {
+    for _ in 0..at(id) {
+        window.press(Key::PageDown);
+    }
+}
+
+#[test]
+fn every_step_is_accessible_in_both_languages() {
+    for lang in Lang::ALL {
+        let data = tempfile::tempdir().unwrap();
+        let mut window = open(data.path(), lang, SIZE);
+        for step in steps(Depth::Full, false) {
+            if !matches!(step, Step::Quiz(_)) {
+                assert_accessible(&mut window.harness);
+                window.settle();
+            }
+            window.press(Key::PageDown);
+        }
+    }
+}
+
+#[test]
+fn every_slide_fits_in_both_languages() {
+    for lang in Lang::ALL {
+        let data = tempfile::tempdir().unwrap();
+        let mut window = open(data.path(), lang, [1024.0, 768.0]);
+        window.press(Key::F5);
+        let mut faults = Vec::new();
+        for step in steps(Depth::Full, false) {
+            for slide in 0..slides::count(&step) {
+                let place = format!("{lang:?} {} slide {slide}", step.id());
+                faults.extend(overflow(&window).iter().map(|fault| format!("{place} {fault}")));
+                window.press(Key::PageDown);
+            }
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+}
+
+/// Predicts a number, an order and a curve; then plays the guide, and sees them beside what came out.
+fn predict_and_play(hand: Hand, lang: Lang) {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = open(data.path(), lang, SIZE);
+    go_to(&mut window, "number");
+    let scale = window.t("predict-scale");
+    match hand {
+        Hand::Keys => (0..5).for_each(|_| window.press(Key::ArrowLeft)),
+        Hand::Mouse => {
+            let third = |rect: Rect| rect.left_bottom() + vec2(rect.width() * 0.3, -13.0);
+            let place = window.point_at_part(&scale, third);
+            window.click_at(place);
+        }
+    }
+    // Without saying how sure one is, nothing is kept.
+    commit(&mut window, hand);
+    window.assert_says(&window.t("predict-missing-sure"));
+    match hand {
+        Hand::Keys => window.press(Key::Num3),
+        Hand::Mouse => window.act(hand, &Strings::of(lang).text("confidence-certain")),
+    }
+    commit(&mut window, hand);
+    assert!(window.find(&scale).is_none(), "the number is kept");
+
+    window.press(Key::PageDown);
+    commit(&mut window, hand);
+    window.assert_says(&window.t("predict-missing-order"));
+    choose_in_order(&mut window, hand, ["B", "A", "C"]);
+    commit(&mut window, hand);
+    window.assert_says(&window.t("predict-again"));
+
+    window.press(Key::PageDown);
+    draw(&mut window, hand);
+    commit(&mut window, hand);
+    window.assert_says(&window.t("predict-again"));
+
+    window.press(Key::PageDown);
+    play(&mut window, hand);
+    let (you, model) = (window.t("predict-row-you"), window.t("predict-row-model"));
+    window.assert_says(&you);
+    window.assert_says(&model);
+    for _ in ["curve", "order", "number"] {
+        window.press(Key::PageUp);
+        window.assert_says(&model);
+        // Whoever knows the outcome does not predict any more.
+        assert!(!window.says(&window.t("predict-again")));
+    }
+}
+
+fn commit(window: &mut Window, hand: Hand) {
+    match hand {
+        Hand::Keys => window.press(Key::Enter),
+        Hand::Mouse => window.act(hand, &window.t("predict-commit")),
+    }
+}
+
+fn choose_in_order(window: &mut Window, hand: Hand, letters: [&str; 3]) {
+    for letter in letters {
+        match hand {
+            Hand::Keys => window.press(Key::from_name(letter).unwrap()),
+            Hand::Mouse => {
+                let rows = window.controls(&[egui::accesskit::Role::CheckBox]);
+                let row = rows
+                    .iter()
+                    .find(|row| row.starts_with(&format!("{letter} ")))
+                    .unwrap();
+                window.click(row);
+            }
+        }
+    }
+}
+
+/// Draws a falling curve.
+fn draw(window: &mut Window, hand: Hand) {
+    let points: Vec<Rect> = ["10", "50", "200", "1,000"]
+        .iter()
+        .map(|x| {
+            let x = if window.lang() == Lang::Zh {
+                x.replace(',', "")
+            } else {
+                (*x).to_owned()
+            };
+            let name = Strings::of(window.lang()).text_with("predict-curve-name", &[("x", &x)]);
+            let node = window
+                .find(&name)
+                .unwrap_or_else(|| panic!("no {name:?} in {:#?}", window.texts()));
+            assert!(node.rect().width() >= 24.0);
+            node.rect()
+        })
+        .collect();
+    match hand {
+        Hand::Keys => {
+            for n in 0..points.len() {
+                window.press(Key::ArrowDown);
+                if n + 1 < points.len() {
+                    window.press(Key::ArrowRight);
+                }
+            }
+        }
+        Hand::Mouse => {
+            let (first, last) = (points[0], points[3]);
+            let from = pos2(first.center().x, first.top() + 20.0);
+            let to = pos2(last.center().x, last.bottom() - 20.0);
+            window.harness.hover_at(from);
+            window.harness.drag_at(from);
+            window.harness.run_steps(1);
+            // A quick stroke: the mouse is not seen at every point.
+            window.harness.hover_at(to);
+            window.harness.run_steps(1);
+            window.harness.drop_at(to);
+            window.settle();
+        }
+    }
+    let unset = window.t("predict-unset");
+    let is_unset = window
+        .harness
+        .root()
+        .children_recursive()
+        .any(|node| node.value() == Some(unset.clone()));
+    assert!(!is_unset, "a point is not set");
+}
+
+/// The guided steps; the last one waits for a value.
+fn play(window: &mut Window, hand: Hand) {
+    for action in ["paradox-ask-online", "paradox-ask-at-random"] {
+        window.act(hand, &window.t(action));
+        window.act(hand, &window.t("try-go-on"));
+    }
+    assert!(
+        !window.says(&window.t("try-play")),
+        "the value is not reached yet"
+    );
+    let visits = window.t("paradox-visits");
+    match hand {
+        Hand::Keys => {
+            window.tab_to(&visits);
+            window.press(Key::End);
+        }
+        Hand::Mouse => {
+            let right = |rect: Rect| rect.right_bottom() - vec2(9.0, 13.0);
+            let place = window.point_at_part(&visits, right);
+            window.click_at(place);
+        }
+    }
+    window.act(hand, &window.t("try-play"));
+}
+
+#[test]
+fn predictions_by_keys_alone() {
+    predict_and_play(Hand::Keys, Lang::En);
+}
+
+#[test]
+fn predictions_by_mouse_alone() {
+    predict_and_play(Hand::Mouse, Lang::Zh);
+}
+
+#[test]
+fn the_core_path_leaves_out_what_is_deeper_and_notes_are_asked_for() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = open(data.path(), Lang::En, SIZE);
+    let words = |id: &str, minutes: &str| Strings::of(Lang::En).text_with(id, &[("minutes", minutes)]);
+    let (deeper, note) = ("Only on the full path.", "Only for the teacher.");
+    window.assert_says(deeper);
+    assert!(!window.says(note), "the teacher's note was not asked for");
+    window.click(&window.t("path-teacher"));
+    window.assert_says(note);
+    window.press(Key::F5);
+    assert!(!window.says(note), "the class does not read the teacher's note");
+    window.press(Key::Escape);
+    window.click(&words("path-core", "5"));
+    assert!(!window.says(deeper));
+    window.assert_says(note);
+    let rows = |window: &Window| {
+        let states = ["step-done", "step-here", "step-todo"].map(|id| format!(", {}", window.t(id)));
+        let texts = window.texts();
+        texts
+            .iter()
+            .filter(|text| states.iter().any(|state| text.ends_with(state)))
+            .count()
+    };
+    assert_eq!(rows(&window), steps(Depth::Core, true).len());
+    assert_eq!(
+        rows(&window) + 1,
+        steps(Depth::Full, true).len(),
+        "the case is for the full path"
+    );
+    window.click(&words("path-full", "10"));
+    window.assert_says(deeper);
+    assert_eq!(rows(&window), steps(Depth::Full, true).len());
+}
+
+#[test]
+fn a_worked_example_opens_step_by_step_and_a_guest_note_is_not_written() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = open(data.path(), Lang::En, SIZE);
+    go_to(&mut window, "thinking");
+    assert!(!window.says("Half of 60 is 30."));
+    let open_step = |n: &str| Strings::of(Lang::En).text_with("worked-open", &[("n", n)]);
+    window.act(Hand::Keys, &open_step("2"));
+    window.assert_says("Half of 60 is 30.");
+    assert!(!window.says("together 70"));
+    window.click(&open_step("3"));
+    window.assert_says("together 70");
+    let field =
+        Strings::of(Lang::En).text_with("reflect-field", &[("ask", "Whom do your own lists leave out?")]);
+    window.click(&field);
+    window.type_in("my neighbour");
+    window.assert_says("my neighbour");
+    window.assert_says(&window.t("reflect-guest"));
+    assert!(
+        window.find(&window.t("reflect-save")).is_none(),
+        "a guest has nothing to save"
+    );
+    let files = std::fs::read_dir(data.path()).unwrap().count();
+    assert_eq!(files, 0, "something was written for a guest");
+}
+
+#[test]
+fn numbers_of_a_chart_open_as_a_table() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = open(data.path(), Lang::En, SIZE);
+    go_to(&mut window, "pictures");
+    assert!(!window.says("12.5"), "the numbers are closed");
+    let args = [("title", "The queue through the day")];
+    let show = Strings::of(Lang::En).text_with("chart-show-table", &args);
+    window.act(Hand::Keys, &show);
+    window.assert_says("12.5");
+    let hide = Strings::of(Lang::En).text_with("chart-hide-table", &args);
+    window.click(&hide);
+    assert!(!window.says("12.5"));
+}
+
+#[test]
+fn a_place_of_a_chart_is_chosen_with_the_mouse() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = open(data.path(), Lang::En, SIZE);
+    go_to(&mut window, "quiz");
+    let chosen = |window: &Window, name: &str| {
+        let mut nodes = window.harness.root().children_recursive();
+        let row = nodes.find(|node| {
+            let node = node.accesskit_node();
+            let is_row = node.role() == egui::accesskit::Role::RadioButton;
+            is_row && node.label().is_some_and(|label| label.ends_with(name))
+        });
+        row.unwrap().accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    assert!(!chosen(&window, "The axis upwards"));
+    let place = window
+        .harness
+        .root()
+        .children_recursive()
+        .find(|node| {
+            let node = node.accesskit_node();
+            node.role() == egui::accesskit::Role::Label && node.value().as_deref() == Some("The axis upwards")
+        })
+        .unwrap()
+        .rect();
+    window.click_at(place.center());
+    assert!(chosen(&window, "The axis upwards"));
+}
+
+#[test]
+fn ticks_of_the_checklist_are_kept_while_the_lesson_is_open() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = open(data.path(), Lang::En, SIZE);
+    go_to(&mut window, "do");
+    let ticked = |window: &Window| {
+        let nodes = window.harness.root().children_recursive();
+        let is_ticked = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+        };
+        nodes
+            .filter(is_ticked)
+            .filter(|node| node.accesskit_node().role() == egui::accesskit::Role::CheckBox)
+            .count()
+    };
+    assert_eq!(ticked(&window), 0);
+    window.act(Hand::Keys, "Visit some people.");
+    assert_eq!(ticked(&window), 1);
+    window.press(Key::PageUp);
+    window.press(Key::PageDown);
+    assert_eq!(ticked(&window), 1);
+    window.click("Visit some people.");
+    assert_eq!(ticked(&window), 0);
+}
