@@ -72,6 +72,19 @@ fn no_type_of_question_and_no_reasons_need_scrolling() {
 }
 
 #[test]
+fn a_group_too_long_for_a_page_goes_on_on_the_next() {
+    let mut screen = on_stage(&["multi"], Lang::Zh, 400.0);
+    assert!(turn_through(&mut screen, "multi") > 1);
+    let last = screen.state().question().shown[0].last().unwrap().clone();
+    assert!(
+        !says(&screen, &format!("option-{last}")),
+        "it stands on a later page"
+    );
+    press_letter(&mut screen, 0, &last);
+    assert_says(&screen, &format!("option-{last}"));
+}
+
+#[test]
 fn keys_lead_to_the_page_that_they_act_on() {
     let mut screen = on_stage(&["sure"], Lang::En, 460.0);
     let check = words(Lang::En, "quiz-check");

@@ -9,7 +9,7 @@ use super::{
     keys::{self, Press},
     pages::Pages,
     question::{Outcome, Question},
-    question_ui,
+    question_ui::{self, row_name},
     reflection::Thoughts,
     shown::{Shown, shown},
     words::Words,
@@ -244,12 +244,13 @@ impl ItemScreen {
                     question.choose_at(at);
                     let moved = question.draft.focus_of_keys() != before;
                     self.focus.next_view = if moved { View::Active } else { View::Option(at) };
-                    self.pages.want(question.draft.active());
+                    let row = if moved { 0 } else { at };
+                    self.pages.want(row_name(question.draft.active(), row));
                 }
                 Press::Step(by) => {
                     question.step(by);
                     self.focus.next_view = View::Active;
-                    self.pages.want(question.draft.active());
+                    self.pages.want(row_name(question.draft.active(), 0));
                 }
                 Press::Sure(sure) => {
                     question.say_sure(sure);
@@ -280,7 +281,9 @@ pub fn page_ui(ui: &mut Ui, look: &Look<'_>, fresh: bool, add: impl FnOnce(&mut 
             ui.add_space(((room - width) / 2.0).max(0.0));
             ui.vertical(|ui| {
                 ui.set_width(width);
-                ui.add_space(tokens::GAP);
+                if look.place == Place::Desk {
+                    ui.add_space(tokens::GAP);
+                }
                 add(ui);
                 if look.place == Place::Desk {
                     ui.add_space(tokens::SCREEN_MARGIN);

@@ -17,9 +17,17 @@ use crate::{
     ui::{Place, TextRank, prose, tokens, widgets},
 };
 
-/// Names of the pieces that keys lead to; a group of options has its number.
-pub(super) const HINTS: usize = 2;
-pub(super) const FOOT: usize = 3;
+/// Names of the pieces that keys lead to, besides the rows of options.
+pub(super) const HINTS: usize = usize::MAX - 1;
+pub(super) const FOOT: usize = usize::MAX;
+
+/// Name of the piece that holds this row of a group. An answer that is given in one piece has the name of the first.
+pub(super) const fn row_name(group: usize, row: usize) -> usize {
+    group * ROWS + row
+}
+
+/// More than any group of options has.
+const ROWS: usize = 1_000;
 
 /// What keys the question can take.
 pub(super) fn takes(question: &Question, item: &Item, around: &Around<'_>) -> Takes<'static> {
@@ -66,7 +74,7 @@ impl ItemScreen {
         let chosen = question.draft.chosen_place().map(str::to_owned);
         if let Some(place) = exhibit_ui(ui, words, item, chosen.as_deref(), pages) {
             question.choose(0, &place);
-            pages.want(question.draft.active());
+            pages.want(row_name(question.draft.active(), 0));
         }
         let id = question.item.clone();
         steady(ui, ("answer", id), |ui| {
