@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Confidence, Occasion, PredictionValue, Response};
+use super::{Confidence, Occasion, PredictionValue, Response, test::Round};
 
 /// One thing a learner did that is worth keeping. No timings, no clicks.
 ///
@@ -80,6 +80,26 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Occasion::is_lesson")]
         occasion: Occasion,
     },
+    /// The coin fell: with which form of the test the learner begins.
+    TestBegun {
+        /// Form id.
+        form: String,
+    },
+    /// An item of the test was answered.
+    TestAnswered {
+        /// Which sitting.
+        round: Round,
+        /// Item id.
+        item: String,
+        /// Seed by which the options were shuffled.
+        shuffle: u64,
+        /// The answer.
+        response: Response,
+        /// Score, `0.0..=1.0`.
+        score: f64,
+        /// How sure.
+        confidence: Option<Confidence>,
+    },
 }
 
 /// An event with its place in the learner's history.
@@ -95,8 +115,8 @@ pub struct Stamped {
 }
 
 impl Event {
-    /// Id of the lesson in which it happened.
-    pub fn lesson(&self) -> &str {
+    /// Id of the lesson in which it happened; none in the test.
+    pub fn lesson(&self) -> Option<&str> {
         match self {
             Self::StepOpened { lesson, .. }
             | Self::EditionOpened { lesson, .. }
@@ -104,7 +124,8 @@ impl Event {
             | Self::Predicted { lesson, .. }
             | Self::Observed { lesson, .. }
             | Self::Noted { lesson, .. }
-            | Self::Answered { lesson, .. } => lesson,
+            | Self::Answered { lesson, .. } => Some(lesson),
+            Self::TestBegun { .. } | Self::TestAnswered { .. } => None,
         }
     }
 

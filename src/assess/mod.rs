@@ -12,6 +12,7 @@ pub mod record;
 pub mod response;
 pub mod review;
 pub mod shuffle;
+pub mod test;
 pub mod typed_number;
 
 pub use calibration::Calibration;

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::{Confidence, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped};
+use super::{
+    Confidence, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped, test::TestRecord,
+};
 use crate::course::{
     Depth, View,
     lesson::{Lesson, Step},
@@ -19,6 +21,7 @@ pub struct Record {
     last_lesson: Option<String>,
     counts: Counts,
     clock: LearnerClock,
+    test: TestRecord,
 }
 
 /// How much a learner has done.
@@ -86,10 +89,13 @@ impl Record {
         self.seq = *seq;
         self.counts.events += 1;
         self.clock = self.clock.at(*day);
+        let Some(lesson) = event.lesson() else {
+            return self.test.apply(event, self.clock.days());
+        };
         if event.occasion() == Occasion::Lesson {
-            self.last_lesson = Some(event.lesson().to_owned());
+            self.last_lesson = Some(lesson.to_owned());
         }
-        let lesson = self.lessons.entry(event.lesson().to_owned()).or_default();
+        let lesson = self.lessons.entry(lesson.to_owned()).or_default();
         match event.clone() {
             Event::StepOpened { step, .. } => {
                 lesson.current = Some(step.clone());
@@ -162,6 +168,8 @@ impl Record {
                     answers.pop_front();
                 }
             }
+            // These belong to no lesson.
+            Event::TestBegun { .. } | Event::TestAnswered { .. } => {}
         }
     }
 
@@ -177,6 +185,11 @@ impl Record {
     /// Number of the last event folded in; 0 before the first.
     pub fn seq(&self) -> u64 {
         self.seq
+    }
+
+    /// What was done in the test before and after the course.
+    pub fn test(&self) -> &TestRecord {
+        &self.test
     }
 
     /// How much has been done.

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
+mod before_and_after;
 mod calibration;
 mod learner;
 mod mastery;

@@ -280,3 +280,13 @@ problem-all-of-above = This option stands for all or none of the others. Give on
 problem-absolute-option = “{ $found }” gives an option away as wrong. Say it less absolutely.
 problem-key-length = The right option is much longer than the wrong ones, which gives it away. Make them alike.
 problem-key-position = In all { $count } items with one right option it stands in place { $place }. On the screen they are shuffled, on paper not: move some.
+
+# The test before and after the course
+problem-test-two-forms = A test has two forms: one for each half of the learners to begin with.
+problem-test-unequal = The two forms are not equally long. Items at the same place are parallel, so give both as many.
+problem-test-no-anchors = The two forms have no item in common. Put a few of the same items at the same places in both.
+problem-test-twice = “{ $found }” stands twice in this form. Delete one.
+problem-test-unasked = No form asks this item. Name it in a form, or delete it.
+problem-test-confidence = An item of a test asks how sure one is. Add confidence: true.
+problem-test-hints = An item of a test has no hints, because it is asked without help. Delete them.
+problem-test-unscored = This item cannot stand in a test: it has no score, or goes on with the story of another one.

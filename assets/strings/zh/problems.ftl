@@ -280,3 +280,13 @@ problem-all-of-above = 这个选项指的是别的选项全对或全不对。请
 problem-absolute-option = “{ $found }”说得太绝对，一看就知道是错的。请说得缓和些。
 problem-key-length = 正确选项比错误选项长得多，一看就知道。请写得差不多长。
 problem-key-position = { $count }道单选题的正确选项都在第{ $place }个。屏幕上会打乱顺序，打印出来不会。请换几个位置。
+
+# 课前测和课后测
+problem-test-two-forms = 测验要有两套题：一半人先做一套，一半人先做另一套。
+problem-test-unequal = 两套题的题数不一样。同一位置上的题要对应，请补齐。
+problem-test-no-anchors = 两套题没有共同的题。请在相同的位置放几道一样的题。
+problem-test-twice = “{ $found }”在这套题里出现了两次。请删掉一个。
+problem-test-unasked = 两套题都没有用到这道题。请把它列进一套题，或者删掉。
+problem-test-confidence = 测验里的题都要问把握有多大。请加上confidence: true。
+problem-test-hints = 测验里的题没有提示，因为要独立作答。请删掉提示。
+problem-test-unscored = 这道题不能放进测验：它不计分，或者是接着另一道题往下问的。

@@ -17,14 +17,19 @@ use super::{
 };
 
 pub(super) fn check(judge: &mut Judge<'_>) {
+    check_each(judge);
+    stories::check(judge);
+    enough_to_ask(judge);
+}
+
+/// Each item by itself.
+pub(super) fn check_each(judge: &mut Judge<'_>) {
     let lesson = judge.lesson;
     for (id, item) in lesson.items.iter() {
         let path = Path::default().at("items").at(id);
         judge.id(&path, id);
         one(judge, &path, id, item);
     }
-    stories::check(judge);
-    enough_to_ask(judge);
 }
 
 /// Every objective can be asked about often enough to be sure and to review it, and once as something to be done.

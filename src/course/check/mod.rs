@@ -5,6 +5,7 @@
 mod blocks;
 mod charts;
 mod demos;
+mod forms;
 mod header;
 mod items;
 mod judge;
@@ -69,6 +70,8 @@ pub enum Kind {
     Glossary,
     /// The wrong ideas of a course.
     Misconceptions,
+    /// The test before and after the course.
+    Tests,
 }
 
 impl Kind {
@@ -79,6 +82,7 @@ impl Kind {
             Self::Map => "Course",
             Self::Glossary => "Glossary",
             Self::Misconceptions => "Misconceptions",
+            Self::Tests => "Tests",
         }
     }
 
@@ -86,7 +90,7 @@ impl Kind {
     pub fn of(bytes: &[u8]) -> Self {
         let named = Draft::read("", bytes).ok().and_then(|draft| {
             let name = draft.outline().name.clone()?;
-            let all = [Self::Map, Self::Glossary, Self::Misconceptions];
+            let all = [Self::Map, Self::Glossary, Self::Misconceptions, Self::Tests];
             all.into_iter()
                 .find(|kind| kind.name() == draft.slice(name.clone()))
         });
@@ -216,6 +220,7 @@ impl Checked {
             }
             Kind::Glossary => small::glossary(&file, &bytes),
             Kind::Misconceptions => small::misconceptions(&file, &bytes),
+            Kind::Tests => forms::check(&file, &bytes, words).1,
         };
         self.problems.extend(problems);
     }
@@ -258,7 +263,7 @@ fn words_of(bytes: &[u8]) -> Words {
                 words.misconceptions = wrong;
             }
         }
-        Kind::Lesson | Kind::Map => {}
+        Kind::Lesson | Kind::Map | Kind::Tests => {}
     }
     words
 }

@@ -1,0 +1,217 @@
+//! The test before and after the course: which form when, and what changed for one person.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Confidence, Event};
+use crate::course::Tests;
+
+/// Days between the test after the course and the items of it that come once more.
+pub const LATER_AFTER: u32 = 30;
+/// Above this share before, there is too little room for a gain to mean anything.
+const CEILING: f64 = 0.85;
+
+/// Which sitting of the test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Round {
+    /// Before the course.
+    Before,
+    /// After it, with the other form.
+    After,
+    /// The items in common, [`LATER_AFTER`] days later.
+    Later,
+}
+
+/// One answer in a test.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TestAnswer {
+    /// `0.0..=1.0`.
+    pub score: f64,
+    /// How sure.
+    pub confidence: Option<Confidence>,
+    /// The learner's day.
+    pub at: u32,
+}
+
+/// What a learner did in the test. The first answer to an item counts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TestRecord {
+    first: Option<String>,
+    answers: BTreeMap<(Round, String), TestAnswer>,
+}
+
+/// The form to begin with when the coin shows heads or tails; none where there are no two forms.
+pub fn toss(tests: &Tests, heads: bool) -> Option<&str> {
+    tests.forms.ids().nth(usize::from(heads))
+}
+
+/// What comes next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// No coin has fallen yet.
+    NotBegun,
+    /// This item of this sitting.
+    Ask(Round, String),
+    /// Nothing for so many days.
+    Rest(u32),
+    /// All sittings are done.
+    Over,
+}
+
+impl TestRecord {
+    /// Folds an event of the test in; another one changes nothing.
+    pub(super) fn apply(&mut self, event: &Event, at: u32) {
+        match event {
+            Event::TestBegun { form } => {
+                self.first.get_or_insert_with(|| form.clone());
+            }
+            Event::TestAnswered {
+                round,
+                item,
+                score,
+                confidence,
+                ..
+            } => {
+                let answer = TestAnswer {
+                    score: *score,
+                    confidence: *confidence,
+                    at,
+                };
+                self.answers.entry((*round, item.clone())).or_insert(answer);
+            }
+            _ => {}
+        }
+    }
+
+    /// The form with which the learner began.
+    pub fn first_form(&self) -> Option<&str> {
+        self.first.as_deref()
+    }
+
+    /// The items of a sitting, in order; none before the coin has fallen.
+    pub fn items<'a>(&self, tests: &'a Tests, round: Round) -> Vec<&'a str> {
+        let Some(first) = self.first_form() else {
+            return Vec::new();
+        };
+        let form = match round {
+            Round::Before => tests.form(first),
+            Round::After => tests.other_form(first).map_or(&[][..], |other| tests.form(other)),
+            Round::Later => return tests.anchors(),
+        };
+        form.iter().map(String::as_str).collect()
+    }
+
+    /// The answer to an item in a sitting.
+    pub fn given(&self, round: Round, item: &str) -> Option<TestAnswer> {
+        self.answers.get(&(round, item.to_owned())).copied()
+    }
+
+    /// What comes next on the learner's day `now`.
+    pub fn stage(&self, tests: &Tests, now: u32) -> Stage {
+        if self.first.is_none() {
+            return Stage::NotBegun;
+        }
+        for round in [Round::Before, Round::After, Round::Later] {
+            let open = self
+                .items(tests, round)
+                .into_iter()
+                .find(|item| self.given(round, item).is_none());
+            let Some(item) = open else { continue };
+            let wait = match round {
+                Round::Later => self
+                    .last_day(Round::After)
+                    .saturating_add(LATER_AFTER)
+                    .saturating_sub(now),
+                Round::Before | Round::After => 0,
+            };
+            return match wait {
+                0 => Stage::Ask(round, item.to_owned()),
+                days => Stage::Rest(days),
+            };
+        }
+        Stage::Over
+    }
+
+    fn last_day(&self, round: Round) -> u32 {
+        let of_round = self.answers.iter().filter(|((known, _), _)| *known == round);
+        of_round.map(|(_, answer)| answer.at).max().unwrap_or(0)
+    }
+}
+
+/// What changed for one person between two sittings. There is none before both are done: a test gives no feedback
+/// until then.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Change {
+    /// Wrong before and right now: the item asked now.
+    pub now_right: Vec<String>,
+    /// Wrong both times.
+    pub still_wrong: Vec<String>,
+    /// Right before and wrong now.
+    pub newly_wrong: Vec<String>,
+    /// Right both times.
+    pub still_right: Vec<String>,
+    /// Mean score before and now, `0.0..=1.0`.
+    pub scores: [f64; 2],
+    /// Mean confidence less the share right, before and now; none where no confidence was given.
+    pub leans: [Option<f64>; 2],
+}
+
+impl Change {
+    /// Between the test before the course and a later sitting. Items at the same place of both forms are compared;
+    /// in [`Round::Later`] the items in common with themselves.
+    pub fn since_before(record: &TestRecord, tests: &Tests, round: Round) -> Option<Self> {
+        let after = record.items(tests, round);
+        let before = match round {
+            Round::Later => after.clone(),
+            Round::Before | Round::After => record.items(tests, Round::Before),
+        };
+        if after.is_empty() || after.len() != before.len() {
+            return None;
+        }
+        let mut change = Self::default();
+        let mut given = [Vec::new(), Vec::new()];
+        for (one, other) in before.iter().zip(&after) {
+            let was = record.given(Round::Before, one)?;
+            let is = record.given(round, other)?;
+            let list = match (was.score >= 1.0, is.score >= 1.0) {
+                (false, true) => &mut change.now_right,
+                (false, false) => &mut change.still_wrong,
+                (true, false) => &mut change.newly_wrong,
+                (true, true) => &mut change.still_right,
+            };
+            list.push((*other).to_owned());
+            let [earlier, later] = &mut given;
+            earlier.push(was);
+            later.push(is);
+        }
+        change.scores = given
+            .each_ref()
+            .map(|answers| mean(answers.iter().map(|answer| answer.score)).unwrap_or(0.0));
+        change.leans = given.each_ref().map(|answers| lean(answers));
+        Some(change)
+    }
+
+    /// The share of what was missing before that is there now; none above 85 % before, where a slip or a lucky guess
+    /// would weigh too much.
+    pub fn gain(&self) -> Option<f64> {
+        let [before, now] = self.scores;
+        (before <= CEILING).then(|| (now - before) / (1.0 - before))
+    }
+}
+
+fn mean(numbers: impl Iterator<Item = f64>) -> Option<f64> {
+    let (n, sum) = numbers.fold((0.0, 0.0), |(n, sum), number| (n + 1.0, sum + number));
+    (n > 0.0).then(|| sum / n)
+}
+
+fn lean(answers: &[TestAnswer]) -> Option<f64> {
+    let sure = answers.iter().filter(|answer| answer.confidence.is_some());
+    let stated = mean(
+        sure.clone()
+            .filter_map(|answer| answer.confidence)
+            .map(Confidence::chance),
+    )?;
+    let right = mean(sure.map(|answer| f64::from(u8::from(answer.score >= 1.0))))?;
+    Some(stated - right)
+}
