@@ -15,6 +15,7 @@ use crate::{
         open::OpenScreen,
         recall::RecallScreen,
         review::{self, ReviewScreen},
+        test::TestScreen,
         welcome::WelcomeScreen,
     },
     ui::Strings,
@@ -142,6 +143,10 @@ impl App {
             Route::Problems => Screen::Problems,
             Route::Open => Screen::Open(OpenScreen::default()),
             Route::Calibration => Screen::Calibration,
+            Route::Test => match self.course.tests() {
+                Some(tests) => Screen::Test(Box::new(TestScreen::new(tests.clone()))),
+                None => Screen::Home(Box::default()),
+            },
             Route::Review => {
                 let record = self.keeper.progress();
                 let a_day = review::a_day(&self.settings);

@@ -14,7 +14,8 @@ use crate::{
     screens::{
         Chosen, Command, SaveState, Scene, about::about_ui, calibration::calibration_ui,
         glossary::GlossaryScreen, home::HomeScreen, lesson::LessonScreen, open::OpenScreen, problems,
-        recall::RecallScreen, review::ReviewScreen, settings::settings_ui, welcome::WelcomeScreen,
+        recall::RecallScreen, review::ReviewScreen, settings::settings_ui, test::TestScreen,
+        welcome::WelcomeScreen,
     },
     ui::{Look, Palette, Place, Strings, theme},
 };
@@ -32,6 +33,7 @@ enum Screen {
     Problems,
     Open(OpenScreen),
     Calibration,
+    Test(Box<TestScreen>),
     Review(Box<ReviewScreen>),
     Recall(Box<RecallScreen>),
     /// With the screen it was opened from, which stays as it was.
@@ -130,6 +132,7 @@ impl App {
             Screen::Open(screen) => screen.ui(ui, &scene),
             Screen::Calibration => calibration_ui(ui, &scene),
             Screen::Review(screen) => screen.ui(ui, &scene),
+            Screen::Test(screen) => screen.ui(ui, &scene),
             Screen::Recall(screen) => screen.ui(ui, &scene),
             Screen::Glossary(screen, _) => screen.ui(ui, &scene),
         };

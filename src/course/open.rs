@@ -11,6 +11,7 @@ use super::{
     opened::Opened,
     problem::Problem,
     sources,
+    tests::Tests,
     values::Preset,
     words::Words,
 };
@@ -23,6 +24,7 @@ pub struct Course {
     map: CourseMap,
     words: Words,
     written: Vec<Written>,
+    tests: Option<Tests>,
     problems: Vec<Problem>,
     opened: Option<Opened>,
 }
@@ -57,6 +59,12 @@ impl Course {
                     load::small(name, bytes, Kind::Misconceptions.name()),
                     &mut course.words.misconceptions,
                 ),
+                "tests.ron" => {
+                    let mut tests = Tests::default();
+                    let problems = keep(load::small(name, bytes, Kind::Tests.name()), &mut tests);
+                    course.tests = Some(tests);
+                    problems
+                }
                 _ => {
                     let id = name.strip_suffix(".ron").unwrap_or(name).to_owned();
                     course.written.push(Written {
@@ -131,6 +139,12 @@ impl Course {
     /// The words of the course.
     pub fn glossary(&self) -> &Glossary {
         &self.words().glossary
+    }
+
+    /// The test before and after the course, if there is one; of what was opened, if that has one.
+    pub fn tests(&self) -> Option<&Tests> {
+        let opened = self.opened.as_ref().and_then(Opened::tests);
+        opened.or(self.tests.as_ref())
     }
 
     /// The wrong ideas the course works on.

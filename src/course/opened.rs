@@ -11,6 +11,7 @@ use super::{
     open::InUse,
     problem::{Message, Problem, Severity},
     sources,
+    tests::Tests,
     words::Words,
 };
 
@@ -21,6 +22,7 @@ pub struct Opened {
     stamp: u64,
     map: CourseMap,
     words: Words,
+    tests: Option<Tests>,
     lessons: Vec<OpenedLesson>,
     problems: Vec<Problem>,
 }
@@ -43,6 +45,7 @@ impl Opened {
             source: path.to_owned(),
             stamp,
             words: checked.words,
+            tests: checked.tests,
             problems: checked.problems,
             ..Self::default()
         };
@@ -165,6 +168,11 @@ impl Opened {
     /// Its modules and lessons.
     pub fn map(&self) -> &CourseMap {
         &self.map
+    }
+
+    /// Its test before and after the course, if it has one.
+    pub fn tests(&self) -> Option<&Tests> {
+        self.tests.as_ref()
     }
 
     /// The words of the built-in course and its own.

@@ -121,10 +121,12 @@ impl HomeScreen {
             } else if widgets::link_button(ui, look, &look.t("home-review-next")).clicked() {
                 commands.push(Command::Go(Route::Review));
             }
-            for (id, route) in [
+            let test = scene.course.tests().map(|_| ("test-heading", Route::Test));
+            let others = [
                 ("home-calibration", Route::Calibration),
                 ("home-glossary", Route::Glossary),
-            ] {
+            ];
+            for (id, route) in others.into_iter().chain(test) {
                 if widgets::link_button(ui, look, &look.t(id)).clicked() {
                     commands.push(Command::Go(route));
                 }

@@ -13,6 +13,7 @@ pub mod quiz;
 pub mod recall;
 pub mod review;
 pub mod settings;
+pub mod test;
 pub mod top_bar;
 pub mod welcome;
 
@@ -47,6 +48,8 @@ pub enum Route {
     Open,
     /// The words of the course; [`Command::Back`] leads back from it.
     Glossary,
+    /// The test before and after the course.
+    Test,
     /// What is due today, and how well each objective is known.
     Review,
     /// The learner's own confidence against the outcome.

@@ -5,7 +5,7 @@ use egui::{CentralPanel, Key, Ui};
 use super::{
     Command, Route, Scene,
     quiz::{Around, ItemScreen},
-    review::{asked_ui, lesson_name},
+    review::{ask_ui, lesson_name},
     top_bar,
 };
 use crate::{
@@ -60,7 +60,7 @@ impl RecallScreen {
         };
         let over = CentralPanel::no_frame()
             .show(ui, |ui| {
-                asked_ui(
+                ask_ui(
                     ui,
                     scene,
                     &self.ask,

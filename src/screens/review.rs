@@ -100,7 +100,7 @@ impl ReviewScreen {
         let over = CentralPanel::no_frame()
             .show(ui, |ui| {
                 widgets::progress_bar(ui, look, share, &place);
-                asked_ui(ui, scene, ask, &mut self.item, &around, header, &mut commands)
+                ask_ui(ui, scene, ask, &mut self.item, &around, header, &mut commands)
             })
             .inner;
         if over {
@@ -146,8 +146,34 @@ impl ReviewScreen {
     }
 }
 
-/// One question with its reasons; whether it is over. An item that the lesson no longer has is over at once.
+/// One question with its reasons, and what was done there. An item that the lesson no longer has is over at once.
 pub(super) fn asked_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (lesson, id): (&Lesson, &str),
+    item: &mut Option<ItemScreen>,
+    around: &Around<'_>,
+    header: impl FnOnce(&mut Ui),
+) -> Vec<ItemAction> {
+    if item.is_none() {
+        *item = ItemScreen::ask(lesson, id, scene.record);
+    }
+    let Some(item) = item else {
+        return vec![ItemAction::Next];
+    };
+    with_quiz_env(scene, lesson, |env| {
+        let mut actions = Vec::new();
+        page_ui(ui, &scene.look, item.is_fresh(), |ui| {
+            header(ui);
+            ui.add_space(tokens::GAP);
+            actions = item.ui(ui, &scene.look, env, around);
+        });
+        actions
+    })
+}
+
+/// One question of a lesson, its answer kept; whether it is over.
+pub(super) fn ask_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     ask: &Ask,
@@ -159,21 +185,8 @@ pub(super) fn asked_ui(
     let Some(lesson) = scene.course.lesson(&ask.lesson) else {
         return true;
     };
-    if item.is_none() {
-        *item = ItemScreen::ask(lesson, &ask.item, scene.record);
-    }
-    let Some(item) = item else { return true };
-    let actions = with_quiz_env(scene, lesson, |env| {
-        let mut actions = Vec::new();
-        page_ui(ui, &scene.look, item.is_fresh(), |ui| {
-            header(ui);
-            ui.add_space(tokens::GAP);
-            actions = item.ui(ui, &scene.look, env, around);
-        });
-        actions
-    });
     let mut over = false;
-    for action in actions {
+    for action in asked_ui(ui, scene, (lesson, &ask.item), item, around, header) {
         match action {
             ItemAction::Answer(event) => commands.push(Command::Keep(event)),
             ItemAction::Next => over = true,

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
 mod answers;
+mod before_and_after;
 mod blocks;
 mod broken;
 #[path = "../common/mod.rs"]

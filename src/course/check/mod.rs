@@ -29,6 +29,7 @@ use super::{
     map_of_course::CourseMap,
     problem::Problem,
     sources::{self, Found},
+    tests::Tests,
     words::Words,
 };
 use judge::Judge;
@@ -142,6 +143,8 @@ pub(super) struct Checked {
     pub words: Words,
     /// A map, if there is one.
     pub map: Option<CourseMap>,
+    /// A test before and after the course, if there is one without an error.
+    pub tests: Option<Tests>,
     /// Problems, file by file.
     pub problems: Vec<Problem>,
     /// How many files were looked at.
@@ -220,7 +223,12 @@ impl Checked {
             }
             Kind::Glossary => small::glossary(&file, &bytes),
             Kind::Misconceptions => small::misconceptions(&file, &bytes),
-            Kind::Tests => forms::check(&file, &bytes, words).1,
+            Kind::Tests => {
+                let (tests, problems) = forms::check(&file, &bytes, words);
+                let sound = !problems.iter().any(Problem::is_error);
+                self.tests = tests.filter(|_| sound).or(self.tests.take());
+                problems
+            }
         };
         self.problems.extend(problems);
     }

@@ -1,0 +1,23 @@
+# 课前测和课后测
+test-heading = 课前测和课后测
+test-intro = 现在做{ $n }题，学完课程再做同样多的题，看看课程带来了什么变化。题里不用课程的术语。后一半做完之前，不会告诉您答案。
+test-begin = 开始
+test-go-on = 接着做
+test-place = 第{ $n }题，共{ $total }题
+test-before = 课前测：共{ $total }题，已答{ $done }题。
+test-after = 后一半最好在学完最后一课之后做。共{ $total }题，已答{ $done }题。
+test-later = 过了一个月，有几道题再做一次。共{ $total }题，已答{ $done }题。
+test-rest = { $days }天后，有几道题再做一次。
+test-over = 都做完了。
+test-after-heading = 课程带来的变化
+test-later-heading = 一个月后
+test-scores = 课前得分{ $before }，现在{ $now }。
+test-gain = 课前没得到的分，现在得到了{ $share }。
+test-gain-none = 答对的没有比课前多。
+test-no-gain = 课前已经答对很多，进步多少说明不了什么。
+test-lean-better = 您的把握和实际比课前更对得上。
+test-lean-worse = 您的把握和实际不如课前对得上。
+test-lean-same = 您的把握和实际对得上的程度跟课前差不多。
+test-now-right = 现在答对了
+test-still-wrong = 还没有答对
+test-newly-wrong = 课前对，现在不对
