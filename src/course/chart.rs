@@ -214,13 +214,13 @@ pub fn ticks((from, to): (f64, f64), wanted: usize) -> Vec<f64> {
 
 /// How many decimals write every one of these numbers; at most six.
 pub fn decimals(numbers: &[f64]) -> usize {
-    let enough = |digits: &usize| {
-        let unit = 10_f64.powi(*digits as i32);
+    let enough = |unit: f64| {
         numbers
             .iter()
             .all(|number| ((number * unit).round() / unit - number).abs() <= number.abs() * 1e-9)
     };
-    (0..6).find(enough).unwrap_or(6)
+    let units = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5];
+    units.into_iter().position(enough).unwrap_or(units.len())
 }
 
 #[cfg(test)]

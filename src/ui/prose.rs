@@ -44,6 +44,8 @@ pub enum TextRank {
     /// What is read.
     #[default]
     Body,
+    /// The title of a picture, table or example: bold.
+    Title,
     /// Body in the second ink.
     Soft,
     /// A note.
@@ -74,10 +76,17 @@ impl Piece {
 
 /// Shows one paragraph of marked prose, at most as wide as a column of prose should be.
 pub fn prose_ui(ui: &mut Ui, look: &Look<'_>, marked: &str, env: &ProseEnv<'_>, rank: TextRank) -> Response {
-    let pieces = pieces(marked, env, look.lang());
+    let mut pieces = pieces(marked, env, look.lang());
+    if rank == TextRank::Title {
+        for piece in &mut pieces {
+            if let Piece::Plain(words) = piece {
+                *piece = Piece::Strong(std::mem::take(words));
+            }
+        }
+    }
     let (size, colour) = match rank {
         TextRank::Lead => (tokens::SUBHEADING, look.palette.ink),
-        TextRank::Body => (tokens::BODY, look.palette.ink),
+        TextRank::Body | TextRank::Title => (tokens::BODY, look.palette.ink),
         TextRank::Soft => (tokens::BODY, look.palette.soft),
         TextRank::Small => (tokens::SMALL, look.palette.soft),
     };

@@ -177,7 +177,7 @@ fn draw(window: &mut Window, hand: Hand) {
             }
         }
         Hand::Mouse => {
-            let (first, last) = (points[0], points[3]);
+            let (first, last) = points.first().zip(points.last()).unwrap();
             let from = pos2(first.center().x, first.top() + 20.0);
             let to = pos2(last.center().x, last.bottom() - 20.0);
             window.harness.hover_at(from);

@@ -161,7 +161,7 @@ pub(super) fn regions_are_places<'a>(
     judge: &mut Judge<'_>,
     path: &Path<'_>,
     exhibit: &[Block],
-    places: impl Iterator<Item = &'a str> + Clone,
+    places: &(impl Iterator<Item = &'a str> + Clone),
 ) {
     for (n, block) in exhibit.iter().enumerate() {
         if let Block::Chart(chart) = block {

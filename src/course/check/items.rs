@@ -101,7 +101,7 @@ fn one(judge: &mut Judge<'_>, path: &Path<'_>, id: &str, item: &Item) {
                 "problem-empty-exhibit",
             );
             blocks(judge, &path.at("exhibit"), &flaw.exhibit);
-            charts::regions_are_places(judge, &path.at("exhibit"), &flaw.exhibit, flaw.places.ids());
+            charts::regions_are_places(judge, &path.at("exhibit"), &flaw.exhibit, &flaw.places.ids());
             choices(judge, &path.at("places"), &flaw.places, Right::One, Credit::None);
             choices(
                 judge,

@@ -147,10 +147,7 @@ fn term_ui(ui: &mut Ui, env: &StepEnv<'_>, id: &str) {
 fn table_ui(ui: &mut Ui, env: &StepEnv<'_>, table: &Table) {
     let look = &env.scene.look;
     widgets::card(ui, look, |ui| {
-        env.with_prose(|prose| {
-            let caption = format!("**{}**", table.caption.get(look.lang()));
-            prose_ui(ui, look, &caption, prose, TextRank::Body);
-        });
+        env.prose(ui, &table.caption, TextRank::Title);
         ui.add_space(tokens::UNIT);
         columns_ui(ui, table.columns.len(), |n, ui| {
             if let Some(head) = table.columns.get(n) {

@@ -13,11 +13,7 @@ use crate::{
         Text,
         lesson::{Drawing, Figure, MarkGroup},
     },
-    ui::{
-        Look, plot,
-        prose::{TextRank, prose_ui},
-        tokens, widgets,
-    },
+    ui::{Look, plot, prose::TextRank, tokens, widgets},
 };
 
 /// Distance of marks, in points: no further than this, however few there are.
@@ -30,8 +26,7 @@ const ARROW: f32 = 30.0;
 pub(super) fn figure_ui(ui: &mut Ui, env: &StepEnv<'_>, figure: &Figure) {
     let look = &env.scene.look;
     widgets::card(ui, look, |ui| {
-        let caption = format!("**{}**", figure.caption.get(look.lang()));
-        env.with_prose(|prose| prose_ui(ui, look, &caption, prose, TextRank::Body));
+        env.prose(ui, &figure.caption, TextRank::Title);
         ui.add_space(tokens::UNIT);
         let response = match &figure.drawing {
             Drawing::Marks { columns, groups } => marks_ui(ui, env, *columns, groups),

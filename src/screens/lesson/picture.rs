@@ -16,7 +16,7 @@ use crate::{
     ui::{
         Look, Place,
         plot::{self, Form, Frame, Plot, PlotAxis, PlotSeries},
-        prose::{TextRank, prose_ui},
+        prose::TextRank,
         tokens, widgets,
     },
 };
@@ -35,8 +35,7 @@ pub(super) type Pick<'a> = Option<Option<&'a str>>;
 pub(super) fn chart_ui(ui: &mut Ui, env: &StepEnv<'_>, chart: &Chart, pick: Pick<'_>) -> Option<String> {
     let look = &env.scene.look;
     widgets::card(ui, look, |ui| {
-        let title = format!("**{}**", chart.title.get(look.lang()));
-        let title = env.with_prose(|prose| prose_ui(ui, look, &title, prose, TextRank::Body));
+        let title = env.prose(ui, &chart.title, TextRank::Title);
         let legend = legend_ui(ui, env, chart);
         let (plot, frame) = plot_ui(ui, env, chart);
         let mut picked = None;
@@ -173,10 +172,10 @@ fn region_rect(
         RegionAt::Title => Some(title),
         RegionAt::XAxis => Some(frame.x_axis),
         RegionAt::YAxis => Some(frame.y_axis),
-        RegionAt::Legend => Some(legend).filter(|legend| legend.is_positive()),
+        RegionAt::Legend => Some(legend).filter(Rect::is_positive),
         RegionAt::Mark(id, n) => {
             let rect = plot.mark_rect(frame, chart.series_at(id)?, (*n as usize).checked_sub(1)?)?;
-            Some(rect.intersect(frame.plot)).filter(|rect| rect.is_positive())
+            Some(rect.intersect(frame.plot)).filter(Rect::is_positive)
         }
         RegionAt::Area { x, y } => Some(Rect::from_two_pos(frame.at(x.0, y.0), frame.at(x.1, y.1))),
     }

@@ -5,10 +5,7 @@ use egui::Ui;
 use super::{blocks::line_ui, env::StepEnv, slides::Part};
 use crate::{
     course::lesson::Worked,
-    ui::{
-        prose::{TextRank, prose_ui},
-        tokens, widgets,
-    },
+    ui::{prose::TextRank, tokens, widgets},
 };
 
 pub(super) fn worked_ui(ui: &mut Ui, env: &StepEnv<'_>, worked: &Worked) {
@@ -27,8 +24,7 @@ pub(super) fn worked_ui(ui: &mut Ui, env: &StepEnv<'_>, worked: &Worked) {
     let shown = (worked.shown() + opened).min(worked.steps.len());
     widgets::card(ui, look, |ui| {
         widgets::text_soft(ui, look, &env.t("worked-label"));
-        let title = format!("**{}**", worked.title.get(look.lang()));
-        env.with_prose(|prose| prose_ui(ui, look, &title, prose, TextRank::Body));
+        env.prose(ui, &worked.title, TextRank::Title);
         for (n, step) in worked.steps.iter().enumerate().take(shown) {
             line_ui(ui, env, Some(n + 1), &step.say);
         }

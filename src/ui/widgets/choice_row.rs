@@ -197,6 +197,6 @@ fn colours(look: &Look<'_>, row: &ChoiceRow<'_>, hovered: bool) -> Colours {
 /// A circle or a box, empty or filled.
 fn paint_indicator(ui: &Ui, look: &Look<'_>, row: &ChoiceRow<'_>, rect: Rect, open: bool) {
     if open || row.selected {
-        super::tick_box::indicator(ui, look, row.role, rect, row.selected, false);
+        super::tick_box::indicator(ui, look, row.role, rect, row.selected, 1.5);
     }
 }

@@ -26,7 +26,8 @@ pub fn small_choice(ui: &mut Ui, look: &Look<'_>, role: ChoiceRole, words: &str,
     response.widget_info(|| WidgetInfo::selected(kind, enabled, selected, words));
     let centre = pos2(rect.left() + side / 2.0, rect.center().y);
     let square = egui::Rect::from_center_size(centre, Vec2::splat(side));
-    super::tick_box::indicator(ui, look, role, square, selected, response.hovered());
+    let line = if response.hovered() { 2.5 } else { 1.5 };
+    super::tick_box::indicator(ui, look, role, square, selected, line);
     let at = pos2(rect.left() + side + gap, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, palette.ink);
     focus_ring(ui, look, &response, tokens::RADIUS);

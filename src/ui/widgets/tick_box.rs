@@ -12,16 +12,17 @@ pub fn tick_box(ui: &mut Ui, look: &Look<'_>, name: &str, ticked: bool) -> Respo
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, ticked, name));
     let square = Rect::from_center_size(rect.center(), Vec2::splat(look.size(20.0)));
-    indicator(ui, look, ChoiceRole::Check, square, ticked, response.hovered());
+    let width = if response.hovered() { 2.5 } else { 1.5 };
+    indicator(ui, look, ChoiceRole::Check, square, ticked, width);
     focus_ring(ui, look, &response, tokens::RADIUS);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-/// A circle or a box, empty or filled.
-pub(super) fn indicator(ui: &Ui, look: &Look<'_>, role: ChoiceRole, rect: Rect, filled: bool, warm: bool) {
+/// A circle or a box, empty or filled, with an outline of this width.
+pub(super) fn indicator(ui: &Ui, look: &Look<'_>, role: ChoiceRole, rect: Rect, filled: bool, width: f32) {
     let palette = look.palette;
     let colour = if filled { palette.action } else { palette.edge };
-    let stroke = Stroke::new(if warm { 2.5 } else { 1.5 }, colour);
+    let stroke = Stroke::new(width, colour);
     match role {
         ChoiceRole::Radio => {
             ui.painter()
