@@ -2,6 +2,8 @@
 //! that a pack may hold, as one lesson and as twenty. The goal is 200 ms; and packs made to do harm, for which a
 //! second is allowed. The peak of memory is printed where the system tells it.
 
+#![expect(clippy::expect_used, reason = "a bench may fail")]
+
 use std::{
     fmt::Write as _,
     fs,

@@ -4,8 +4,7 @@
 #[cfg(test)]
 mod tests {
     use ground_truth::models::{
-        advice_trial, averaging_machine, chart_studio, desk_or_field, goodhart_village, price_lab,
-        signature_chain,
+        advice_trial, chart_studio, desk_or_field, goodhart_village, price_lab, signature_chain,
     };
 
     /// FNV-1a over the bits of numbers.

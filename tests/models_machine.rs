@@ -6,7 +6,7 @@ mod suite {
         confusion::Table,
         promotion_recommender::published::{fixed_point, next_share},
         resume_screener::{
-            self, Decision, Params, Repair,
+            Decision, Params, Repair,
             published::{Linear, four_fifths},
             run_on_decisions, shown,
         },
