@@ -99,13 +99,13 @@ pub(super) fn both_sides_ui(ui: &mut Ui, env: &StepEnv<'_>, both: &BothSides) {
             let card = widgets::card(ui, look, |ui| {
                 let top = ui.cursor().top();
                 ui.set_width(ui.available_width());
+                // Counted from the cursor, so before anything is in the card.
+                ui.set_min_height(least);
                 widgets::heading(ui, look, 2, &env.t(label));
                 for line in lines {
                     line_ui(ui, env, None, line);
                 }
-                let needed = ui.cursor().top() - top;
-                ui.set_min_height(least);
-                needed
+                ui.cursor().top() - top
             });
             card.inner
         };
