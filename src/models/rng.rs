@@ -71,6 +71,14 @@ impl Rng {
         normal::quantile(self.uopen())
     }
 
+    /// As many standard normal numbers as there is room for, the same as drawn one by one.
+    pub fn normals(&mut self, into: &mut [f64]) {
+        for number in &mut *into {
+            *number = self.uopen();
+        }
+        normal::quantiles(into);
+    }
+
     /// A Poisson number with mean `lambda` by inversion; means above 30 are drawn in pieces of 30. Above ten
     /// million it is the mean itself, as large as the number can be; 0 for a mean that is no number.
     pub fn poisson(&mut self, lambda: f64) -> u32 {

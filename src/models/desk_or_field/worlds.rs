@@ -77,12 +77,13 @@ pub fn villages(rho: f64, seed: u64) -> Vec<Village> {
 }
 
 fn village(rho: f64, turn: u32, rng: &mut Rng) -> Village {
-    let index = rng.normal();
-    Village {
-        index,
-        truth: rho * index + (1.0 - rho * rho).sqrt() * rng.normal(),
-        turn,
-    }
+    let (index, truth) = of_pair(rho, [rng.normal(), rng.normal()]);
+    Village { index, truth, turn }
+}
+
+/// Index and truth that correlate by `rho`, out of two standard normal numbers of their own.
+fn of_pair(rho: f64, [first, second]: [f64; 2]) -> (f64, f64) {
+    (first, rho * first + (1.0 - rho * rho).sqrt() * second)
 }
 
 /// How far each of four plans is off in one county: estimate minus the mean of all counties, 0.
@@ -131,12 +132,18 @@ impl Counties {
         let mut rng = Rng::of(self.seed, LABEL, 1 + u64::from(number));
         let n = f64::from(visits);
         let (mut x, mut y, mut xx, mut xy) = (0.0, 0.0, 0.0, 0.0);
-        for turn in 0..visits {
-            let village = village(self.params.rho, turn, &mut rng);
-            x += village.index;
-            y += village.truth;
-            xx += village.index * village.index;
-            xy += village.index * village.truth;
+        let mut drawn = vec![0.0; 2 * visits as usize];
+        rng.normals(&mut drawn);
+        for (index, truth) in drawn
+            .as_chunks()
+            .0
+            .iter()
+            .map(|pair| of_pair(self.params.rho, *pair))
+        {
+            x += index;
+            y += truth;
+            xx += index * index;
+            xy += index * truth;
         }
         let slope = if visits < SLOPE_NEEDS {
             0.0
