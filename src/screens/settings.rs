@@ -39,54 +39,22 @@ pub fn settings_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         ui.add_space(tokens::GAP_L);
 
         let less = wanted.motion == Motion::Less;
-        let note = look.t("settings-motion-note");
-        if choice(
-            ui,
-            scene,
-            ChoiceRole::Check,
-            &look.t("settings-motion"),
-            less,
-            Some(&note),
-        ) {
+        if tick(ui, scene, "settings-motion", less) {
             wanted.motion = if less { Motion::Full } else { Motion::Less };
         }
         let high = wanted.contrast == Contrast::High;
-        let note = look.t("settings-contrast-note");
-        if choice(
-            ui,
-            scene,
-            ChoiceRole::Check,
-            &look.t("settings-contrast"),
-            high,
-            Some(&note),
-        ) {
+        if tick(ui, scene, "settings-contrast", high) {
             wanted.contrast = if high { Contrast::Normal } else { Contrast::High };
         }
         let large = is_large_text(&wanted);
-        let note = look.t("settings-large-note");
-        if choice(
-            ui,
-            scene,
-            ChoiceRole::Check,
-            &look.t("settings-large"),
-            large,
-            Some(&note),
-        ) {
+        if tick(ui, scene, "settings-large", large) {
             wanted = large_text(&wanted, !large);
         }
         ui.add_space(tokens::GAP_L);
 
         widgets::heading(ui, look, 2, &look.t("settings-host"));
         let gl = wanted.renderer == Some(Renderer::Gl);
-        let note = look.t("settings-host-gl-note");
-        if choice(
-            ui,
-            scene,
-            ChoiceRole::Check,
-            &look.t("settings-host-gl"),
-            gl,
-            Some(&note),
-        ) {
+        if tick(ui, scene, "settings-host-gl", gl) {
             wanted.renderer = if gl { None } else { Some(Renderer::Gl) };
         }
         ui.add_space(tokens::GAP_L);
@@ -118,6 +86,13 @@ fn large_text(settings: &Settings, on: bool) -> Settings {
         contrast,
         ..settings.clone()
     }
+}
+
+/// A setting that is on or off, with its note; whether it is to change.
+fn tick(ui: &mut Ui, scene: &Scene<'_>, id: &str, on: bool) -> bool {
+    let look = &scene.look;
+    let note = look.t(&format!("{id}-note"));
+    choice(ui, scene, ChoiceRole::Check, &look.t(id), on, Some(&note))
 }
 
 fn choice(
