@@ -332,7 +332,7 @@ fn the_whole_demo_by_keyboard_alone() {
         press(&mut harness, Key::Enter);
         assert_eq!(harness.state().done("open-resident"), 1, "{lang:?}");
         // The card has the keyboard; Esc closes it and gives the keyboard back.
-        let close = button(&harness, "paradox-card-close");
+        let close = button(&harness, "demo-card-close");
         assert!(harness.get_by_role_and_label(Role::Button, &close).is_focused());
         press(&mut harness, Key::Escape);
         assert!(harness.query_by_role_and_label(Role::Button, &close).is_none());
@@ -385,7 +385,7 @@ fn a_click_opens_the_resident_whose_dot_it_meets() {
         click_at(&mut harness, at);
         assert_eq!(harness.state().done("open-resident"), 1, "{lang:?}");
         harness.get_by_role_and_label(Role::Heading, &name);
-        let close = button(&harness, "paradox-card-close");
+        let close = button(&harness, "demo-card-close");
         harness.get_by_role_and_label(Role::Button, &close).click();
         harness.run_steps(3);
         assert!(harness.query_by_role_and_label(Role::Heading, &name).is_none());
@@ -486,7 +486,7 @@ fn an_open_resident_passes_the_accessibility_walk() {
         let name = map_name(&harness);
         tab_to(&mut harness, Role::Image, &name);
         press(&mut harness, Key::Enter);
-        let close = button(&harness, "paradox-card-close");
+        let close = button(&harness, "demo-card-close");
         harness.get_by_role_and_label(Role::Button, &close);
         assert_accessible(&mut harness);
     }
@@ -511,7 +511,7 @@ fn a_card_higher_than_the_picture_scrolls_by_keys() {
     press(&mut harness, Key::ArrowDown);
     press(&mut harness, Key::ArrowDown);
     assert!(last(&harness) < before - 40.0);
-    let close = button(&harness, "paradox-card-close");
+    let close = button(&harness, "demo-card-close");
     assert!(harness.get_by_role_and_label(Role::Button, &close).is_focused());
 }
 

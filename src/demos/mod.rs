@@ -7,6 +7,8 @@ pub mod big_data_paradox;
 mod highlight;
 pub mod person;
 pub mod registry;
+mod resident_card;
+mod share_chart;
 pub mod town_map;
 
 use crate::{

@@ -188,7 +188,7 @@ impl<'a> Learner<'a> {
             .first()
             .cloned()
             .expect("the map is on the screen");
-        let close = self.t("paradox-card-close");
+        let close = self.t("demo-card-close");
         match self.hand {
             Hand::Keys => self.window.act(Hand::Keys, &map),
             Hand::Mouse => {

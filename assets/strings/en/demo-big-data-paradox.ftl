@@ -35,7 +35,6 @@ paradox-choice-visits = the random visits
 paradox-choice-replies = the online replies
 paradox-choice-same = about the same
 paradox-chart-name = Shares who want the windows to stay, on a scale from 0% to 100%. { $found }
-paradox-percent = { $n }%
 
 paradox-words-nobody = Nobody has been asked yet.
 paradox-words-replies = Of { $n } online replies, { $share } want the windows to stay.
@@ -53,18 +52,12 @@ paradox-words-worth = { $size ->
     }.
 }
 
-paradox-card-file = Their file
-paradox-card-life = Their life
-paradox-card-close = Close
 paradox-file-online = In the town’s app
 paradox-file-replied = Replied online
 paradox-file-visited = Visited
 paradox-file-answer = Answer
-paradox-yes = yes
-paradox-no = no
 paradox-not-yet = not asked yet
 paradox-no-answer = none
-paradox-file-empty = The data hold nothing about this person.
 paradox-answer-wants = keep the windows
 paradox-answer-fine = fine online
 paradox-life-wants = About the windows

@@ -32,7 +32,6 @@ paradox-choice-visits = 随机走访
 paradox-choice-replies = 网上答卷
 paradox-choice-same = 差不多
 paradox-chart-name = 希望保留窗口的人占多少，刻度从0%到100%。{ $found }
-paradox-percent = { $n }%
 
 paradox-words-nobody = 还没有问过人。
 paradox-words-replies = { $n }份网上答卷里，{ $share }希望保留窗口。
@@ -44,18 +43,12 @@ paradox-words-worth = { $size ->
    *[some] 这些答卷只相当于随机走访约{ $n }人。
 }
 
-paradox-card-file = 档案里有什么
-paradox-card-life = 生活里有什么
-paradox-card-close = 关闭
 paradox-file-online = 在用镇里的小程序
 paradox-file-replied = 网上答过
 paradox-file-visited = 走访过
 paradox-file-answer = 回答
-paradox-yes = 是
-paradox-no = 否
 paradox-not-yet = 还没问
 paradox-no-answer = 没有
-paradox-file-empty = 数据里没有这个人的任何记录。
 paradox-answer-wants = 希望保留窗口
 paradox-answer-fine = 网上办就行
 paradox-life-wants = 对办事窗口

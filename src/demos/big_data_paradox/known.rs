@@ -53,7 +53,7 @@ fn word(known: Option<bool>) -> &'static str {
 
 /// Id of the word.
 pub(super) fn yes_no(yes: bool) -> &'static str {
-    if yes { "paradox-yes" } else { "paradox-no" }
+    if yes { "demo-yes" } else { "demo-no" }
 }
 
 /// What is known of one resident so far.

@@ -3,12 +3,10 @@
 //! Nothing is shown before somebody is asked: a resident's wish is seen on the map only once it is known,
 //! and the whole town's only after both ways of asking have been tried.
 
-mod chart;
 mod controls;
 mod inside;
 mod known;
 mod legend;
-mod resident;
 mod result;
 mod stage;
 mod words;
@@ -16,7 +14,7 @@ mod words;
 use egui::Ui;
 
 use self::known::Known;
-use super::{Around, Asked, Demo, DemoEvent, Inside, town_map::TownMap};
+use super::{Around, Asked, Demo, DemoEvent, Inside, resident_card::ResidentCard, town_map::TownMap};
 use crate::{
     models::{
         big_data_paradox::{Outcome, Params, run},
@@ -43,11 +41,7 @@ pub struct BigDataParadox {
     counts: legend::Counts,
     map: TownMap,
     /// The resident whose file and life are open.
-    open: Option<usize>,
-    /// Where the open card was drawn last.
-    card: Option<egui::Rect>,
-    /// Whether the open card is new and wants the keyboard.
-    focus_card: bool,
+    card: ResidentCard,
 }
 
 impl BigDataParadox {
@@ -68,9 +62,7 @@ impl BigDataParadox {
             revision: 0,
             counts: legend::Counts::default(),
             map: TownMap::default(),
-            open: None,
-            card: None,
-            focus_card: false,
+            card: ResidentCard::default(),
         };
         demo.refresh();
         Ok(demo)
@@ -124,7 +116,7 @@ impl Demo for BigDataParadox {
             Err(err) => log::error!("setting of the demo {ID}: {err}"),
         }
         self.known = Known::ALL;
-        self.open = None;
+        self.card.close();
         self.rerun();
     }
 
@@ -152,7 +144,7 @@ impl Demo for BigDataParadox {
             self.params = params;
         }
         self.known = Known::default();
-        self.open = None;
+        self.card.close();
         self.rerun();
     }
 

@@ -2,14 +2,13 @@
 
 use egui::Ui;
 
-use super::{
-    BigDataParadox,
-    chart::{Answer, Chart, Labelled},
-    words,
-};
+use super::{BigDataParadox, words};
 use crate::{
     assess::PredictionValue,
-    demos::Around,
+    demos::{
+        Around,
+        share_chart::{Answer, Chart, Labelled},
+    },
     models::big_data_paradox::Poll,
     ui::{Look, Palette, Place, mark::Mark, tokens, widgets},
 };
@@ -112,13 +111,11 @@ fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
         .chain(empty.as_deref())
         .collect();
     let name = look.t_with("paradox-chart-name", &[("found", &look.join(&found))]);
-    let tick = |look: &Look<'_>, percent: u32| look.t_with("paradox-percent", &[("n", &percent.to_string())]);
     Chart {
-        answers: [replies, visits],
+        answers: vec![replies, visits],
         truth,
         guess,
         empty,
-        tick,
         name,
     }
 }

@@ -27,7 +27,7 @@ use crate::{
 
 /// What the map shows besides the town itself.
 pub struct MapPicture<'a> {
-    /// The group of each resident, in the order of the town.
+    /// The group of each resident, in the order of the town; who is in a group without a style is not drawn.
     pub groups: &'a [u8],
     /// How each group looks; a `radius` of 1 is an ordinary dot, whatever the map's size.
     /// Later groups lie over earlier ones.
@@ -72,7 +72,7 @@ impl TownMap {
         let size = ui.available_size().max(vec2(LEAST, LEAST));
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         let fit = Fit::new(vec2(1.0, town::HEIGHT), rect, tokens::GAP_S);
-        self.rove(ui, &response, fit);
+        self.rove(ui, &response, fit, picture);
         let opened = self.opened(&response);
         self.tell(ui, &response, picture);
         // Also where it is out of sight, and is not painted.
@@ -108,13 +108,17 @@ impl TownMap {
     }
 
     /// Arrow keys, while the picture has the keyboard.
-    fn rove(&mut self, ui: &Ui, response: &Response, fit: Fit) {
+    fn rove(&mut self, ui: &Ui, response: &Response, fit: Fit, picture: &MapPicture<'_>) {
         if !response.has_focus() {
             return;
         }
         widgets::claim_arrows(ui, response);
         let homes = homes();
-        let mut current = self.current.unwrap_or_else(in_the_middle);
+        let in_view = |id: usize| {
+            let group = picture.groups.get(id).copied().map(usize::from);
+            group.is_some_and(|group| group < picture.styles.len())
+        };
+        let mut current = self.current.unwrap_or_else(|| in_the_middle(in_view));
         ui.input(|input| {
             let at_least = if input.modifiers.shift {
                 LONG_STEP / fit.scale()
@@ -128,7 +132,7 @@ impl TownMap {
                 (Key::ArrowDown, Way::Down),
             ] {
                 for _ in 0..input.num_presses(key) {
-                    current = rove::neighbour(homes, current, way, at_least).unwrap_or(current);
+                    current = rove::neighbour(homes, in_view, current, way, at_least).unwrap_or(current);
                 }
             }
         });
@@ -246,12 +250,13 @@ fn homes() -> &'static [Pos2] {
     })
 }
 
-/// The resident who lives nearest to the middle of the centre: where roving begins.
-fn in_the_middle() -> usize {
+/// The resident in view who lives nearest to the middle of the centre: where roving begins.
+fn in_the_middle(in_view: impl Fn(usize) -> bool) -> usize {
     let middle = Pos2::from(town::Place::CENTRE.middle());
     let apart = |home: &Pos2| home.distance_sq(middle);
     (0..)
         .zip(homes())
+        .filter(|(id, _)| in_view(*id))
         .min_by(|a, b| apart(a.1).total_cmp(&apart(b.1)))
         .map_or(0, |(id, _)| id)
 }

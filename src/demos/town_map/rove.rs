@@ -28,17 +28,23 @@ impl Way {
     }
 }
 
-/// The nearest place that lies this way from `current`, inside a quarter turn and at least `at_least` away.
+/// The nearest place in view that lies this way from `current`, inside a quarter turn and at least `at_least` away.
 ///
 /// `None` when nothing lies there, or `current` is no index of `places`.
-pub(super) fn neighbour(places: &[Pos2], current: usize, way: Way, at_least: f32) -> Option<usize> {
+pub(super) fn neighbour(
+    places: &[Pos2],
+    in_view: impl Fn(usize) -> bool,
+    current: usize,
+    way: Way,
+    at_least: f32,
+) -> Option<usize> {
     let from = *places.get(current)?;
     places
         .iter()
         .enumerate()
         .filter_map(|(index, &to)| {
             let (along, across) = way.along_and_across(from, to);
-            (index != current && along > 0.0 && across <= along && along >= at_least)
+            (index != current && along > 0.0 && across <= along && along >= at_least && in_view(index))
                 .then_some((index, along + across))
         })
         .min_by(|a, b| a.1.total_cmp(&b.1))
@@ -60,16 +66,22 @@ mod tests {
 
     #[test]
     fn arrows_go_to_the_nearest_place_on_their_side() {
-        assert_eq!(neighbour(&CROSS, 0, Way::Right, 0.0), Some(1));
-        assert_eq!(neighbour(&CROSS, 0, Way::Left, 0.0), Some(2));
-        assert_eq!(neighbour(&CROSS, 0, Way::Down, 0.0), Some(3));
-        assert_eq!(neighbour(&CROSS, 0, Way::Up, 0.0), Some(4));
-        assert_eq!(neighbour(&CROSS, 5, Way::Right, 0.0), None);
-        assert_eq!(neighbour(&CROSS, 99, Way::Right, 0.0), None);
+        assert_eq!(neighbour(&CROSS, |_| true, 0, Way::Right, 0.0), Some(1));
+        assert_eq!(neighbour(&CROSS, |_| true, 0, Way::Left, 0.0), Some(2));
+        assert_eq!(neighbour(&CROSS, |_| true, 0, Way::Down, 0.0), Some(3));
+        assert_eq!(neighbour(&CROSS, |_| true, 0, Way::Up, 0.0), Some(4));
+        assert_eq!(neighbour(&CROSS, |_| true, 5, Way::Right, 0.0), None);
+        assert_eq!(neighbour(&CROSS, |_| true, 99, Way::Right, 0.0), None);
     }
 
     #[test]
     fn a_long_step_skips_the_near_ones() {
-        assert_eq!(neighbour(&CROSS, 0, Way::Right, 2.0), Some(5));
+        assert_eq!(neighbour(&CROSS, |_| true, 0, Way::Right, 2.0), Some(5));
+    }
+
+    #[test]
+    fn who_is_out_of_view_is_passed_over() {
+        assert_eq!(neighbour(&CROSS, |id| id != 1, 0, Way::Right, 0.0), Some(5));
+        assert_eq!(neighbour(&CROSS, |id| id != 4, 0, Way::Up, 0.0), None);
     }
 }

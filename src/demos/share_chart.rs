@@ -1,4 +1,4 @@
-//! The results on one axis from 0 % to 100 %: two answers with their intervals, the truth, the guess.
+//! Shares on one axis from 0 % to 100 %: answers with their intervals, one a row, the truth, the guess.
 
 use egui::{Align2, Color32, FontId, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
@@ -14,7 +14,7 @@ pub(super) struct Answer {
     pub interval: [f64; 2],
     /// Colour of mark, interval and words.
     pub color: Color32,
-    /// Form of the mark, so that the two answers differ by more than colour.
+    /// Form of the mark, so that answers differ by more than colour.
     pub mark: Mark,
 }
 
@@ -28,16 +28,14 @@ pub(super) struct Labelled {
 
 /// Everything the chart shows; what has not been found yet is left out.
 pub(super) struct Chart {
-    /// At most two answers, one a row.
-    pub answers: [Option<Answer>; 2],
-    /// The whole town's share, as a dashed line.
+    /// The answers, one a row; a row keeps its place while its answer is not found yet.
+    pub answers: Vec<Option<Answer>>,
+    /// What is so, as a dashed line.
     pub truth: Option<Labelled>,
     /// The learner's guess, as a triangle.
     pub guess: Option<Labelled>,
     /// What to say in the middle while there is no answer.
     pub empty: Option<String>,
-    /// Writes a tick, in percent.
-    pub tick: fn(&Look<'_>, u32) -> String,
     /// The whole chart as a sentence.
     pub name: String,
 }
@@ -75,7 +73,8 @@ impl Chart {
     /// The height the chart wants, in points.
     fn height(&self, line: f32, label_lines: f32) -> f32 {
         let guess = if self.guess.is_some() { GUESS } else { 0.3 };
-        line * (TRUTH + 2.0 * (ROW - 1.0 + label_lines) + guess + AXIS)
+        let rows = self.answers.len() as f32;
+        line * (TRUTH + rows * (ROW - 1.0 + label_lines) + guess + AXIS)
     }
 
     /// Lines that the words of an answer take at most at this width: where room is short they wrap.
@@ -112,7 +111,7 @@ impl Chart {
             bold: look.bold(tokens::SMALL),
             rect,
         };
-        self.paint_axis(ui, look, &layout);
+        paint_axis(ui, look, &layout);
         self.paint_empty(ui, look, &layout);
         self.paint_truth(ui, look, &layout);
         for (row, answer) in self.answers.iter().enumerate() {
@@ -122,27 +121,6 @@ impl Chart {
         }
         self.paint_guess(ui, look, &layout);
         response
-    }
-
-    fn axis_y(layout: &Layout) -> f32 {
-        layout.rect.bottom() - layout.line * AXIS
-    }
-
-    fn paint_axis(&self, ui: &Ui, look: &Look<'_>, layout: &Layout) {
-        let y = Self::axis_y(layout);
-        let stroke = Stroke::new(1.5, look.palette.soft);
-        ui.painter().hline(layout.left..=layout.right, y, stroke);
-        for percent in [0, 20, 40, 60, 80, 100] {
-            let x = layout.x(f64::from(percent) / 100.0);
-            ui.painter().vline(x, y..=y + 4.0, stroke);
-            ui.painter().text(
-                pos2(x, y + 6.0),
-                Align2::CENTER_TOP,
-                (self.tick)(look, percent),
-                layout.small.clone(),
-                look.palette.soft,
-            );
-        }
     }
 
     fn paint_empty(&self, ui: &Ui, look: &Look<'_>, layout: &Layout) {
@@ -159,7 +137,7 @@ impl Chart {
         let ink = look.palette.ink;
         let points = [
             pos2(x, layout.rect.top() + layout.line * 1.2),
-            pos2(x, Self::axis_y(layout)),
+            pos2(x, axis_y(layout)),
         ];
         ui.painter()
             .extend(Shape::dashed_line(&points, Stroke::new(2.0, ink), 5.0, 4.0));
@@ -207,7 +185,7 @@ impl Chart {
 
     fn paint_guess(&self, ui: &Ui, look: &Look<'_>, layout: &Layout) {
         let Some(guess) = &self.guess else { return };
-        let (x, y) = (layout.x(guess.share), Self::axis_y(layout) - 2.0);
+        let (x, y) = (layout.x(guess.share), axis_y(layout) - 2.0);
         let r = layout.line * 0.4;
         let color = look.palette.guess;
         ui.painter().add(Shape::convex_polygon(
@@ -223,6 +201,27 @@ impl Chart {
             &guess.label,
             color,
             &layout.small,
+        );
+    }
+}
+
+fn axis_y(layout: &Layout) -> f32 {
+    layout.rect.bottom() - layout.line * AXIS
+}
+
+fn paint_axis(ui: &Ui, look: &Look<'_>, layout: &Layout) {
+    let y = axis_y(layout);
+    let stroke = Stroke::new(1.5, look.palette.soft);
+    ui.painter().hline(layout.left..=layout.right, y, stroke);
+    for percent in [0, 20, 40, 60, 80, 100] {
+        let x = layout.x(f64::from(percent) / 100.0);
+        ui.painter().vline(x, y..=y + 4.0, stroke);
+        ui.painter().text(
+            pos2(x, y + 6.0),
+            Align2::CENTER_TOP,
+            look.t_with("demo-percent", &[("n", &percent.to_string())]),
+            layout.small.clone(),
+            look.palette.soft,
         );
     }
 }
