@@ -226,6 +226,28 @@ pub fn sweep_leftovers(folder: &Path) -> Result<usize, FileError> {
     Ok(swept)
 }
 
+/// Removes a file for good; one that is not there is no error.
+///
+/// # Errors
+///
+/// When it is there and cannot be removed.
+pub fn remove(path: &Path) -> Result<(), FileError> {
+    match fs::remove_file(path) {
+        Err(err) if err.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed.and_then(|()| sync_dir(folder_of(path))).map_err(at(path)),
+    }
+}
+
+/// Removes an empty folder.
+///
+/// # Errors
+///
+/// When something is in it, or it cannot be removed.
+pub fn remove_empty_dir(path: &Path) -> Result<(), FileError> {
+    let removed = fs::remove_dir(path);
+    removed.and_then(|()| sync_dir(folder_of(path))).map_err(at(path))
+}
+
 /// The folder a file is in.
 fn folder_of(path: &Path) -> &Path {
     path.parent()
@@ -373,6 +395,19 @@ mod tests {
         assert_eq!(sweep_leftovers(folder.path()).unwrap(), 1);
         assert!(!left.exists());
         assert!(folder.path().join("profile.ron").exists());
+    }
+
+    #[test]
+    fn a_file_is_removed_once_and_a_folder_only_when_it_is_empty() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("x");
+        create_dir(&inner).unwrap();
+        write_atomic(&inner.join("a"), b"a").unwrap();
+        assert!(remove_empty_dir(&inner).is_err());
+        remove(&inner.join("a")).unwrap();
+        remove(&inner.join("a")).unwrap();
+        remove_empty_dir(&inner).unwrap();
+        assert!(!inner.exists());
     }
 
     #[test]

@@ -61,6 +61,12 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// Not a whole record of a learner.
+    #[error("no whole record: {}", path.display())]
+    NoRecord {
+        /// The file.
+        path: PathBuf,
+    },
     /// A nickname without any letter, or too long.
     #[error("not a usable nickname")]
     BadNickname,
@@ -87,6 +93,7 @@ impl StoreError {
             Self::Changed { .. } => "store-changed",
             Self::TooLarge { .. } => "store-too-large",
             Self::Newer { .. } => "store-newer",
+            Self::NoRecord { .. } => "store-no-record",
             Self::BadNickname => "store-bad-nickname",
             Self::Other { .. } => "store-other",
         }
@@ -104,7 +111,8 @@ impl StoreError {
             | Self::InTheWay { path }
             | Self::Changed { path }
             | Self::TooLarge { path }
-            | Self::Newer { path } => vec![("path", path.display().to_string())],
+            | Self::Newer { path }
+            | Self::NoRecord { path } => vec![("path", path.display().to_string())],
             Self::Other { path, reason } => {
                 vec![("path", path.display().to_string()), ("reason", reason.clone())]
             }

@@ -159,6 +159,51 @@ impl Keeper {
         })
     }
 
+    /// Puts what `change` makes of the history in its place; `None` for a guest, who has none on disk. Gives the
+    /// numbers of events before and after.
+    ///
+    /// # Errors
+    ///
+    /// When something still waits and cannot be written, or the new history cannot; then all is as before.
+    pub(super) fn rewrite(
+        &mut self,
+        change: impl FnOnce(&[Stamped]) -> Vec<Stamped>,
+    ) -> Result<Option<(usize, usize)>, StoreError> {
+        self.retry()?;
+        let Some(store) = &mut self.store else {
+            return Ok(None);
+        };
+        let before = store.history().len();
+        let history = change(store.history());
+        let after = history.len();
+        store.replace(history)?;
+        self.record = Record::of(store.history());
+        Ok(Some((before, after)))
+    }
+
+    /// Takes out everything of one lesson, older copies of it included; gives how many events that were.
+    ///
+    /// # Errors
+    ///
+    /// When nothing can be written.
+    pub fn reset_lesson(&mut self, lesson: &str) -> Result<usize, StoreError> {
+        let taken = self.rewrite(|history| super::merge::without_lesson(history, lesson))?;
+        if let Some(store) = &mut self.store {
+            store.forget_older()?;
+        }
+        Ok(taken.map_or(0, |(before, after)| before - after))
+    }
+
+    /// Takes in the events of another copy of a record that are not here yet; gives how many those were.
+    ///
+    /// # Errors
+    ///
+    /// When nothing can be written.
+    pub fn take_in(&mut self, events: &[Stamped]) -> Result<usize, StoreError> {
+        let merged = self.rewrite(|history| super::merge::merged(history, events))?;
+        Ok(merged.map_or(0, |(before, after)| after - before))
+    }
+
     /// Writes the settings; `false` for a guest, of whom not even the language is written.
     ///
     /// # Errors

@@ -13,23 +13,29 @@
 //! Nicknames stand in files, never in their names. A guest's events are kept in memory and nowhere else.
 
 pub mod data_dir;
+pub mod erase;
 pub mod error;
+pub mod inventory;
 mod journal;
 pub mod keeper;
 mod lock;
+mod merge;
 pub mod profile;
 pub mod settings;
 pub mod shelf;
 mod snapshot;
 pub mod store;
+pub mod transfer;
 
 pub use data_dir::DataDir;
+pub use erase::Erased;
 pub use error::StoreError;
 pub use keeper::{Keeper, Saved, Status, today};
 pub use profile::{LearnerId, Profile, clean_nickname};
 pub use settings::{Contrast, Motion, Renderer, Settings, SettingsWarning};
 pub use shelf::{Card, Shelf};
 pub use store::{Restored, Store};
+pub use transfer::Brought;
 
 /// No file of a learner grows this large in a lifetime of answers (bytes); a larger one is not read.
 const MAX_BYTES: u64 = 64 << 20;

@@ -61,6 +61,10 @@ pub struct Settings {
     pub depth: Depth,
     /// What paints the window from the next start on; `None` for the app's choice.
     pub renderer: Option<Renderer>,
+    /// Whether several people use this computer, as in a class: every start then asks who learns, a guest first.
+    pub shared: bool,
+    /// Whether to go back to that question when nobody has touched the app for a while.
+    pub idle_return: bool,
     /// Who learned here last.
     pub last_learner: Option<LearnerId>,
     /// What a newer version wrote and this one does not know, kept as it stands.
@@ -85,6 +89,8 @@ impl Default for Settings {
             contrast: Contrast::default(),
             depth: Depth::default(),
             renderer: None,
+            shared: false,
+            idle_return: false,
             last_learner: None,
             unknown: BTreeMap::new(),
         }
@@ -117,6 +123,8 @@ impl Settings {
             contrast: take(&mut entries, "contrast", &mut warnings).unwrap_or_default(),
             depth: take(&mut entries, "depth", &mut warnings).unwrap_or_default(),
             renderer: take(&mut entries, "renderer", &mut warnings).unwrap_or_default(),
+            shared: take(&mut entries, "shared", &mut warnings).unwrap_or_default(),
+            idle_return: take(&mut entries, "idle-return", &mut warnings).unwrap_or_default(),
             last_learner: take(&mut entries, "last-learner", &mut warnings).unwrap_or_default(),
             unknown: entries,
         };
@@ -156,6 +164,8 @@ impl Settings {
             contrast,
             depth,
             renderer,
+            shared,
+            idle_return,
             last_learner,
             unknown,
         } = self;
@@ -166,6 +176,8 @@ impl Settings {
         put(&mut entries, "contrast", contrast)?;
         put(&mut entries, "depth", depth)?;
         put(&mut entries, "renderer", renderer)?;
+        put(&mut entries, "shared", shared)?;
+        put(&mut entries, "idle-return", idle_return)?;
         put(&mut entries, "last-learner", last_learner)?;
         let pretty = ron::ser::PrettyConfig::new().new_line("\n");
         Ok(ron::ser::to_string_pretty(&entries, pretty)? + "\n")

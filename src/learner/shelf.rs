@@ -31,6 +31,11 @@ impl Shelf {
         &self.dir
     }
 
+    /// Makes sure that no other copy of the app uses the data folder.
+    pub(super) fn take_lock(&self) -> Result<(), StoreError> {
+        self.lock.take(&self.dir.lock())
+    }
+
     /// The settings, with what was wrong with them.
     pub fn settings(&self) -> (Settings, Vec<SettingsWarning>) {
         Settings::load(&self.dir)
@@ -59,6 +64,19 @@ impl Shelf {
             created_day: keeper::today(),
         };
         Store::create(&self.dir, self.lock.clone(), profile).map(Keeper::kept)
+    }
+
+    /// The learner of a record that was brought along: who has been here before, or else made now with the id,
+    /// nickname and colour that the record has.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Shelf::create`] and [`Shelf::open`].
+    pub fn bring(&self, profile: &Profile) -> Result<Keeper, StoreError> {
+        match Store::open(&self.dir, self.lock.clone(), &profile.id)? {
+            Some(store) => Ok(Keeper::kept(store)),
+            None => Store::create(&self.dir, self.lock.clone(), profile.clone()).map(Keeper::kept),
+        }
     }
 
     /// A learner who has been here before.

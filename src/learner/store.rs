@@ -68,6 +68,15 @@ struct Repair {
     good: Vec<u8>,
 }
 
+/// The files in a folder; none where it cannot be read.
+pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()));
+    let mut paths: Vec<PathBuf> = files.map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
 /// Says which file could not be put into RON.
 fn unwritable(path: &Path) -> impl Fn(ron::Error) -> StoreError {
     move |err| StoreError::Other {
@@ -169,7 +178,8 @@ impl Store {
             } = *snapshot;
             self.generation = generation;
             self.profile = profile;
-            self.add(events);
+            // A whole snapshot lacks nothing, whatever its numbers: what was taken out was meant to be.
+            self.history = events;
         }
         for name in journals {
             self.read_journal(name)?;
@@ -286,6 +296,35 @@ impl Store {
             ..before.clone()
         };
         self.write_snapshot().inspect_err(|_| self.profile = before)
+    }
+
+    /// Puts another history in the place of the one that is kept. Its last number must not be less than the last
+    /// one of before, or else lines of the old journal could come back after a power cut in the middle of this.
+    ///
+    /// # Errors
+    ///
+    /// When nothing can be written; then the history is as before.
+    pub(super) fn replace(&mut self, history: Vec<Stamped>) -> Result<(), StoreError> {
+        self.make_ready()?;
+        let before = std::mem::replace(&mut self.history, history);
+        self.write_snapshot().inspect_err(|_| self.history = before)
+    }
+
+    /// Removes what is kept beside snapshot and journal: older copies, and what was found damaged.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be removed.
+    pub(super) fn forget_older(&mut self) -> Result<(), StoreError> {
+        for path in files_in(&self.folder) {
+            if ![PROFILE, JOURNAL]
+                .map(|name| self.folder.join(name))
+                .contains(&path)
+            {
+                files::remove(&path)?;
+            }
+        }
+        Ok(())
     }
 
     /// Writes everything into a new snapshot and begins a new journal; the ones before stay as `.1`.

@@ -1,0 +1,72 @@
+//! A whole record as one file: to take along, to bring in elsewhere, or to hand to a teacher.
+//!
+//! The file is what the snapshot is, checksum and all, so there is one format to know.
+
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::{
+    LearnerId, MAX_BYTES, Profile, Store, StoreError,
+    snapshot::{Reading, Snapshot},
+};
+use crate::{assess::Stamped, files};
+
+/// A record read from a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brought {
+    /// Whose it is.
+    pub profile: Profile,
+    /// What happened, in order.
+    pub history: Vec<Stamped>,
+}
+
+/// As much of the file as says whose it is.
+#[derive(Deserialize)]
+struct Owner {
+    profile: Id,
+}
+
+#[derive(Deserialize)]
+struct Id {
+    id: LearnerId,
+}
+
+/// The whole record of a learner as RON.
+///
+/// # Errors
+///
+/// When it cannot be put into RON.
+pub fn to_ron(store: &Store) -> Result<Vec<u8>, StoreError> {
+    let snapshot = Snapshot::new(1, store.profile().clone(), store.history().to_vec());
+    snapshot.to_bytes().map_err(|err| StoreError::Other {
+        path: store.folder().to_owned(),
+        reason: err.to_string(),
+    })
+}
+
+/// Reads a record from a file.
+///
+/// # Errors
+///
+/// When the file cannot be read, was made by a newer version, or is no whole record.
+pub fn read(path: &Path) -> Result<Brought, StoreError> {
+    let bytes = files::read(path, MAX_BYTES)?.ok_or_else(|| StoreError::Gone {
+        path: path.to_owned(),
+    })?;
+    let not_one = || StoreError::NoRecord {
+        path: path.to_owned(),
+    };
+    let text = std::str::from_utf8(&bytes).map_err(|_| not_one())?;
+    let owner: Owner = ron::from_str(text).map_err(|_| not_one())?;
+    match Snapshot::read(&bytes, &owner.profile.id) {
+        Reading::Whole(snapshot) => Ok(Brought {
+            profile: snapshot.profile,
+            history: snapshot.events,
+        }),
+        Reading::Newer => Err(StoreError::Newer {
+            path: path.to_owned(),
+        }),
+        Reading::Damaged => Err(not_one()),
+    }
+}
