@@ -60,6 +60,15 @@ pub enum Event {
         /// What was written.
         text: String,
     },
+    /// The questions of a quiz were drawn from its pools, for a round that begins here.
+    QuizDrawn {
+        /// Lesson id.
+        lesson: String,
+        /// Step id of the quiz.
+        step: String,
+        /// Seed by which they were drawn.
+        seed: u64,
+    },
     /// A quiz item was answered.
     Answered {
         /// Lesson id.
@@ -124,6 +133,7 @@ impl Event {
             | Self::Predicted { lesson, .. }
             | Self::Observed { lesson, .. }
             | Self::Noted { lesson, .. }
+            | Self::QuizDrawn { lesson, .. }
             | Self::Answered { lesson, .. } => Some(lesson),
             Self::TestBegun { .. } | Self::TestAnswered { .. } => None,
         }

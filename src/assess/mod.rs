@@ -3,6 +3,7 @@
 pub mod calibration;
 pub mod clock;
 pub mod confidence;
+pub mod drawing;
 pub mod event;
 pub mod given;
 pub mod grade;
@@ -18,6 +19,7 @@ pub mod typed_number;
 pub use calibration::Calibration;
 pub use clock::LearnerClock;
 pub use confidence::Confidence;
+pub use drawing::{Drawing, asked};
 pub use event::{Event, Stamped};
 pub use given::{Given, Occasion};
 pub use grade::{Grade, Note, Part, Verdict, grade};

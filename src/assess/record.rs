@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{
-    Confidence, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped, test::TestRecord,
+    Confidence, Drawing, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped, drawing,
+    test::TestRecord,
 };
 use crate::course::{
     Depth, View,
@@ -45,6 +46,7 @@ pub struct LessonRecord {
     predictions: BTreeMap<String, Prediction>,
     observations: BTreeMap<String, String>,
     notes: BTreeMap<String, String>,
+    drawings: BTreeMap<String, Drawing>,
     answers: BTreeMap<String, VecDeque<Answer>>,
     given: Vec<Given>,
 }
@@ -130,6 +132,9 @@ impl Record {
                 } else {
                     lesson.notes.insert(note, text);
                 }
+            }
+            Event::QuizDrawn { step, seed, .. } => {
+                lesson.drawings.insert(step, Drawing { seed, seq: *seq });
             }
             Event::Answered {
                 item,
@@ -266,6 +271,11 @@ impl LessonRecord {
         self.notes.get(id).map(String::as_str)
     }
 
+    /// The latest drawing of the questions of the quiz at a step.
+    pub fn drawing(&self, step: &str) -> Drawing {
+        self.drawings.get(step).copied().unwrap_or_default()
+    }
+
     /// Whether a step was ever opened.
     pub fn is_begun(&self) -> bool {
         !self.opened.is_empty()
@@ -297,7 +307,7 @@ impl LessonRecord {
 
     /// Whether the lesson is done: on the path taken, predicted, observed, and the quiz tried. Scores do not count.
     ///
-    /// A quiz is tried when all its core items are answered; all its items, if none is core.
+    /// A quiz is tried when all its core items are answered; all its items, if none is core; and what was drawn.
     pub fn is_done(&self, lesson: &Lesson, depth: Depth) -> bool {
         let view = View {
             depth,
@@ -310,7 +320,10 @@ impl LessonRecord {
             Step::Quiz(quiz) => {
                 let is_core = |id: &&String| lesson.items.get(id).is_some_and(|item| item.core);
                 let any_core = quiz.items.iter().any(|id| is_core(&id));
-                let mut asked = quiz.items.iter().filter(|id| !any_core || is_core(id));
+                let named = quiz.items.iter().filter(|id| !any_core || is_core(id));
+                let mut asked = named
+                    .map(String::as_str)
+                    .chain(drawing::drawn(lesson, quiz, Some(self)));
                 asked.all(|id| self.is_tried(lesson, id))
             }
             _ => true,

@@ -1,9 +1,11 @@
 //! Quiz items: the eight types with their keys and a reason for every option.
 
+use std::collections::{HashMap, HashSet};
+
 use serde::Deserialize;
 
 use super::{
-    lesson::{Block, Bloom, Lesson, Quiz},
+    lesson::{Block, Bloom, Lesson},
     map::Map,
     text::Text,
 };
@@ -295,14 +297,20 @@ impl Lesson {
             .map(|(id, _)| id)
     }
 
-    /// Ids of the items that a quiz asks: those it names, each followed by those that go on with its story.
-    pub fn asked_in<'a>(&'a self, quiz: &'a Quiz) -> Vec<&'a str> {
-        let mut ids: Vec<&str> = Vec::new();
-        for id in &quiz.items {
-            let mut next = Some(id.as_str());
-            while let Some(id) = next.filter(|id| !ids.contains(id)) {
+    /// These items, each once, and followed by those that go on with its story.
+    pub fn with_stories<'a>(&'a self, items: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+        let after = self
+            .items
+            .iter()
+            .filter_map(|(id, item)| Some((item.after.as_deref()?, id)));
+        // Of two that go on with one story the first counts.
+        let after: HashMap<&str, &str> = after.rev().collect();
+        let (mut ids, mut seen) = (Vec::new(), HashSet::new());
+        for id in items {
+            let mut next = Some(id);
+            while let Some(id) = next.filter(|id| seen.insert(*id)) {
                 ids.push(id);
-                next = self.goes_on_with(id);
+                next = after.get(id).copied();
             }
         }
         ids

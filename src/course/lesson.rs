@@ -4,7 +4,7 @@
 
 use serde::Deserialize;
 
-pub use super::{block::*, chart::*, item::*, prediction::*};
+pub use super::{block::*, chart::*, item::*, pool::*, prediction::*};
 use super::{map::Map, path::Audience, text::Text};
 
 /// The `format` number that this version reads and writes.
@@ -310,7 +310,11 @@ pub struct Quiz {
     #[serde(default)]
     pub audience: Audience,
     /// Item ids in the order in which they are asked.
+    #[serde(default)]
     pub items: Vec<String>,
+    /// What is drawn and asked after them.
+    #[serde(default)]
+    pub pools: Vec<Pool>,
 }
 
 /// Fields of [`Step::Discuss`].

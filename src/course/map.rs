@@ -26,7 +26,7 @@ impl<V> Map<V> {
     }
 
     /// Entries in the order of the file.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &V)> + Clone {
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &V)> + DoubleEndedIterator + Clone {
         self.0.iter().map(|(id, value)| (id.as_str(), value))
     }
 

@@ -19,6 +19,7 @@ pub mod open;
 pub mod opened;
 mod pack;
 pub mod path;
+pub mod pool;
 pub mod prediction;
 pub mod problem;
 pub mod prose;

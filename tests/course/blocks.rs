@@ -188,3 +188,22 @@ fn what_a_guided_step_waits_for() {
         ("highlight: \"visits\"", "highlight: \"visit\"", "unknown-control"),
     ]);
 }
+
+#[test]
+fn pools() {
+    let all = "items: [\"flaw\"], pools: [(objective: \"tell-apart\", n: 1, types: [Single])]";
+    let pool = |rule: &str| format!("items: [\"flaw\", \"one\"], pools: [({rule})]");
+    each_gives(&[
+        (all, &pool("objective: \"tel-apart\", n: 1"), "unknown-objective"),
+        // The one that is left is another form of one that is named.
+        (all, &pool("objective: \"tell-apart\", n: 1"), "pool-size"),
+        ("n: 1, types", "n: 0, types", "pool-size"),
+        ("n: 1, types", "n: 2, types", "pool-size"),
+        ("types: [Single]", "types: [Singel]", "unknown-kind"),
+    ]);
+    let none = judge(&ALL.replacen(all, "items: []", 1));
+    assert_eq!(
+        ids(&none),
+        ["problem-empty-step", "problem-never-asked", "problem-never-asked"]
+    );
+}

@@ -34,6 +34,7 @@ impl Desk {
             audience: ground_truth::course::Audience::Core,
             id: "quiz".into(),
             items: items.iter().map(ToString::to_string).collect(),
+            pools: Vec::new(),
         };
         let screen = QuizScreen::new(&lesson, &quiz, &record);
         Self {

@@ -9,5 +9,6 @@ mod flow;
 mod forms;
 mod keyboard;
 mod lesson;
+mod pools;
 mod stage;
 mod types;

@@ -224,6 +224,7 @@ problem-unknown-match = There is no “{ $found }” on the right side. { $near 
    *[no] Add it, or use another id.
 }
 problem-item-twice = The quiz asks “{ $found }” twice. Delete one.
+problem-pool-size = { $wanted } questions are to be drawn here, but the pool holds { $count }. Ask for 1 to that many, or write more items for the objective that no quiz names.
 problem-never-asked = Nobody is ever asked “{ $found }”. Put it into a quiz, or make it a variant of another item.
 problem-own-variant = The item is named as its own variant. Name another item.
 problem-many-hints = There are { $count } hints; { $limit } is the most. Keep the best.

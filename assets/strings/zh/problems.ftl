@@ -224,6 +224,7 @@ problem-unknown-match = 右边没有“{ $found }”。{ $near ->
    *[no] 请补上，或者换一个id。
 }
 problem-item-twice = 测验里“{ $found }”出现了两次。请删掉一个。
+problem-pool-size = 这里要抽{ $wanted }道题，能抽的题有{ $count }道。请改少些（至少1道），或者为这个目标再写几道测验里没点名的题。
 problem-never-asked = “{ $found }”这道题没有用到。请放进测验，或者作为别的题的变式。
 problem-own-variant = 这道题把自己列为变式。请换成别的题。
 problem-many-hints = 提示有{ $count }条，最多{ $limit }条。请留下最有用的。

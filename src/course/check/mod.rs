@@ -11,6 +11,7 @@ mod items;
 mod judge;
 mod plain;
 mod predictions;
+mod quizzes;
 mod readability;
 mod sentences;
 mod small;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     super::{
-        lesson::{Block, Case, Explain, Observe, PredictForm, Quiz, Step, Try},
+        lesson::{Block, Case, Explain, Observe, PredictForm, Step, Try},
         limits,
         load::outline::Path,
         problem::Message,
@@ -13,7 +13,7 @@ use super::{
     blocks::{self, blocks},
     charts, demos, items,
     judge::Judge,
-    predictions,
+    predictions, quizzes,
 };
 
 pub(super) fn check(judge: &mut Judge<'_>) {
@@ -34,7 +34,7 @@ pub(super) fn check(judge: &mut Judge<'_>) {
     }
     order(judge, &steps);
     blocks::notes(judge);
-    never_asked(judge);
+    quizzes::never_asked(judge);
 }
 
 fn one(judge: &mut Judge<'_>, path: &Path<'_>, step: &Step) {
@@ -69,7 +69,7 @@ fn one(judge: &mut Judge<'_>, path: &Path<'_>, step: &Step) {
                 "problem-empty-step",
             );
         }
-        Step::Quiz(quiz) => self::quiz(judge, path, quiz),
+        Step::Quiz(quiz) => quizzes::check(judge, path, quiz),
         Step::Discuss(discuss) => {
             if !limits::MINUTES.contains(&discuss.minutes) {
                 let message = Message::new("problem-minutes").with("limit", limits::MINUTES.end());
@@ -188,45 +188,5 @@ fn explain(judge: &mut Judge<'_>, path: &Path<'_>, explain: &Explain) {
             words.glossary.terms.ids(),
             "problem-unknown-term",
         );
-    }
-}
-
-fn quiz(judge: &mut Judge<'_>, path: &Path<'_>, quiz: &Quiz) {
-    let lesson = judge.lesson;
-    let path = path.at("items");
-    judge.require(!quiz.items.is_empty(), &path, "problem-empty-step");
-    for (n, id) in quiz.items.iter().enumerate() {
-        judge.known(&path.nth(n), id, lesson.items.ids(), "problem-unknown-item");
-        if quiz.items.iter().take(n).any(|earlier| earlier == id) {
-            judge.error(
-                &path.nth(n),
-                Message::new("problem-item-twice").quoting("found", id),
-            );
-        }
-    }
-}
-
-/// An item that no quiz asks and that is no variant of another is written for nobody.
-fn never_asked(judge: &mut Judge<'_>) {
-    let lesson = judge.lesson;
-    if judge.is_damaged(&Path::default().at("steps")) || judge.is_damaged(&Path::default().at("items")) {
-        return;
-    }
-    for (id, _) in lesson.items.iter() {
-        let in_quiz = lesson
-            .steps
-            .iter()
-            .any(|step| matches!(step, Step::Quiz(quiz) if quiz.items.iter().any(|item| item == id)));
-        let is_variant = lesson
-            .items
-            .iter()
-            .any(|(_, item)| item.variants.iter().any(|variant| variant == id));
-        let goes_on = lesson.items.get(id).is_some_and(|item| item.after.is_some());
-        if !in_quiz && !is_variant && !goes_on {
-            judge.warn(
-                &Path::default().at("items").at(id),
-                Message::new("problem-never-asked").quoting("found", id),
-            );
-        }
     }
 }

@@ -60,6 +60,8 @@ pub struct LessonScreen {
     trials: Vec<Trial>,
     draft: Draft,
     quiz: Option<QuizScreen>,
+    /// Id of the quiz whose questions were asked to be drawn.
+    drawn: Option<String>,
     blank: Option<Blank>,
     steps_open: bool,
     /// What is for the teacher is shown on the desk.
@@ -84,6 +86,7 @@ impl LessonScreen {
             trials: Vec::new(),
             draft: Draft::fresh(),
             quiz: None,
+            drawn: None,
             blank: None,
             steps_open: false,
             teacher: false,
@@ -366,6 +369,9 @@ impl LessonScreen {
                 Some(Observed::Replay(guide_id)) => self.replay(ui, env, &guide_id, commands),
                 None => {}
             },
+            Step::Quiz(quiz) if self.drawn.as_ref() != Some(&quiz.id) && steps::is_undrawn(env, quiz) => {
+                self.draw(ui, env, commands);
+            }
             Step::Quiz(quiz) => {
                 for action in steps::quiz_ui(ui, env, quiz, &mut self.quiz) {
                     self.quiz_action(ui, env, action, commands);
@@ -390,11 +396,22 @@ impl LessonScreen {
                     self.go(ui, env, at, commands);
                 }
             }
+            QuizAction::DrawAgain => self.draw(ui, env, commands),
             QuizAction::Done => {
                 commands.push(self.done_event(env));
                 self.next_step(env, commands);
             }
             QuizAction::Leave => self.turn(ui, env, false, commands),
+        }
+    }
+
+    /// Draw the questions of the quiz from its pools; it opens with them in the next frame.
+    fn draw(&mut self, ui: &Ui, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
+        if let Some(Step::Quiz(quiz)) = self.current(env) {
+            commands.push(Command::Keep(steps::draw(env, quiz)));
+            self.quiz = None;
+            self.drawn = Some(quiz.id.clone());
+            ui.request_repaint();
         }
     }
 

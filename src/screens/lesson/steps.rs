@@ -10,6 +10,7 @@ use super::{
     slides::Part,
 };
 use crate::{
+    assess::{Drawing, Event, asked, seed_for},
     course::lesson::{Lesson, Quiz, Step, Try},
     screens::{
         Scene,
@@ -60,7 +61,7 @@ fn name(env: &StepEnv<'_>, step: &Step) -> String {
         Step::Checklist(_) => env.t("lesson-step-checklist"),
         Step::Quiz(quiz) => env.t_with(
             "lesson-step-quiz",
-            &[("n", &env.lesson.asked_in(quiz).len().to_string())],
+            &[("n", &asked(env.lesson, quiz, env.record).len().to_string())],
         ),
         Step::Discuss(_) => env.t("lesson-step-discuss"),
     }
@@ -94,6 +95,23 @@ pub(super) fn unknown_demo_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try) {
     });
 }
 
+/// A drawing of a quiz's questions from its pools.
+pub(super) fn draw(env: &StepEnv<'_>, quiz: &Quiz) -> Event {
+    Event::QuizDrawn {
+        lesson: env.lesson.id.clone(),
+        step: quiz.id.clone(),
+        seed: seed_for(&quiz.id, env.scene.record.seq(), 0),
+    }
+}
+
+/// Whether the questions of a quiz are still to be drawn.
+pub(super) fn is_undrawn(env: &StepEnv<'_>, quiz: &Quiz) -> bool {
+    let drawing = env
+        .record
+        .map_or(Drawing::default(), |record| record.drawing(&quiz.id));
+    !quiz.pools.is_empty() && drawing.seq == 0
+}
+
 /// The quiz, which keeps its own state and keys; opened where the learner left it.
 pub(super) fn quiz_ui(
     ui: &mut Ui,
@@ -102,6 +120,9 @@ pub(super) fn quiz_ui(
     screen: &mut Option<QuizScreen>,
 ) -> Vec<QuizAction> {
     let scene = env.scene;
+    if screen.as_ref().is_some_and(|screen| screen.step() != quiz.id) {
+        *screen = None;
+    }
     asking(env, |quiz_env| {
         screen
             .get_or_insert_with(|| QuizScreen::new(env.lesson, quiz, scene.record))

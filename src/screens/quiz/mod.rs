@@ -64,6 +64,8 @@ pub enum QuizAction {
     Answer(Event),
     /// Show this setting of a demo.
     SeeInDemo(See),
+    /// Draw the questions anew, for another round.
+    DrawAgain,
     /// The quiz is done: on to the next step.
     Done,
     /// Back to the lesson, the quiz as it is.
@@ -73,6 +75,8 @@ pub enum QuizAction {
 /// The quiz of one lesson, open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuizScreen {
+    /// Id of the step.
+    step: String,
     state: State,
     /// The question on the screen; none on the summary.
     item: Option<ItemScreen>,
@@ -86,6 +90,7 @@ impl QuizScreen {
     /// The quiz at the first question without an answer, or at its summary when all are answered.
     pub fn new(lesson: &Lesson, quiz: &Quiz, record: &Record) -> Self {
         let mut screen = Self {
+            step: quiz.id.clone(),
             state: State::new(lesson, quiz, record),
             item: None,
             turn: true,
@@ -93,6 +98,11 @@ impl QuizScreen {
         };
         screen.open(lesson, record);
         screen
+    }
+
+    /// Id of the quiz's step.
+    pub fn step(&self) -> &str {
+        &self.step
     }
 
     /// What the screen remembers.

@@ -2,7 +2,7 @@
 
 use super::{past, question::Outcome};
 use crate::{
-    assess::{Record, grade},
+    assess::{Drawing, Record, asked, grade},
     course::lesson::{Item, Lesson, Quiz},
 };
 
@@ -33,34 +33,53 @@ pub enum Phase {
 pub struct State {
     slots: Vec<Slot>,
     phase: Phase,
+    /// Whether there are pools, so that another round draws other questions.
+    drawn: bool,
 }
 
 impl State {
     /// The quiz at the first question that the record has no answer to; all answered: the summary.
     pub fn new(lesson: &Lesson, quiz: &Quiz, record: &Record) -> Self {
+        let in_lesson = record.lesson(&lesson.id);
+        let drawing = in_lesson.map_or(Drawing::default(), |record| record.drawing(&quiz.id));
+        let when = |form: &&str| past::when(record, &lesson.id, form);
         let slot = |id: &str| {
-            let item = lesson.items.get(id)?;
-            let asked = forms(lesson, id, item)
-                .into_iter()
+            let forms = forms(lesson, id, lesson.items.get(id)?);
+            // Where questions are drawn, answers before the drawing belong to an earlier round.
+            let answered = forms
+                .iter()
                 .rev()
-                .max_by_key(|form| past::when(record, &lesson.id, form))?;
+                .copied()
+                .filter(|form| when(form) > drawing.seq);
+            let answered = answered.max_by_key(when);
+            let asked = answered.or_else(|| forms.iter().copied().min_by_key(when))?;
             // An answer that the lesson no longer understands, because it has changed since, is no answer.
             let kind = lesson.items.get(asked).map(|item| &item.kind);
-            let outcome = past::latest(record, &lesson.id, asked)
-                .filter(|outcome| kind.is_some_and(|kind| grade(kind, &outcome.response).is_some()));
+            let outcome = answered.and_then(|form| past::latest(record, &lesson.id, form));
+            let outcome =
+                outcome.filter(|outcome| kind.is_some_and(|kind| grade(kind, &outcome.response).is_some()));
             Some(Slot {
                 base: id.to_owned(),
                 asked: asked.to_owned(),
                 outcome,
             })
         };
-        let slots = lesson.asked_in(quiz).into_iter().filter_map(slot).collect();
+        let slots = asked(lesson, quiz, in_lesson)
+            .into_iter()
+            .filter_map(slot)
+            .collect();
         let mut state = Self {
             slots,
             phase: Phase::Summary,
+            drawn: !quiz.pools.is_empty(),
         };
         state.advance();
         state
+    }
+
+    /// Whether another round draws other questions.
+    pub fn is_drawn(&self) -> bool {
+        self.drawn
     }
 
     /// The questions with their answers.

@@ -40,7 +40,7 @@ impl QuizScreen {
             pages.piece(ui, |ui| ideas_ui(ui, words, &summary.ideas));
         }
         let mut restart = false;
-        let others = self.state.has_other_forms(words.env.lesson);
+        let others = self.state.is_drawn() || self.state.has_other_forms(words.env.lesson);
         pages.piece(ui, |ui| {
             ui.add_space(tokens::GAP);
             ui.horizontal_wrapped(|ui| {
@@ -60,7 +60,9 @@ impl QuizScreen {
             self.state.look_again(slot);
             self.turn_to(ui, words.env);
         }
-        if restart {
+        if restart && self.state.is_drawn() {
+            actions.push(QuizAction::DrawAgain);
+        } else if restart {
             self.state.restart(words.env.lesson, words.env.record);
             self.turn_to(ui, words.env);
         }
