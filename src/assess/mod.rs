@@ -3,6 +3,7 @@
 pub mod calibration;
 pub mod clock;
 pub mod confidence;
+mod done;
 pub mod drawing;
 pub mod event;
 pub mod given;

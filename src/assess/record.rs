@@ -3,13 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{
-    Confidence, Drawing, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped, drawing,
+    Confidence, Drawing, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped,
     test::TestRecord,
 };
-use crate::course::{
-    Depth, View,
-    lesson::{Lesson, Step},
-};
+use crate::course::lesson::Lesson;
 
 /// How many answers are remembered for one item.
 pub const ANSWERS_PER_ITEM: usize = 5;
@@ -296,44 +293,12 @@ impl LessonRecord {
     pub fn answer(&self, item: &str) -> Option<&Answer> {
         self.answers(item).next_back()
     }
-
-    /// Whether an item, or another form of it, was answered.
-    pub fn is_tried(&self, lesson: &Lesson, item: &str) -> bool {
-        let variants = lesson.items.get(item).map_or(&[][..], |item| &item.variants);
-        std::iter::once(item)
-            .chain(variants.iter().map(String::as_str))
-            .any(|id| self.answers.contains_key(id))
-    }
-
-    /// Whether the lesson is done: on the path taken, predicted, observed, and the quiz tried. Scores do not count.
-    ///
-    /// A quiz is tried when all its core items are answered; all its items, if none is core; and what was drawn.
-    pub fn is_done(&self, lesson: &Lesson, depth: Depth) -> bool {
-        let view = View {
-            depth,
-            ..View::default()
-        };
-        let mut steps = lesson.steps.iter().filter(|step| view.shows(step.audience()));
-        steps.all(|step| match step {
-            Step::Predict(predict) => self.predictions.contains_key(&predict.id),
-            Step::Observe(observe) => self.observations.contains_key(&observe.id),
-            Step::Quiz(quiz) => {
-                let is_core = |id: &&String| lesson.items.get(id).is_some_and(|item| item.core);
-                let any_core = quiz.items.iter().any(|id| is_core(&id));
-                let named = quiz.items.iter().filter(|id| !any_core || is_core(id));
-                let mut asked = named
-                    .map(String::as_str)
-                    .chain(drawing::drawn(lesson, quiz, Some(self)));
-                asked.all(|id| self.is_tried(lesson, id))
-            }
-            _ => true,
-        })
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::course::Depth;
 
     /// A lesson with a prediction, an observation and a quiz of two items, one of them core.
     fn lesson() -> Lesson {
