@@ -84,7 +84,7 @@ mod tests {
         Event::QuizDrawn {
             lesson: "l".to_owned(),
             step: "quiz".to_owned(),
-            seed,
+            shuffle: seed,
         }
     }
 

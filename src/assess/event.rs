@@ -67,7 +67,7 @@ pub enum Event {
         /// Step id of the quiz.
         step: String,
         /// Seed by which they were drawn.
-        seed: u64,
+        shuffle: u64,
     },
     /// A quiz item was answered.
     Answered {

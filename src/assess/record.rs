@@ -130,8 +130,9 @@ impl Record {
                     lesson.notes.insert(note, text);
                 }
             }
-            Event::QuizDrawn { step, seed, .. } => {
-                lesson.drawings.insert(step, Drawing { seed, seq: *seq });
+            Event::QuizDrawn { step, shuffle, .. } => {
+                let (seed, seq) = (shuffle, *seq);
+                lesson.drawings.insert(step, Drawing { seed, seq });
             }
             Event::Answered {
                 item,

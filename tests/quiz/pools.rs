@@ -43,7 +43,12 @@ fn keep(record: &mut Record, event: Event) {
 
 fn draw(record: &mut Record, seed: u64) {
     let (lesson, step) = ("l".into(), "quiz".into());
-    keep(record, Event::QuizDrawn { lesson, step, seed });
+    let event = Event::QuizDrawn {
+        lesson,
+        step,
+        shuffle: seed,
+    };
+    keep(record, event);
 }
 
 fn answer(record: &mut Record, item: &str) {

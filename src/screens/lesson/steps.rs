@@ -100,7 +100,7 @@ pub(super) fn draw(env: &StepEnv<'_>, quiz: &Quiz) -> Event {
     Event::QuizDrawn {
         lesson: env.lesson.id.clone(),
         step: quiz.id.clone(),
-        seed: seed_for(&quiz.id, env.scene.record.seq(), 0),
+        shuffle: seed_for(&quiz.id, env.scene.record.seq(), 0),
     }
 }
 
