@@ -116,7 +116,7 @@ fn only_the_window_names_its_host() {
 #[test]
 fn files_are_written_in_one_place() {
     assert_unnamed(
-        &sources_except("files.rs"),
+        &sources_except("files/fs.rs"),
         &[
             "fs::write",
             "File::create",
@@ -125,8 +125,9 @@ fn files_are_written_in_one_place() {
             "fs::rename",
             "fs::remove_file",
             "create_dir_all",
+            "DirBuilder",
         ],
-        "files are written through src/files.rs only",
+        "what writes stands in src/files/fs.rs only",
     );
 }
 

@@ -71,9 +71,6 @@ impl App {
     /// What was found damaged when the learner was opened, if anything.
     pub(super) fn restored_notice(&self) -> Option<String> {
         let restored = self.keeper.restored()?;
-        if restored.is_clean() {
-            return None;
-        }
         let strings = Strings::of(self.lang);
         let (events, missing) = (restored.events.to_string(), restored.missing.to_string());
         let mut sentences = Vec::new();
@@ -86,7 +83,18 @@ impl App {
         if restored.profile_repaired {
             sentences.push(strings.text("store-restored-profile"));
         }
-        Some(sentences.join(" "))
+        if !restored.conflicts.is_empty() {
+            let files: Vec<String> = restored
+                .conflicts
+                .iter()
+                .map(|path| path.display().to_string())
+                .collect();
+            sentences.push(strings.text_with("store-conflicts", &[("files", &files.join(", "))]));
+        }
+        if restored.no_locks {
+            sentences.push(strings.text("store-no-locks"));
+        }
+        (!sentences.is_empty()).then(|| sentences.join(" "))
     }
 
     fn settings_notice(&self, warnings: &[SettingsWarning]) -> String {

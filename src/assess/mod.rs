@@ -2,6 +2,7 @@
 
 pub mod calibration;
 pub mod clock;
+pub mod compact;
 pub mod confidence;
 mod done;
 pub mod drawing;
@@ -19,6 +20,7 @@ pub mod typed_number;
 
 pub use calibration::Calibration;
 pub use clock::LearnerClock;
+pub use compact::compact;
 pub use confidence::Confidence;
 pub use drawing::{Drawing, asked};
 pub use event::{Event, Stamped};
@@ -26,6 +28,6 @@ pub use given::{Given, Occasion};
 pub use grade::{Grade, Note, Part, Verdict, grade};
 pub use mastery::Mastery;
 pub use memory::{Memory, Rating};
-pub use record::{Answer, Counts, LessonRecord, Prediction, Record};
+pub use record::{Answer, LessonRecord, Prediction, Record};
 pub use response::{PredictionValue, Response};
 pub use shuffle::{scramble, seed_for, shuffle};

@@ -17,20 +17,8 @@ pub struct Record {
     seq: u64,
     lessons: BTreeMap<String, LessonRecord>,
     last_lesson: Option<String>,
-    counts: Counts,
     clock: LearnerClock,
     test: TestRecord,
-}
-
-/// How much a learner has done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Events of every kind.
-    pub events: usize,
-    /// Predictions, changed ones counted again.
-    pub predictions: usize,
-    /// Answers to quiz items, repeated ones counted again.
-    pub answers: usize,
 }
 
 /// What a learner did in one lesson.
@@ -86,7 +74,6 @@ impl Record {
             return;
         }
         self.seq = *seq;
-        self.counts.events += 1;
         self.clock = self.clock.at(*day);
         let Some(lesson) = event.lesson() else {
             return self.test.apply(event, self.clock.days());
@@ -110,7 +97,6 @@ impl Record {
                 confidence,
                 ..
             } => {
-                self.counts.predictions += 1;
                 lesson.predictions.insert(
                     step,
                     Prediction {
@@ -144,7 +130,6 @@ impl Record {
                 occasion,
                 ..
             } => {
-                self.counts.answers += 1;
                 lesson.given.push(Given {
                     seq: *seq,
                     at: self.clock.days(),
@@ -154,7 +139,7 @@ impl Record {
                     hints,
                     occasion,
                 });
-                if occasion != Occasion::Lesson {
+                if occasion != Occasion::Lesson || response == Response::Forgotten {
                     return;
                 }
                 let answers = lesson.answers.entry(item).or_default();
@@ -193,11 +178,6 @@ impl Record {
     /// What was done in the test before and after the course.
     pub fn test(&self) -> &TestRecord {
         &self.test
-    }
-
-    /// How much has been done.
-    pub fn counts(&self) -> Counts {
-        self.counts
     }
 
     /// The record of one lesson, if anything happened there.
@@ -452,14 +432,6 @@ mod tests {
         assert_eq!(scores, [0.3, 0.4, 0.5, 0.6, 0.7]);
         assert_eq!(l.answer("q1").unwrap().score, 0.7);
         assert_eq!(l.answers("q2").len(), 0);
-        assert_eq!(
-            record.counts(),
-            Counts {
-                events: 12,
-                predictions: 2,
-                answers: 8
-            }
-        );
     }
 
     #[test]

@@ -31,6 +31,8 @@ pub enum Response {
     },
     /// Thought about it. What was written stays with the learner.
     Reflection,
+    /// Answered so long ago that what was chosen is not kept any more; see [`crate::assess::compact()`].
+    Forgotten,
 }
 
 /// A prediction.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Keeper, LearnerId, MAX_BYTES, Settings, Shelf, StoreError};
-use crate::files;
+use crate::files::{self, Fs};
 
 /// What erasing came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Shelf {
                 why.get_or_insert(err);
             }
         }
-        remove_folders(&self.dir().learner(&id));
+        remove_folders(self.dir().fs(), &self.dir().learner(&id));
         let left = self.traces(&id).len();
         Ok(Erased {
             files: traces.len() - left.min(traces.len()),
@@ -69,7 +69,7 @@ impl Shelf {
                 return settings.save(self.dir());
             }
         }
-        Ok(files::remove(path)?)
+        Ok(self.dir().fs().remove(path)?)
     }
 }
 
@@ -101,13 +101,13 @@ fn all_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Removes a folder and those in it, as far as they are empty.
-fn remove_folders(folder: &Path) {
+fn remove_folders(on: &dyn Fs, folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            remove_folders(&entry.path());
+            remove_folders(on, &entry.path());
         }
     }
-    if let Err(err) = files::remove_empty_dir(folder) {
+    if let Err(err) = on.remove_empty_dir(folder) {
         log::warn!("a folder stays: {err}");
     }
 }

@@ -43,11 +43,13 @@ pub enum StoreError {
         /// File or folder.
         path: PathBuf,
     },
-    /// Something else changed the file while it was open here.
-    #[error("changed by another program: {}", path.display())]
+    /// Something else changed the file while it was open here; it is left alone.
+    #[error("changed by another program: {}; kept: {}", path.display(), kept.display())]
     Changed {
         /// The file.
         path: PathBuf,
+        /// Where everything is kept that this copy knows.
+        kept: PathBuf,
     },
     /// Far larger than such a file can be.
     #[error("too large: {}", path.display())]
@@ -109,10 +111,13 @@ impl StoreError {
             | Self::DiskFull { path }
             | Self::Gone { path }
             | Self::InTheWay { path }
-            | Self::Changed { path }
             | Self::TooLarge { path }
             | Self::Newer { path }
             | Self::NoRecord { path } => vec![("path", path.display().to_string())],
+            Self::Changed { path, kept } => vec![
+                ("path", path.display().to_string()),
+                ("kept", kept.display().to_string()),
+            ],
             Self::Other { path, reason } => {
                 vec![("path", path.display().to_string()), ("reason", reason.clone())]
             }
@@ -131,7 +136,7 @@ impl From<FileError> for StoreError {
             | io::ErrorKind::IsADirectory
             | io::ErrorKind::AlreadyExists
             | io::ErrorKind::InvalidInput => Self::InTheWay { path },
-            io::ErrorKind::InvalidData => Self::Changed { path },
+            io::ErrorKind::WouldBlock => Self::AlreadyOpen { path },
             io::ErrorKind::FileTooLarge => Self::TooLarge { path },
             _ => Self::Other {
                 path,

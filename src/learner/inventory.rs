@@ -5,7 +5,6 @@
 use std::{collections::BTreeMap, path::Path};
 
 use super::{DataDir, LearnerId, MAX_BYTES, store::files_in};
-use crate::files;
 
 /// One field of the stored files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +121,12 @@ pub struct Stored {
 pub fn stored(dir: &DataDir, id: &LearnerId) -> Stored {
     let folder = dir.learner(id);
     let text = |path: &Path| {
-        let bytes = files::read(path, MAX_BYTES).ok().flatten().unwrap_or_default();
+        let bytes = dir
+            .fs()
+            .read_file(path, MAX_BYTES)
+            .ok()
+            .flatten()
+            .unwrap_or_default();
         String::from_utf8_lossy(&bytes).into_owned()
     };
     let profile = text(&folder.join("profile.ron"));
@@ -150,7 +154,10 @@ pub fn stored(dir: &DataDir, id: &LearnerId) -> Stored {
     Stored {
         fields: in_order(found),
         entries: entries.map(entry).collect(),
-        files: files_in(&folder).iter().filter_map(|path| named(path)).collect(),
+        files: files_in(dir.fs(), &folder)
+            .iter()
+            .filter_map(|path| named(path))
+            .collect(),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use super::{Restored, Settings, Store, StoreError};
-use crate::assess::{Event, Record, Stamped};
+use crate::assess::{Event, Record, Stamped, compact};
 
 /// The one place through which events go.
 #[derive(Debug, Default)]
@@ -77,9 +77,19 @@ impl Keeper {
     ///
     /// When it could not be written.
     pub fn record(&mut self, event: Event) -> Result<Saved, StoreError> {
+        self.record_on(today(), event)
+    }
+
+    /// The same when this computer's clock shows `day`, in days since 1970-01-01.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be written.
+    pub fn record_on(&mut self, day: i64, event: Event) -> Result<Saved, StoreError> {
+        let kept = self.store.as_ref().map_or(0, Store::last_seq);
         let stamped = Stamped {
-            seq: self.record.seq() + 1,
-            day: today(),
+            seq: self.record.seq().max(kept) + 1,
+            day,
             event,
         };
         self.record.apply(&stamped);
@@ -142,6 +152,15 @@ impl Keeper {
         self.store.as_ref()
     }
 
+    /// The whole record in the form in which it is kept, with what waits to be written; `None` for a guest.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be put into that form.
+    pub fn whole(&self) -> Option<Result<Vec<u8>, StoreError>> {
+        self.store.as_ref().map(|store| store.whole(&self.waiting))
+    }
+
     /// What was found when the learner was opened; `None` for a guest.
     pub fn restored(&self) -> Option<&Restored> {
         self.store.as_ref().map(Store::restored)
@@ -173,12 +192,12 @@ impl Keeper {
         let Some(store) = &mut self.store else {
             return Ok(None);
         };
-        let before = store.history().len();
-        let history = change(store.history());
-        let after = history.len();
-        store.replace(history)?;
+        // Counted without what is not worth keeping, before as after.
+        let history = compact(store.history());
+        let before = history.len();
+        store.replace(change(&history))?;
         self.record = Record::of(store.history());
-        Ok(Some((before, after)))
+        Ok(Some((before, store.history().len())))
     }
 
     /// Takes out everything of one lesson, older copies of it included; gives how many events that were.
@@ -191,7 +210,7 @@ impl Keeper {
         if let Some(store) = &mut self.store {
             store.forget_older()?;
         }
-        Ok(taken.map_or(0, |(before, after)| before - after))
+        Ok(taken.map_or(0, |(before, after)| before.saturating_sub(after)))
     }
 
     /// Takes in the events of another copy of a record that are not here yet; gives how many those were.
@@ -200,8 +219,8 @@ impl Keeper {
     ///
     /// When nothing can be written.
     pub fn take_in(&mut self, events: &[Stamped]) -> Result<usize, StoreError> {
-        let merged = self.rewrite(|history| super::merge::merged(history, events))?;
-        Ok(merged.map_or(0, |(before, after)| after - before))
+        let merged = self.rewrite(|history| super::merge::merged(history, &compact(events)))?;
+        Ok(merged.map_or(0, |(before, after)| after.saturating_sub(before)))
     }
 
     /// Writes the settings; `false` for a guest, of whom not even the language is written.

@@ -1,13 +1,9 @@
 //! One running copy at a time on one data folder.
 
-use std::{
-    fs::{File, TryLockError},
-    path::Path,
-    sync::{Arc, OnceLock},
-};
+use std::sync::{Arc, OnceLock};
 
-use super::StoreError;
-use crate::files;
+use super::{DataDir, StoreError};
+use crate::files::{FileError, Held};
 
 /// The lock on a data folder: taken once, on the first need, and let go with the last clone.
 ///
@@ -15,39 +11,35 @@ use crate::files;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lock(Arc<OnceLock<Held>>);
 
-/// A lock file, locked.
-#[derive(Debug)]
-struct Held(File);
+/// What taking a lock came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// It is held, as far as is known.
+    Held,
+    /// Just now it turned out that this file system knows no locks.
+    NoLocks,
+}
 
 impl Lock {
     /// Takes the lock, if it is not held already.
     ///
-    /// A file system that knows no locks gives none: then the length of the journal, checked before each
-    /// write, is what tells two copies apart.
-    pub(super) fn take(&self, path: &Path) -> Result<(), StoreError> {
+    /// A file system that knows no locks gives none: then what the files hold, compared before each write, is
+    /// what tells two copies apart.
+    pub(super) fn take(&self, dir: &DataDir) -> Result<Taken, StoreError> {
         if self.0.get().is_some() {
-            return Ok(());
+            return Ok(Taken::Held);
         }
-        let file = files::open_lock(path)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(StoreError::AlreadyOpen {
-                    path: path.to_owned(),
-                });
-            }
-            Err(TryLockError::Error(err)) => log::warn!("no lock on {}: {err}", path.display()),
-        }
-        self.0.get_or_init(|| Held(file));
-        Ok(())
-    }
-}
-
-impl Drop for Held {
-    /// Lets go at once: closing the file would not do while a process just started still has a copy of it.
-    fn drop(&mut self) {
-        if let Err(err) = self.0.unlock() {
-            log::warn!("the lock is let go by closing it: {err}");
-        }
+        let path = dir.lock();
+        let held = dir
+            .fs()
+            .lock(&path)
+            .map_err(|source| FileError { path, source })?;
+        let taken = if held.is_real() {
+            Taken::Held
+        } else {
+            Taken::NoLocks
+        };
+        self.0.get_or_init(|| held);
+        Ok(taken)
     }
 }

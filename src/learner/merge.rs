@@ -2,32 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use crate::assess::Stamped;
+use crate::assess::{
+    Stamped,
+    compact::{forgotten, is_forgotten},
+};
 
 /// Both histories as one, each event once.
 ///
 /// What happened on one day in one way is one event; if it happened so several times, as often as in the copy that
 /// has it more often. So bringing the same copy in again adds nothing. Each copy keeps its own order; where both go
 /// on, the earlier day comes first. The events are numbered anew, and the last number is not less than before.
+///
+/// An answer that one copy has forgotten is the one that the other still has whole.
 pub(super) fn merged(ours: &[Stamped], theirs: &[Stamped]) -> Vec<Stamped> {
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    for stamped in ours {
-        *known.entry(identity(stamped)).or_default() += 1;
-    }
-    let mut new = theirs
-        .iter()
-        .filter(|stamped| match known.get_mut(&identity(stamped)) {
-            Some(n) if *n > 0 => {
-                *n -= 1;
-                false
-            }
-            _ => true,
-        })
-        .peekable();
+    let mut new = new_in(theirs, ours).into_iter().peekable();
     let mut all = Vec::with_capacity(ours.len());
     for stamped in ours {
         while let Some(earlier) = new.next_if(|theirs| theirs.day < stamped.day) {
-            all.push(earlier.clone());
+            all.push(Stamped::clone(earlier));
         }
         all.push(stamped.clone());
     }
@@ -47,6 +39,37 @@ fn last_seq(history: &[Stamped]) -> u64 {
     history.last().map_or(0, |stamped| stamped.seq)
 }
 
+/// Those of `theirs` that have no like in `ours`, each of ours being like one of theirs at most.
+fn new_in<'a>(theirs: &'a [Stamped], ours: &'a [Stamped]) -> Vec<&'a Stamped> {
+    let (theirs, ours) = unlike(theirs, ours, identity);
+    // What is left may be alike but for what one of the two has forgotten.
+    let in_short = |stamped: &Stamped| identity(&forgotten(stamped));
+    let (their_short, their_whole): (Vec<_>, Vec<_>) = theirs.into_iter().partition(|s| is_forgotten(s));
+    let (our_short, our_whole): (Vec<_>, Vec<_>) = ours.into_iter().partition(|s| is_forgotten(s));
+    let (mut new, _) = unlike(their_whole, our_short, in_short);
+    new.extend(unlike(their_short, our_whole, in_short).0);
+    new.sort_by_key(|stamped| stamped.seq);
+    new
+}
+
+/// What is left on both sides when likes are taken away in pairs.
+fn unlike<'a>(
+    theirs: impl IntoIterator<Item = &'a Stamped>,
+    ours: impl IntoIterator<Item = &'a Stamped>,
+    identity: impl Fn(&Stamped) -> String,
+) -> (Vec<&'a Stamped>, Vec<&'a Stamped>) {
+    let mut known: BTreeMap<String, Vec<&Stamped>> = BTreeMap::new();
+    for stamped in ours {
+        known.entry(identity(stamped)).or_default().push(stamped);
+    }
+    let has_none = |stamped: &&Stamped| {
+        let like = known.get_mut(&identity(stamped)).and_then(Vec::pop);
+        like.is_none()
+    };
+    let theirs = theirs.into_iter().filter(has_none).collect();
+    (theirs, known.into_values().flatten().collect())
+}
+
 /// What makes an event the same in two copies: all but its number.
 fn identity(stamped: &Stamped) -> String {
     format!("{} {:?}", stamped.day, stamped.event)
@@ -64,7 +87,7 @@ fn numbered(mut events: Vec<Stamped>, last: u64) -> Vec<Stamped> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assess::Event;
+    use crate::assess::{Event, Occasion, Response};
 
     fn history(of: &[(i64, &str)]) -> Vec<Stamped> {
         let event = |step: &str| Event::StepDone {
@@ -109,6 +132,33 @@ mod tests {
         assert_eq!(merged(&twice, &once).len(), 2);
         assert_eq!(merged(&[], &twice), twice);
         assert_eq!(merged(&twice, &[]), twice);
+    }
+
+    #[test]
+    fn an_answer_that_one_copy_has_forgotten_is_not_a_new_one() {
+        let answer = |seq| Stamped {
+            seq,
+            day: 3,
+            event: Event::Answered {
+                lesson: "l".to_owned(),
+                item: "q".to_owned(),
+                shuffle: seq,
+                response: Response::Single("a".to_owned()),
+                score: 1.0,
+                confidence: None,
+                hints: 0,
+                occasion: Occasion::Lesson,
+            },
+        };
+        let whole: Vec<Stamped> = (1..=4).map(answer).collect();
+        let mut short = whole.clone();
+        short[..2]
+            .iter_mut()
+            .for_each(|stamped| *stamped = forgotten(stamped));
+        assert_eq!(merged(&short, &whole), short);
+        assert_eq!(merged(&whole, &short), whole);
+        assert_eq!(merged(&whole[..3], &short).len(), 4);
+        assert_eq!(merged(&short[..1], &whole).len(), 4);
     }
 
     #[test]

@@ -6,10 +6,7 @@ use ron::value::RawValue;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{DataDir, LearnerId, StoreError};
-use crate::{
-    course::{Depth, Lang},
-    files,
-};
+use crate::course::{Depth, Lang};
 
 /// The smallest and the largest text, in percent.
 pub const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 80..=200;
@@ -102,7 +99,7 @@ impl Settings {
     pub fn load(dir: &DataDir) -> (Self, Vec<SettingsWarning>) {
         let path = dir.settings();
         let unreadable = |err| (Self::default(), vec![SettingsWarning::Unreadable(err)]);
-        let bytes = match files::read(&path, MAX_BYTES) {
+        let bytes = match dir.fs().read_file(&path, MAX_BYTES) {
             Ok(None) => return (Self::default(), Vec::new()),
             Ok(Some(bytes)) => bytes,
             Err(err) => return unreadable(err.into()),
@@ -148,12 +145,12 @@ impl Settings {
             path: path.clone(),
             reason: err.to_string(),
         })?;
-        if let Some(found) = files::read(&path, MAX_BYTES)?
+        if let Some(found) = dir.fs().read_file(&path, MAX_BYTES)?
             && entries(&found).is_err()
         {
-            files::keep_aside(&path, &found)?;
+            dir.fs().keep_aside(&path, &found)?;
         }
-        Ok(files::write_atomic(&path, text.as_bytes())?)
+        Ok(dir.fs().write_atomic(&path, text.as_bytes())?)
     }
 
     fn to_ron(&self) -> Result<String, ron::Error> {

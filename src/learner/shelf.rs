@@ -1,7 +1,5 @@
 //! All learners of one data folder: who is there, who comes, who is opened.
 
-use std::fs;
-
 use super::{DataDir, Keeper, LearnerId, Profile, Settings, SettingsWarning, Store, StoreError};
 use super::{clean_nickname, keeper, lock::Lock};
 
@@ -33,7 +31,7 @@ impl Shelf {
 
     /// Makes sure that no other copy of the app uses the data folder.
     pub(super) fn take_lock(&self) -> Result<(), StoreError> {
-        self.lock.take(&self.dir.lock())
+        self.lock.take(&self.dir).map(drop)
     }
 
     /// The settings, with what was wrong with them.
@@ -43,8 +41,10 @@ impl Shelf {
 
     /// Everybody who is kept here, the oldest profile first.
     pub fn learners(&self) -> Vec<Card> {
-        let folders = fs::read_dir(self.dir.learners()).into_iter().flatten().flatten();
-        let ids = folders.filter_map(|folder| LearnerId::parse(folder.file_name().to_str()?));
+        let folders = self.dir.fs().names(&self.dir.learners()).unwrap_or_default();
+        let ids = folders
+            .iter()
+            .filter_map(|folder| LearnerId::parse(folder.to_str()?));
         let mut cards: Vec<Card> = ids.filter_map(|id| Store::peek(&self.dir, &id)).collect();
         cards.sort_by(|a, b| (a.created_day, &a.id).cmp(&(b.created_day, &b.id)));
         cards

@@ -7,8 +7,8 @@ use crate::assess::Stamped;
 
 /// What the file says it is.
 const FORMAT: &str = "ground-truth/learner";
-/// The version that this app reads and writes.
-const VERSION: u32 = 1;
+/// The version that this app writes; it reads all before. In version 1 every answer was whole and no number missing.
+const VERSION: u32 = 2;
 /// The last line: a RON comment with the checksum of everything before it.
 const CRC: &str = "// crc32 ";
 
@@ -20,11 +20,11 @@ pub(super) struct Snapshot {
     version: u32,
     /// Counts the snapshots of this learner, from 1.
     pub(super) generation: u64,
-    /// Number of the last event in `events`; the journal's events up to it are in here already.
+    /// Number of the last event there ever was; the journal's events up to it are in here already.
     pub(super) seq: u64,
     /// Who it is.
     pub(super) profile: Profile,
-    /// The history up to `seq`.
+    /// What is worth keeping of the history up to `seq`.
     pub(super) events: Vec<Stamped>,
 }
 
@@ -47,8 +47,7 @@ pub(super) enum Reading {
 }
 
 impl Snapshot {
-    pub(super) fn new(generation: u64, profile: Profile, events: Vec<Stamped>) -> Self {
-        let seq = events.last().map_or(0, |stamped| stamped.seq);
+    pub(super) fn new(generation: u64, seq: u64, profile: Profile, events: Vec<Stamped>) -> Self {
         Self {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -57,6 +56,12 @@ impl Snapshot {
             profile,
             events,
         }
+    }
+
+    /// Whether numbers only go up, and none is beyond the last one.
+    fn is_in_order(&self) -> bool {
+        let ascending = self.events.is_sorted_by(|a, b| a.seq < b.seq);
+        ascending && self.events.last().is_none_or(|stamped| stamped.seq <= self.seq)
     }
 
     /// The file, readable by a person, one event a line.
@@ -76,7 +81,7 @@ impl Snapshot {
         // The version first: a later one may check itself in another way.
         match ron::from_str::<Header>(text) {
             Ok(header) if header.format == FORMAT && header.version > VERSION => return Reading::Newer,
-            Ok(header) if header.format == FORMAT && header.version == VERSION => {}
+            Ok(header) if header.format == FORMAT && (1..=VERSION).contains(&header.version) => {}
             _ => return Reading::Damaged,
         }
         let whole = text
@@ -87,7 +92,9 @@ impl Snapshot {
                 ron::from_str::<Self>(body).ok().filter(|_| right)
             });
         match whole {
-            Some(snapshot) if snapshot.profile.id == *id => Reading::Whole(Box::new(snapshot)),
+            Some(snapshot) if snapshot.profile.id == *id && snapshot.is_in_order() => {
+                Reading::Whole(Box::new(snapshot))
+            }
             _ => Reading::Damaged,
         }
     }
@@ -117,7 +124,7 @@ mod tests {
                 event: event.clone(),
             })
             .collect();
-        (id, Snapshot::new(7, profile, events))
+        (id, Snapshot::new(7, 3, profile, events))
     }
 
     #[test]

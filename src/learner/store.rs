@@ -1,46 +1,41 @@
 //! One learner on disk: a snapshot and the journal since, opened, repaired and added to.
+//!
+//! An answer is one line added to the journal and synced; then it is kept, and "Saved" may be shown. From time to
+//! time the history, compacted, becomes a new snapshot: written beside the old one, synced, read back, and renamed
+//! over it, after the one before was copied to `.1`, that one to `.2`, and `.2` to `.3`. Only then the journal is put
+//! to `.1` in the same way and a new one begins. Events are numbered, and those that a snapshot has already are
+//! passed over when journals are read: so a power cut between any two of these steps costs nothing.
+//!
+//! Before anything is written, the snapshot and the journal on the disk are compared with what this copy left there.
+//! If another program changed them, they are left alone, and all of this copy's history goes into
+//! `profile.conflict-<n>.ron`. Files of a newer version are only looked at.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+mod reading;
+
+use std::path::{Path, PathBuf};
 
 use super::{
-    DataDir, LearnerId, MAX_BYTES, Profile, Settings, StoreError,
-    journal::{self, Journal},
-    lock::Lock,
-    snapshot::{Reading, Snapshot},
+    DataDir, LearnerId, Profile, Restored, Settings, StoreError, journal,
+    lock::{Lock, Taken},
+    snapshot::Snapshot,
+    stamp::Stamp,
 };
-use crate::{assess::Stamped, files};
+use crate::{
+    assess::{Stamped, compact},
+    files::{Fs, Kind},
+};
+use reading::{is_there, nameless};
 
-const PROFILE: &str = "profile.ron";
-const PROFILE_BEFORE: &str = "profile.1.ron";
-const JOURNAL: &str = "journal.log";
-const JOURNAL_BEFORE: &str = "journal.1.log";
-/// A journal longer than this (bytes) is folded into the snapshot when the learner is opened.
-const FOLD_AT: usize = 1 << 20;
-
-/// What was found when a learner was opened.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Restored {
-    /// Events that came back.
-    pub events: usize,
-    /// Bytes of lines that were torn or damaged; a crash in the middle of a write leaves such a line.
-    pub torn_bytes: usize,
-    /// Events that are missing between those that came back.
-    pub missing: u64,
-    /// Whether the profile was damaged or gone, and had to be taken from an older copy or made anew.
-    pub profile_repaired: bool,
-    /// Where the damaged parts are kept, as they were found.
-    pub aside: Vec<PathBuf>,
-}
-
-impl Restored {
-    /// Whether everything was as it had been left.
-    pub fn is_clean(&self) -> bool {
-        self.torn_bytes == 0 && !self.profile_repaired
-    }
-}
+/// The newest snapshot, then those before it.
+const PROFILES: [&str; 4] = ["profile.ron", "profile.1.ron", "profile.2.ron", "profile.3.ron"];
+/// The journal since the newest snapshot, then those before it.
+const JOURNALS: [&str; 4] = ["journal.log", "journal.1.log", "journal.2.log", "journal.3.log"];
+const PROFILE: &str = PROFILES[0];
+const JOURNAL: &str = JOURNALS[0];
+/// How the names begin under which a copy keeps its history beside another program's changes.
+const CONFLICT: &str = "profile.conflict-";
+/// A journal longer than this (bytes) becomes a snapshot when the learner is opened: some hundred events.
+const FOLD_AT: u64 = 64 << 10;
 
 /// One learner's files, open for writing where the folder and their version allow it.
 #[derive(Debug)]
@@ -50,10 +45,17 @@ pub struct Store {
     lock: Lock,
     profile: Profile,
     generation: u64,
+    /// Number of the last event there ever was, in the history or taken out of it.
+    seq: u64,
     history: Vec<Stamped>,
-    journal_length: u64,
-    /// Whether an addition failed half-way, so that the journal may be longer than `journal_length`.
+    /// The newest snapshot as this copy left it.
+    snapshot_on_disk: Stamp,
+    /// The journal as this copy left it.
+    journal_on_disk: Stamp,
+    /// Whether an addition failed half-way, so that the journal may be longer than it was left.
     half_written: bool,
+    /// Where this copy's history goes since another program changed the files.
+    conflict: Option<PathBuf>,
     /// Set for good when a newer version made these files.
     newer: Option<StoreError>,
     repairs: Vec<Repair>,
@@ -63,38 +65,21 @@ pub struct Store {
 /// A damaged file: what to keep aside of it, and what to put in its place.
 #[derive(Debug)]
 struct Repair {
-    path: PathBuf,
+    name: &'static str,
     damaged: Vec<u8>,
     good: Vec<u8>,
-}
-
-/// The files in a folder; none where it cannot be read.
-pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()));
-    let mut paths: Vec<PathBuf> = files.map(|entry| entry.path()).collect();
-    paths.sort();
-    paths
-}
-
-/// Says which file could not be put into RON.
-fn unwritable(path: &Path) -> impl Fn(ron::Error) -> StoreError {
-    move |err| StoreError::Other {
-        path: path.to_owned(),
-        reason: err.to_string(),
-    }
 }
 
 impl Store {
     /// Makes the files of a new learner.
     pub(super) fn create(dir: &DataDir, lock: Lock, profile: Profile) -> Result<Self, StoreError> {
         let mut store = Self::empty(dir, lock, profile);
-        files::create_dir(dir.path())?;
-        store.lock.take(&dir.lock())?;
-        files::create_dir(&store.folder)?;
+        dir.fs().create_dirs(dir.path())?;
+        store.take_lock()?;
+        dir.fs().create_dirs(&store.folder)?;
         if let Err(err) = store.write_snapshot() {
             // Nobody is in the folder yet; that it stays when it cannot be removed does no harm.
-            fs::remove_dir(&store.folder).ok();
+            dir.fs().remove_dir(&store.folder).ok();
             return Err(err);
         }
         Ok(store)
@@ -105,34 +90,25 @@ impl Store {
     /// Fails only when the files cannot even be read. What keeps them from being written comes from
     /// [`Store::make_ready`], so that a learner on a read-only disk can still see what is there.
     pub(super) fn open(dir: &DataDir, lock: Lock, id: &LearnerId) -> Result<Option<Self>, StoreError> {
-        let nobody = Profile {
-            id: id.clone(),
-            nickname: String::new(),
-            colour: 0,
-            created_day: 0,
-        };
-        let mut store = Self::empty(dir, lock, nobody);
-        if !store.folder.join(PROFILE).exists()
-            && !store.folder.join(PROFILE_BEFORE).exists()
-            && !store.folder.join(JOURNAL).exists()
-        {
+        if !is_there(dir, id) {
             return Ok(None);
         }
+        let mut store = Self::empty(dir, lock, nameless(id));
         // A folder that cannot be written can still be read; `make_ready` tries again and says why.
-        if let Err(err @ StoreError::AlreadyOpen { .. }) = store.lock.take(&dir.lock()) {
+        if let Err(err @ StoreError::AlreadyOpen { .. }) = store.take_lock() {
             return Err(err);
         }
         store.read_all()?;
         if store.make_ready().is_ok() {
             for folder in [dir.path(), &store.folder] {
-                if let Err(err) = files::sweep_leftovers(folder) {
+                if let Err(err) = dir.fs().sweep_leftovers(folder) {
                     log::warn!("leftovers stay: {err}");
                 }
             }
-            if store.journal_length > FOLD_AT as u64
+            if store.journal_on_disk.length() > FOLD_AT
                 && let Err(err) = store.write_snapshot()
             {
-                log::warn!("journal stays long: {err}");
+                log::warn!("the journal stays long: {err}");
             }
         }
         Ok(Some(store))
@@ -145,107 +121,25 @@ impl Store {
             lock,
             profile,
             generation: 0,
+            seq: 0,
             history: Vec::new(),
-            journal_length: 0,
+            snapshot_on_disk: Stamp::NOTHING,
+            journal_on_disk: Stamp::NOTHING,
             half_written: false,
+            conflict: None,
             newer: None,
             repairs: Vec::new(),
             restored: Restored::default(),
         }
     }
 
-    /// The newest readable snapshot, then the journals since, in order.
-    fn read_all(&mut self) -> Result<(), StoreError> {
-        let path = self.folder.join(PROFILE);
-        let (newest, found) = self.read_snapshot(PROFILE)?;
-        let older = if newest.is_none() {
-            self.read_snapshot(PROFILE_BEFORE)?.0
-        } else {
-            None
-        };
-        let lost = newest.is_none() && self.newer.is_none();
-        let journals: &[&str] = if newest.is_some() {
-            &[JOURNAL]
-        } else {
-            &[JOURNAL_BEFORE, JOURNAL]
-        };
-        if let Some(snapshot) = newest.or(older) {
-            let Snapshot {
-                generation,
-                profile,
-                events,
-                ..
-            } = *snapshot;
-            self.generation = generation;
-            self.profile = profile;
-            // A whole snapshot lacks nothing, whatever its numbers: what was taken out was meant to be.
-            self.history = events;
-        }
-        for name in journals {
-            self.read_journal(name)?;
-        }
-        if lost {
-            self.restored.profile_repaired = true;
-            let snapshot = self.snapshot().to_bytes().map_err(unwritable(&path))?;
-            self.repairs.push(Repair {
-                path,
-                damaged: found,
-                good: snapshot,
-            });
-        }
-        self.restored.events = self.history.len();
+    fn fs(&self) -> &dyn Fs {
+        self.dir.fs()
+    }
+
+    fn take_lock(&mut self) -> Result<(), StoreError> {
+        self.restored.no_locks |= self.lock.take(&self.dir)? == Taken::NoLocks;
         Ok(())
-    }
-
-    /// A snapshot if it is whole, and the bytes that were found.
-    fn read_snapshot(&mut self, name: &str) -> Result<(Option<Box<Snapshot>>, Vec<u8>), StoreError> {
-        let path = self.folder.join(name);
-        let found = files::read(&path, MAX_BYTES)?.unwrap_or_default();
-        let snapshot = match Snapshot::read(&found, &self.profile.id) {
-            Reading::Whole(snapshot) => Some(snapshot),
-            Reading::Newer => {
-                self.newer = Some(StoreError::Newer { path });
-                None
-            }
-            Reading::Damaged => None,
-        };
-        Ok((snapshot, found))
-    }
-
-    fn read_journal(&mut self, name: &str) -> Result<(), StoreError> {
-        let path = self.folder.join(name);
-        let found = files::read(&path, MAX_BYTES)?.unwrap_or_default();
-        let Journal {
-            events,
-            good,
-            damaged_from,
-            damaged_bytes,
-            newer,
-        } = journal::read(&found);
-        self.add(events);
-        if newer {
-            self.newer = Some(StoreError::Newer { path: path.clone() });
-        }
-        if name == JOURNAL {
-            self.journal_length = good.len() as u64;
-        }
-        if let Some(from) = damaged_from {
-            self.restored.torn_bytes += damaged_bytes;
-            let damaged = found.get(from..).unwrap_or_default().to_vec();
-            self.repairs.push(Repair { path, damaged, good });
-        }
-        Ok(())
-    }
-
-    /// Adds events that are not there yet, and counts those missing in between.
-    fn add(&mut self, events: Vec<Stamped>) {
-        for stamped in events {
-            let last = self.last_seq();
-            if stamped.seq > last {
-                self.restored.missing += stamped.seq - last - 1;
-                self.history.push(stamped);
-            }
-        }
     }
 
     /// Makes sure that something can be written: the lock is held and damaged files are repaired.
@@ -253,31 +147,79 @@ impl Store {
         if let Some(err) = &self.newer {
             return Err(err.clone());
         }
-        self.lock.take(&self.dir.lock())?;
-        while let Some(repair) = self.repairs.last() {
-            if !repair.damaged.is_empty() {
-                self.restored
-                    .aside
-                    .push(files::keep_aside(&repair.path, &repair.damaged)?);
+        self.take_lock()?;
+        while let Some(Repair { name, damaged, good }) = self.repairs.last() {
+            let path = self.folder.join(name);
+            if !damaged.is_empty() {
+                let aside = self.fs().keep_aside(&path, damaged)?;
+                self.restored.aside.push(aside);
             }
-            files::write_atomic(&repair.path, &repair.good)?;
+            let written = self.fs().write_atomic(&path, good);
+            match *name {
+                PROFILE => self.snapshot_on_disk = self.stamp_after(PROFILE, self.snapshot_on_disk),
+                JOURNAL => self.journal_on_disk = self.stamp_after(JOURNAL, self.journal_on_disk),
+                _ => {}
+            }
+            written?;
             self.repairs.pop();
         }
         Ok(())
     }
 
+    /// What a file is after it was written here, also when that failed; `before` when it cannot be read.
+    fn stamp_after(&self, name: &str, before: Stamp) -> Stamp {
+        self.read(name)
+            .map_or(before, |found| Stamp::of(&found.unwrap_or_default()))
+    }
+
+    /// Refuses to write over what another program has changed, and keeps everything, with `events`, beside it.
+    fn keep_conflicts(&mut self, events: &[Stamped]) -> Result<(), StoreError> {
+        let mut changed = None;
+        for (name, stamp, longer) in [
+            (PROFILE, self.snapshot_on_disk, false),
+            (JOURNAL, self.journal_on_disk, self.half_written),
+        ] {
+            match self.read(name)? {
+                Some(found) if !stamp.is_of(&found, longer) => changed = changed.or(Some(name)),
+                // Nobody changed it: the folder was removed, or the stick is away.
+                None if stamp != Stamp::NOTHING => {
+                    let path = self.folder.join(name);
+                    return Err(StoreError::Gone { path });
+                }
+                _ => {}
+            }
+        }
+        let Some(name) = changed else { return Ok(()) };
+        let kept = if let Some(kept) = &self.conflict {
+            kept.clone()
+        } else {
+            let numbered = |n| self.folder.join(format!("{CONFLICT}{n}.ron"));
+            self.fs().free_name(numbered)?
+        };
+        self.fs().write_atomic(&kept, &self.whole(events)?)?;
+        self.conflict = Some(kept.clone());
+        let path = self.folder.join(name);
+        Err(StoreError::Changed { path, kept })
+    }
+
     /// Adds events to the journal. When this returns `Ok`, they will survive a power cut.
     pub(super) fn append(&mut self, events: &[Stamped]) -> Result<(), StoreError> {
         self.make_ready()?;
+        self.keep_conflicts(events)?;
+        if events.is_empty() {
+            return Ok(());
+        }
         let path = self.folder.join(JOURNAL);
         let mut lines = String::new();
         for stamped in events {
             lines += &journal::line(stamped).map_err(unwritable(&path))?;
         }
-        let written = files::append_synced(&path, self.journal_length, lines.as_bytes(), self.half_written);
+        let length = self.journal_on_disk.length();
+        let written = self.fs().append_synced(&path, length, lines.as_bytes());
         self.half_written = written.is_err();
         written?;
-        self.journal_length += lines.len() as u64;
+        self.journal_on_disk = self.journal_on_disk.and(lines.as_bytes());
+        self.seq = events.last().map_or(self.seq, |stamped| stamped.seq);
         self.history.extend_from_slice(events);
         Ok(())
     }
@@ -298,14 +240,15 @@ impl Store {
         self.write_snapshot().inspect_err(|_| self.profile = before)
     }
 
-    /// Puts another history in the place of the one that is kept. Its last number must not be less than the last
-    /// one of before, or else lines of the old journal could come back after a power cut in the middle of this.
+    /// Puts another history in the place of the one that is kept; the numbers of new events go on from both.
     ///
     /// # Errors
     ///
     /// When nothing can be written; then the history is as before.
     pub(super) fn replace(&mut self, history: Vec<Stamped>) -> Result<(), StoreError> {
         self.make_ready()?;
+        let last = history.last().map_or(0, |stamped| stamped.seq);
+        self.seq = self.seq.max(last);
         let before = std::mem::replace(&mut self.history, history);
         self.write_snapshot().inspect_err(|_| self.history = before)
     }
@@ -316,54 +259,77 @@ impl Store {
     ///
     /// When a file cannot be removed.
     pub(super) fn forget_older(&mut self) -> Result<(), StoreError> {
-        for path in files_in(&self.folder) {
+        for path in files_in(self.fs(), &self.folder) {
             if ![PROFILE, JOURNAL]
                 .map(|name| self.folder.join(name))
                 .contains(&path)
             {
-                files::remove(&path)?;
+                self.fs().remove(&path)?;
             }
         }
         Ok(())
     }
 
-    /// Writes everything into a new snapshot and begins a new journal; the ones before stay as `.1`.
-    ///
-    /// A power cut between any two of the writes is harmless: events that are in the snapshot already are
-    /// passed over when the journal is read, and the old snapshot with both journals gives the same history.
+    /// Writes everything that is worth keeping into a new snapshot and begins a new journal.
     fn write_snapshot(&mut self) -> Result<(), StoreError> {
-        let path = self.folder.join(PROFILE);
-        self.generation += 1;
-        let bytes = self.snapshot().to_bytes().map_err(unwritable(&path))?;
-        if let Some(before) = files::read(&path, MAX_BYTES)? {
-            files::write_atomic(&self.folder.join(PROFILE_BEFORE), &before)?;
+        self.keep_conflicts(&[])?;
+        let history = compact(&self.history);
+        let next = Snapshot::new(self.generation + 1, self.seq, self.profile.clone(), history);
+        let bytes = self.bytes(&next)?;
+        if let Some(before) = self.read(PROFILE)? {
+            self.rotate(&PROFILES, 1)?;
+            self.fs().write_atomic(&self.folder.join(PROFILES[1]), &before)?;
         }
-        files::write_atomic(&path, &bytes)?;
-        let journal = self.folder.join(JOURNAL);
-        if let Some(before) = files::read(&journal, MAX_BYTES)? {
-            files::write_atomic(&self.folder.join(JOURNAL_BEFORE), &before)?;
-            if let Err(err) = files::write_atomic(&journal, b"") {
-                // It may have been emptied all the same, and the next addition must know.
-                if files::read(&journal, MAX_BYTES)
-                    .is_ok_and(|found| found.is_some_and(|bytes| bytes.is_empty()))
-                {
-                    self.journal_length = 0;
-                }
-                return Err(err.into());
-            }
+        let written = self.fs().write_atomic(&self.folder.join(PROFILE), &bytes);
+        self.snapshot_on_disk = self.stamp_after(PROFILE, self.snapshot_on_disk);
+        if self.snapshot_on_disk == Stamp::of(&bytes) {
+            self.generation = next.generation;
         }
-        self.journal_length = 0;
-        self.half_written = false;
+        written?;
+        self.history = next.events;
+        // All is kept by now. A journal that stays is added to, and what the snapshot has is passed over.
+        let rotated = self.rotate(&JOURNALS, 0);
+        if rotated.is_ok() || matches!(self.read(JOURNAL), Ok(None)) {
+            self.journal_on_disk = Stamp::NOTHING;
+            self.half_written = false;
+        }
+        if let Err(err) = rotated {
+            log::warn!("the journal stays: {err}");
+        }
         Ok(())
     }
 
-    fn snapshot(&self) -> Snapshot {
-        Snapshot::new(self.generation, self.profile.clone(), self.history.clone())
+    /// Gives the files from the `from`th on the name of the next older one, over the oldest.
+    fn rotate(&self, names: &[&str], from: usize) -> Result<(), StoreError> {
+        let pairs: Vec<_> = names.iter().zip(names.iter().skip(1)).skip(from).collect();
+        for (newer, older) in pairs.into_iter().rev() {
+            self.fs()
+                .rename_if_there(&self.folder.join(newer), &self.folder.join(older))?;
+        }
+        Ok(())
+    }
+
+    /// The whole record in the form of a snapshot, with events that are not on the disk yet.
+    pub(super) fn whole(&self, waiting: &[Stamped]) -> Result<Vec<u8>, StoreError> {
+        let history = [&self.history[..], waiting].concat();
+        let seq = waiting.last().map_or(self.seq, |stamped| stamped.seq);
+        self.bytes(&Snapshot::new(
+            self.generation,
+            seq,
+            self.profile.clone(),
+            history,
+        ))
+    }
+
+    fn bytes(&self, snapshot: &Snapshot) -> Result<Vec<u8>, StoreError> {
+        snapshot
+            .to_bytes()
+            .map_err(unwritable(&self.folder.join(PROFILE)))
     }
 
     /// Writes the settings of the data folder.
     pub(super) fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
-        self.lock.take(&self.dir.lock())?;
+        self.take_lock()?;
         settings.save(&self.dir)
     }
 
@@ -372,7 +338,7 @@ impl Store {
         &self.profile
     }
 
-    /// Everything that happened and is on disk, in order.
+    /// Everything worth keeping that happened and is on disk, in order.
     pub fn history(&self) -> &[Stamped] {
         &self.history
     }
@@ -387,32 +353,33 @@ impl Store {
         &self.folder
     }
 
-    /// Number of the last event; 0 before the first.
+    /// Number of the last event there ever was; 0 before the first.
     pub(super) fn last_seq(&self) -> u64 {
-        self.history.last().map_or(0, |stamped| stamped.seq)
+        self.seq
     }
+}
 
-    /// Nickname and colour of a learner without opening them: for the picker. Writes nothing.
-    pub(super) fn peek(dir: &DataDir, id: &LearnerId) -> Option<Profile> {
-        let folder = dir.learner(id);
-        let profile = [PROFILE, PROFILE_BEFORE].into_iter().find_map(|name| {
-            let bytes = files::read(&folder.join(name), MAX_BYTES).ok().flatten()?;
-            match Snapshot::read(&bytes, id) {
-                Reading::Whole(snapshot) => Some(snapshot.profile),
-                Reading::Newer | Reading::Damaged => None,
-            }
-        });
-        let nameless = || Profile {
-            id: id.clone(),
-            nickname: String::new(),
-            colour: 0,
-            created_day: 0,
-        };
-        profile.or_else(|| {
-            [PROFILE, PROFILE_BEFORE, JOURNAL]
-                .iter()
-                .any(|name| folder.join(name).exists())
-                .then(nameless)
-        })
+/// The files in a folder, in order of their names; none where it cannot be read.
+pub(super) fn files_in(fs: &dyn Fs, folder: &Path) -> Vec<PathBuf> {
+    let names = fs.names(folder).unwrap_or_default();
+    let paths = names.iter().map(|name| folder.join(name));
+    let mut paths: Vec<PathBuf> = paths
+        .filter(|path| !matches!(fs.kind(path), Ok(Some(Kind::Folder))))
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// Whether a file holds a copy's history beside another program's changes.
+fn is_conflict(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    name.is_some_and(|name| name.starts_with(CONFLICT))
+}
+
+/// Says which file could not be put into RON.
+fn unwritable(path: &Path) -> impl Fn(ron::Error) -> StoreError {
+    move |err| StoreError::Other {
+        path: path.to_owned(),
+        reason: err.to_string(),
     }
 }

@@ -38,11 +38,7 @@ struct Id {
 ///
 /// When it cannot be put into RON.
 pub fn to_ron(store: &Store) -> Result<Vec<u8>, StoreError> {
-    let snapshot = Snapshot::new(1, store.profile().clone(), store.history().to_vec());
-    snapshot.to_bytes().map_err(|err| StoreError::Other {
-        path: store.folder().to_owned(),
-        reason: err.to_string(),
-    })
+    store.whole(&[])
 }
 
 /// Reads a record from a file.
@@ -57,8 +53,8 @@ pub fn read(path: &Path) -> Result<Brought, StoreError> {
     let not_one = || StoreError::NoRecord {
         path: path.to_owned(),
     };
-    let text = std::str::from_utf8(&bytes).map_err(|_| not_one())?;
-    let owner: Owner = ron::from_str(text).map_err(|_| not_one())?;
+    let text = std::str::from_utf8(&bytes).map_err(|_none| not_one())?;
+    let owner: Owner = ron::from_str(text).map_err(|_none| not_one())?;
     match Snapshot::read(&bytes, &owner.profile.id) {
         Reading::Whole(snapshot) => Ok(Brought {
             profile: snapshot.profile,

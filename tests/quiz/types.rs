@@ -134,6 +134,7 @@ pub(crate) fn answer_with_keys(screen: &mut Screen, response: &Response) {
             press_letter(screen, 0, first);
             press_letter(screen, 1, reason);
         }
+        Response::Forgotten => panic!("nobody answers so"),
         Response::Reflection => {
             tab_to_role(screen, Role::MultilineTextInput);
             type_in(screen, "first thoughts");
@@ -199,6 +200,7 @@ pub(crate) fn answer_with_mouse(screen: &mut Screen, response: &Response) {
             click(screen, &format!("option-{first}"));
             click(screen, &format!("option-{reason}"));
         }
+        Response::Forgotten => panic!("nobody answers so"),
         Response::Reflection => {
             screen.get_by_role(Role::MultilineTextInput).click();
             screen.run();

@@ -140,68 +140,6 @@ fn a_lost_profile_costs_the_nickname_and_no_answer() {
 }
 
 #[test]
-fn a_snapshot_may_be_interrupted_between_any_two_of_its_files() {
-    let folder = tempfile::tempdir().unwrap();
-    let (id, _) = learner_with(folder.path(), 3);
-    let mut keeper = open(folder.path(), &id);
-    keeper.set_profile("First", 1).unwrap();
-    (3..6).for_each(|n| assert_eq!(keeper.record(event(n)).unwrap(), Saved::OnDisk));
-    drop(keeper);
-    let learner = shelf_in(folder.path()).dir().learner(&id);
-    let before = contents(&learner);
-    let mut keeper = open(folder.path(), &id);
-    keeper.set_profile("Second", 2).unwrap();
-    let history = keeper.store().unwrap().history().to_vec();
-    assert_eq!(history.len(), 6);
-    drop(keeper);
-    // The order in which a snapshot writes its files.
-    let order = ["profile.1.ron", "profile.ron", "journal.1.log", "journal.log"];
-    let after: Vec<Vec<u8>> = order
-        .iter()
-        .map(|name| fs::read(learner.join(name)).unwrap())
-        .collect();
-    for done in 0..=order.len() {
-        for damaged in [None, Some("profile.ron"), Some("profile.1.ron")] {
-            fs::remove_dir_all(&learner).unwrap();
-            fs::create_dir(&learner).unwrap();
-            for (path, bytes) in &before {
-                put(path, bytes);
-            }
-            for (name, bytes) in order.iter().zip(&after).take(done) {
-                put(&learner.join(name), bytes);
-            }
-            if let Some(name) = damaged {
-                put(&learner.join(name), "");
-            }
-            let mut keeper = open(folder.path(), &id);
-            assert_eq!(
-                keeper.store().unwrap().history(),
-                history,
-                "{done} files written, {damaged:?} damaged"
-            );
-            assert_eq!(keeper.restored().unwrap().missing, 0);
-            assert_eq!(
-                keeper.restored().unwrap().profile_repaired,
-                damaged == Some("profile.ron")
-            );
-            let nickname = match (damaged, done) {
-                (Some("profile.ron"), 0) => "Mei",
-                (Some("profile.ron"), _) | (_, 0 | 1) => "First",
-                _ => "Second",
-            };
-            assert_eq!(
-                keeper.store().unwrap().profile().nickname,
-                nickname,
-                "{done} {damaged:?}"
-            );
-            assert_eq!(keeper.record(event(6)).unwrap(), Saved::OnDisk);
-            drop(keeper);
-            assert_eq!(open(folder.path(), &id).store().unwrap().history().len(), 7);
-        }
-    }
-}
-
-#[test]
 fn a_record_of_somebody_else_is_not_taken_for_ones_own() {
     let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let (mei, _) = learner_with(one.path(), 1);

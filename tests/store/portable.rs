@@ -20,7 +20,7 @@ fn program(folder: &Path) -> PathBuf {
 fn a_file_portable_beside_the_program_keeps_the_data_there() {
     let stick = tempfile::tempdir().unwrap();
     let program = program(stick.path());
-    assert_eq!(DataDir::beside(&program), None);
+    assert!(DataDir::beside(&program).is_none());
     put(&stick.path().join("portable"), "");
     let dir = DataDir::beside(&program).unwrap();
     assert_eq!(dir.path(), stick.path().join("data"));
@@ -40,8 +40,8 @@ fn a_file_portable_beside_the_program_keeps_the_data_there() {
 fn a_folder_of_that_name_makes_nothing_portable() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("portable")).unwrap();
-    assert_eq!(DataDir::beside(&program(folder.path())), None);
-    assert_eq!(DataDir::beside(Path::new("/")), None);
+    assert!(DataDir::beside(&program(folder.path())).is_none());
+    assert!(DataDir::beside(Path::new("/")).is_none());
 }
 
 /// Names the folder that [`resolves_in_a_child`] was told.

@@ -37,7 +37,7 @@ fn opens_read_only(folder: &std::path::Path) {
     let learner = shelf.dir().learner(&id);
     let before = super::contents(&learner);
     let mut keeper = shelf.open(&id).unwrap();
-    assert_eq!(keeper.progress().counts().events, 3);
+    assert_eq!(keeper.progress().seq(), 3);
     assert_eq!(keeper.restored().unwrap().torn_bytes, 4);
     assert!(matches!(
         keeper.status(),
@@ -65,7 +65,7 @@ fn opens_read_only(folder: &std::path::Path) {
         Err(StoreError::ReadOnly { .. })
     ));
     assert!(matches!(keeper.status(), Status::NotSaved { waiting: 2, .. }));
-    assert_eq!(keeper.progress().counts().events, 5);
+    assert_eq!(keeper.progress().seq(), 5);
     assert!(matches!(shelf.create("Li", 0), Err(StoreError::ReadOnly { .. })));
     assert_eq!(super::contents(&learner), before);
 }
@@ -170,7 +170,7 @@ fn what_could_not_be_written_waits_and_is_written_later() {
         Err(StoreError::InTheWay { .. })
     ));
     assert!(matches!(keeper.status(), Status::NotSaved { since: still, waiting: 2, .. } if still == since));
-    assert_eq!(keeper.progress().counts().events, 4);
+    assert_eq!(keeper.progress().seq(), 4);
 
     // It is put back.
     fs::remove_dir(&journal).unwrap();
@@ -180,7 +180,7 @@ fn what_could_not_be_written_waits_and_is_written_later() {
     drop(keeper);
     let keeper = open(folder.path(), &id);
     assert!(keeper.restored().unwrap().is_clean());
-    assert_eq!(keeper.progress().counts().events, 4);
+    assert_eq!(keeper.progress().seq(), 4);
 }
 
 #[test]
@@ -236,7 +236,10 @@ fn every_error_has_a_sentence_in_both_languages() {
         StoreError::DiskFull { path: path() },
         StoreError::Gone { path: path() },
         StoreError::InTheWay { path: path() },
-        StoreError::Changed { path: path() },
+        StoreError::Changed {
+            path: path(),
+            kept: PathBuf::from("/data/kept"),
+        },
         StoreError::TooLarge { path: path() },
         StoreError::Newer { path: path() },
         StoreError::BadNickname,
