@@ -4,10 +4,13 @@
 
 pub mod background;
 pub mod big_data_paradox;
+pub mod dot_field;
 mod highlight;
+mod parts;
 pub mod person;
 pub mod registry;
 mod resident_card;
+mod rove;
 mod share_chart;
 pub mod town_map;
 

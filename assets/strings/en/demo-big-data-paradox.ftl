@@ -7,9 +7,6 @@ paradox-online-share = Residents online
 paradox-ask-online = Ask online
 paradox-ask-at-random = Visit at random
 paradox-ask-again = Ask again
-paradox-seed = seed { $seed }
-paradox-seed-hint = Same seed, same result
-paradox-reset = Start over
 
 paradox-legend-title = Riverbend, one dot = one person
 paradox-legend-online = can get online

@@ -7,9 +7,6 @@ paradox-online-share = 上网的居民
 paradox-ask-online = 收网上答卷
 paradox-ask-at-random = 随机走访
 paradox-ask-again = 再问一次
-paradox-seed = 随机编号{ $seed }
-paradox-seed-hint = 随机种子：编号相同，结果就相同
-paradox-reset = 重新开始
 
 paradox-legend-title = 河湾镇，一个点代表1人
 paradox-legend-online = 能上网的人

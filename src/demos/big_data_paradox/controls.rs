@@ -1,14 +1,17 @@
 //! Ask the town: how many replies, how many visits, who is online, and the buttons that ask.
 
-use egui::{Response, Sense, Ui, Vec2, WidgetInfo, accesskit::Role, vec2};
+use egui::{Response, Ui, Vec2};
 
-use super::{BigDataParadox, words};
+use super::BigDataParadox;
 use crate::{
-    demos::{Around, DemoEvent, highlight::highlight},
-    models::catalogue,
+    demos::{
+        Around, DemoEvent,
+        highlight::highlight,
+        parts::{self, Again, Head, Pressed},
+    },
     ui::{
         Look, tokens,
-        widgets::{self, Icon, SliderSpec},
+        widgets::{self, SliderSpec},
     },
 };
 
@@ -30,9 +33,6 @@ pub(super) fn ui(
     events
 }
 
-/// Room that the heading needs if the seed and its buttons are to stand beside it.
-const HEAD: f32 = 330.0;
-
 /// The heading, and beside it the seed with the ways to another one and back to the beginning.
 fn head_ui(
     demo: &mut BigDataParadox,
@@ -41,51 +41,24 @@ fn head_ui(
     around: Around<'_>,
     events: &mut Vec<DemoEvent>,
 ) {
-    let title = look.t("paradox-controls");
-    if ui.available_width() < look.size(HEAD) {
-        widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &title);
-        ui.horizontal_wrapped(|ui| seed_row_ui(demo, ui, look, around, events));
-    } else {
-        ui.horizontal(|ui| {
-            widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &title);
-            ui.add_space(look.size(tokens::GAP));
-            seed_row_ui(demo, ui, look, around, events);
-        });
+    let head = Head {
+        title: &look.t("paradox-controls"),
+        seed: demo.seed,
+        again: Some(Again {
+            words: &look.t("paradox-ask-again"),
+            enabled: demo.known != super::Known::default(),
+            asked_for: around.highlight == Some("ask-again"),
+        }),
+    };
+    match parts::head_ui(ui, look, &head) {
+        Some(Pressed::Again) => {
+            events.push(DemoEvent::Done("ask-again"));
+            demo.seed = demo.seed.wrapping_add(1);
+            demo.rerun();
+        }
+        Some(Pressed::Reset) => crate::demos::Demo::reset(demo),
+        None => {}
     }
-}
-
-/// The seed, asking others, and starting over.
-fn seed_row_ui(
-    demo: &mut BigDataParadox,
-    ui: &mut Ui,
-    look: &Look<'_>,
-    around: Around<'_>,
-    events: &mut Vec<DemoEvent>,
-) {
-    ui.spacing_mut().item_spacing = Vec2::splat(look.size(tokens::GAP_S));
-    seed_ui(ui, look, demo.seed);
-    let asked = demo.known != super::Known::default();
-    let again = ui
-        .add_enabled_ui(asked, |ui| {
-            widgets::pill_button(ui, look, &look.t("paradox-ask-again"))
-        })
-        .inner;
-    highlight(ui, look, &again, around.highlight == Some("ask-again"));
-    if again.clicked() {
-        events.push(DemoEvent::Done("ask-again"));
-        demo.seed = demo.seed.wrapping_add(1);
-        demo.rerun();
-    }
-    if widgets::icon_pill(ui, look, Some(Icon::Again), "", &look.t("paradox-reset")).clicked() {
-        crate::demos::Demo::reset(demo);
-    }
-}
-
-/// Smallest and largest value of a parameter.
-fn range(name: &str) -> (f64, f64) {
-    catalogue::find(super::ID)
-        .and_then(|model| model.params.iter().find(|param| param.name == name))
-        .map_or((0.0, 1.0), |param| (param.min, param.max))
 }
 
 fn sliders_ui(
@@ -95,13 +68,9 @@ fn sliders_ui(
     around: Around<'_>,
     events: &mut Vec<DemoEvent>,
 ) {
+    let range = |name: &str| parts::range(super::ID, name);
     let mut moved = |ui: &mut Ui, name: &'static str, spec: SliderSpec<'_>, value: &mut f64| {
-        let response = widgets::value_slider(ui, look, spec, value);
-        highlight(ui, look, &response, around.highlight == Some(name));
-        if response.changed() {
-            events.push(DemoEvent::Moved(name));
-        }
-        response.changed()
+        parts::slider_ui(ui, look, around, events, (name, spec), value)
     };
 
     // Nobody who is not online can reply, so the scale ends at their number.
@@ -110,7 +79,7 @@ fn sliders_ui(
     let mut replies = f64::from(demo.outcome.replies.n);
     let spec = SliderSpec {
         label: &look.t("paradox-online-replies"),
-        value_text: &words::count(replies, look),
+        value_text: &parts::count(replies, look),
         min,
         max,
         step: 100.0,
@@ -127,7 +96,7 @@ fn sliders_ui(
     let mut visits = f64::from(demo.params.visits);
     let spec = SliderSpec {
         label: &look.t("paradox-visits"),
-        value_text: &words::count(visits, look),
+        value_text: &parts::count(visits, look),
         min,
         max,
         step: 1.0,
@@ -142,7 +111,7 @@ fn sliders_ui(
     let (min, max) = range("online_share");
     let spec = SliderSpec {
         label: &look.t("paradox-online-share"),
-        value_text: &words::share(demo.params.online_share, look),
+        value_text: &parts::share(demo.params.online_share, look),
         min,
         max,
         step: 0.01,
@@ -195,21 +164,4 @@ fn ask_button(ui: &mut Ui, look: &Look<'_>, id: &str, next: bool) -> Response {
     } else {
         widgets::secondary_button(ui, look, &text)
     }
-}
-
-/// The seed, to be read and told to others.
-fn seed_ui(ui: &mut Ui, look: &Look<'_>, seed: u64) {
-    let text = look.t_with("paradox-seed", &[("seed", &seed.to_string())]);
-    let galley = ui
-        .painter()
-        .layout_no_wrap(text.clone(), look.font(tokens::SMALL), look.palette.soft);
-    let size = vec2(
-        galley.size().x,
-        look.size(tokens::TARGET_SMALL).max(galley.size().y),
-    );
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
-    let at = rect.left_center() - vec2(0.0, galley.size().y * 0.5);
-    ui.painter().galley(at, galley, look.palette.soft);
-    response.on_hover_text(look.t("paradox-seed-hint"));
 }

@@ -1,9 +1,9 @@
 //! Look inside: the model in words, what is measured and what assumed, sources, the first rows of data.
 
-use super::{BigDataParadox, known::yes_no, words};
+use super::{BigDataParadox, known::yes_no};
 use crate::{
     course::number,
-    demos::{Input, Inside, person, town_map::place_id},
+    demos::{Input, Inside, parts, person, town_map::place_id},
     models::town::{self, Resident, Stratum},
     ui::Look,
 };
@@ -30,7 +30,7 @@ pub(super) fn inside(demo: &BigDataParadox, look: &Look<'_>) -> Inside {
 }
 
 fn model(demo: &BigDataParadox, look: &Look<'_>) -> Vec<String> {
-    let people = words::count(f64::from(town::POPULATION), look);
+    let people = parts::count(f64::from(town::POPULATION), look);
     let mut lines = vec![
         look.t_with("paradox-model-truth", &[("people", &people)]),
         look.t("paradox-model-replies"),
@@ -56,12 +56,12 @@ fn inputs(demo: &BigDataParadox, look: &Look<'_>) -> Vec<Input> {
     let of_town = demo.outcome.n_online == town::riverbend().online_count(town::ONLINE_SHARE);
     let mut inputs = vec![input(
         look.t("paradox-input-people"),
-        words::count(f64::from(town::POPULATION), look),
+        parts::count(f64::from(town::POPULATION), look),
         false,
     )];
     for stratum in Stratum::ALL {
         let group = look.t(&format!("town-group-{}", group_id(stratum)));
-        let size = words::count(f64::from(stratum.size()), look);
+        let size = parts::count(f64::from(stratum.size()), look);
         inputs.push(input(
             look.t_with("paradox-input-group", &[("group", &group)]),
             size,
@@ -75,12 +75,12 @@ fn inputs(demo: &BigDataParadox, look: &Look<'_>) -> Vec<Input> {
     };
     inputs.push(input(
         look.t(online),
-        words::share(params.online_share, look),
+        parts::share(params.online_share, look),
         of_town,
     ));
     for stratum in Stratum::ALL {
         let group = look.t(&format!("town-group-{}", group_id(stratum)));
-        let share = words::share(online_in(demo, stratum), look);
+        let share = parts::share(online_in(demo, stratum), look);
         inputs.push(input(
             look.t_with("paradox-input-online-group", &[("group", &group)]),
             share,
@@ -89,12 +89,12 @@ fn inputs(demo: &BigDataParadox, look: &Look<'_>) -> Vec<Input> {
     }
     inputs.push(input(
         look.t("paradox-input-yes-online"),
-        words::share(params.yes_online, look),
+        parts::share(params.yes_online, look),
         false,
     ));
     inputs.push(input(
         look.t("paradox-input-yes-offline"),
-        words::share(params.yes_offline, look),
+        parts::share(params.yes_offline, look),
         false,
     ));
     inputs

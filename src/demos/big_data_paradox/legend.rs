@@ -4,7 +4,7 @@ use egui::{Color32, Ui, vec2};
 
 use super::known::{Known, Person};
 use crate::{
-    demos::town_map::map_name,
+    demos::{parts, town_map::map_name},
     models::big_data_paradox::Outcome,
     ui::{Look, Palette, dots::DotStyle, mark::Mark, tokens},
 };
@@ -194,7 +194,7 @@ pub(super) fn sentence(counts: Counts, known: Known, look: &Look<'_>) -> String 
     let groups: Vec<String> = entries(counts, known, look)
         .into_iter()
         .map(|entry| {
-            let n = super::words::count(f64::from(entry.count), look);
+            let n = parts::count(f64::from(entry.count), look);
             look.t_with("paradox-legend-count", &[("name", &entry.name), ("count", &n)])
         })
         .collect();
@@ -204,21 +204,10 @@ pub(super) fn sentence(counts: Counts, known: Known, look: &Look<'_>) -> String 
 
 /// The legend over the map, wrapped where it is narrow.
 pub(super) fn ui(ui: &mut Ui, look: &Look<'_>, counts: Counts, known: Known) {
-    ui.scope(|ui| {
-        // A row of legend is as high as its words, not as a button.
-        ui.spacing_mut().interact_size.y = 0.0;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(look.size(tokens::GAP), look.size(tokens::UNIT));
-            let title = look.t("paradox-legend-title");
-            ui.label(
-                egui::RichText::new(title)
-                    .font(look.bold(tokens::SMALL))
-                    .color(look.palette.ink),
-            );
-            for entry in entries(counts, known, look) {
-                entry_ui(ui, look, &entry);
-            }
-        });
+    parts::legend_ui(ui, look, &look.t("paradox-legend-title"), |ui| {
+        for entry in entries(counts, known, look) {
+            entry_ui(ui, look, &entry);
+        }
     });
 }
 

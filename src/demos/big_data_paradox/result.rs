@@ -6,7 +6,7 @@ use super::{BigDataParadox, words};
 use crate::{
     assess::PredictionValue,
     demos::{
-        Around,
+        Around, parts,
         share_chart::{Answer, Chart, Labelled},
     },
     models::big_data_paradox::Poll,
@@ -61,8 +61,8 @@ fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
         label: look.t_with(
             id,
             &[
-                ("n", &words::count(f64::from(poll.n), look)),
-                ("share", &words::share(poll.share, look)),
+                ("n", &parts::count(f64::from(poll.n), look)),
+                ("share", &parts::share(poll.share, look)),
                 ("margin", &words::margin(poll, look)),
             ],
         ),
@@ -73,7 +73,7 @@ fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
     };
     let labelled = |share: f64, id: &str| Labelled {
         share,
-        label: look.t_with(id, &[("share", &words::share(share, look))]),
+        label: look.t_with(id, &[("share", &parts::share(share, look))]),
     };
     let replies = demo.known.replies.then(|| {
         answer(

@@ -2,27 +2,11 @@
 
 use super::known::Known;
 use crate::{
-    course::{Lang, number},
-    models::{
-        big_data_paradox::{Outcome, Poll},
-        value::Value,
-    },
+    course::number,
+    demos::parts::{count, share},
+    models::big_data_paradox::{Outcome, Poll},
     ui::Look,
 };
-
-/// A number of people as the language writes it.
-pub(super) fn count(n: f64, look: &Look<'_>) -> String {
-    written(Value::Count(n), look.lang())
-}
-
-/// A share as the language writes it.
-pub(super) fn share(share: f64, look: &Look<'_>) -> String {
-    written(Value::Share(share), look.lang())
-}
-
-fn written(value: Value, lang: Lang) -> String {
-    number::format(value, lang).unwrap_or_default()
-}
 
 /// A margin of error in percentage points with one decimal, without its unit.
 pub(super) fn margin(poll: &Poll, look: &Look<'_>) -> String {
@@ -49,7 +33,7 @@ pub(super) fn sentence(outcome: &Outcome, known: Known, look: &Look<'_>) -> Stri
     if said.is_empty() {
         said.push(look.t("paradox-words-nobody"));
     }
-    join(&said, look.lang())
+    look.sentences(&said.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// How many random visits the replies are worth.
@@ -62,12 +46,4 @@ fn worth(outcome: &Outcome, look: &Look<'_>) -> String {
     };
     let n = count(outcome.effective.min(people), look);
     look.t_with("paradox-words-worth", &[("size", size), ("n", &n)])
-}
-
-/// Sentences one after the other, with a space between them where the language has one.
-pub(super) fn join(sentences: &[String], lang: Lang) -> String {
-    sentences.join(match lang {
-        Lang::En => " ",
-        Lang::Zh => "",
-    })
 }
