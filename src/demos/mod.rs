@@ -5,6 +5,7 @@
 pub mod background;
 pub mod big_data_paradox;
 pub mod dot_field;
+pub mod goodhart_village;
 mod highlight;
 mod parts;
 pub mod person;

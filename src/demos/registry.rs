@@ -1,6 +1,6 @@
 //! The list of all demos. Tests walk it, so that a new demo is tested by being in it.
 
-use super::{Demo, big_data_paradox};
+use super::{Demo, big_data_paradox, goodhart_village};
 use crate::models::catalogue::{ParamError, Settings};
 
 /// A demo, or why its model refuses the settings.
@@ -15,10 +15,16 @@ pub struct Entry {
 
 /// Every demo, in the order of the course.
 pub fn all() -> &'static [Entry] {
-    &[Entry {
-        id: big_data_paradox::ID,
-        make: |settings, seed| Ok(Box::new(big_data_paradox::BigDataParadox::new(settings, seed)?)),
-    }]
+    &[
+        Entry {
+            id: big_data_paradox::ID,
+            make: |settings, seed| Ok(Box::new(big_data_paradox::BigDataParadox::new(settings, seed)?)),
+        },
+        Entry {
+            id: goodhart_village::ID,
+            make: |settings, seed| Ok(Box::new(goodhart_village::GoodhartVillage::new(settings, seed)?)),
+        },
+    ]
 }
 
 /// The demo with this id at these settings, nothing asked yet; `None` for an id that this version does not

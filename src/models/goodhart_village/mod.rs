@@ -35,6 +35,8 @@ pub const HONOURED: usize = 20;
 const LUCK: f64 = 0.5;
 /// Standard deviation of `|z|` for a standard normal `z`: `√(1 − 2/π)`.
 const HALF_NORMAL_SD: f64 = 0.602_810_275_1;
+/// Hours it takes to check in the field what an hour of photographs shows (assumed).
+pub const CHECK_TIME: f64 = 0.5;
 /// Changes in the village's condition below this count as none.
 const SAME: f64 = 0.5;
 
@@ -231,6 +233,7 @@ impl Model for Outcome {
         "rho",
         "honoured_worth",
         "expected_worth",
+        "check_hours",
     ];
     const ACTIONS: &[&str] = &["set-weight", "send-checks", "honour", "open-worker"];
 
@@ -277,6 +280,11 @@ impl Model for Outcome {
             ),
             ("honoured_worth", real(self.honoured_worth)),
             ("expected_worth", real(self.expected.mean_true)),
+            // Whoever loses that part of what photographs earn has had so many of them checked.
+            (
+                "check_hours",
+                real(params.audit * HOURS * (1.0 - self.now.helping) * CHECK_TIME),
+            ),
         ]
     }
 

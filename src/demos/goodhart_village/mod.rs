@@ -1,0 +1,214 @@
+//! Lesson 3.4: what is measured, and what is done.
+//!
+//! Two pictures over one model: a team's week hour by hour, and the workers of a county as a measure ranks them.
+//! Nothing of a new weight, and no list of honours, is shown before the learner asks for it.
+
+mod chart;
+mod controls;
+mod honours;
+mod inside;
+mod result;
+mod week;
+mod words;
+
+use egui::{Pos2, Ui};
+
+use super::{Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField};
+use crate::{
+    models::{
+        catalogue::{Model, ParamError, Settings},
+        goodhart_village::{Outcome, Params, WEIGHT_BEFORE, run},
+        value::Values,
+    },
+    ui::Look,
+};
+
+/// The demo's id in the catalogue.
+pub const ID: &str = "goodhart-village";
+/// What the button that sends checks sets, where there are none yet.
+const CHECKS: f64 = 0.5;
+
+/// Which picture is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum View {
+    /// The team's week.
+    #[default]
+    Week,
+    /// Who is honoured.
+    Honours,
+}
+
+/// The demo: parameters, the run they give, and how much of it the learner has asked for.
+pub struct GoodhartVillage {
+    preset: (Settings, u64),
+    params: Params,
+    seed: u64,
+    outcome: Outcome,
+    /// Whether photographs count for what is set now, and no longer for what they counted before.
+    changed: bool,
+    /// Whether the list of honours has been asked for.
+    honoured: bool,
+    view: View,
+    /// Where the workers stand in the picture, and the legend's group of each; made anew with each run.
+    places: Vec<Pos2>,
+    groups: Vec<u8>,
+    revision: u64,
+    field: DotField,
+    /// The worker whose two places are shown.
+    open: Option<usize>,
+}
+
+impl GoodhartVillage {
+    /// At these settings (the model's defaults where they say nothing), nothing asked yet.
+    ///
+    /// # Errors
+    /// The first setting whose name is unknown or whose value is out of range.
+    pub fn new(settings: &Settings, seed: u64) -> Result<Self, ParamError> {
+        let params = Params::from_settings(settings)?;
+        let outcome = run(&params, seed);
+        let mut demo = Self {
+            preset: (settings.clone(), seed),
+            params,
+            seed,
+            outcome,
+            changed: false,
+            honoured: false,
+            view: View::Week,
+            places: Vec::new(),
+            groups: Vec::new(),
+            revision: 0,
+            field: DotField::default(),
+            open: None,
+        };
+        demo.rerun();
+        Ok(demo)
+    }
+
+    /// Run the model again after parameters or seed have changed.
+    fn rerun(&mut self) {
+        self.outcome = run(&self.params, self.seed);
+        self.places = honours::places(&self.outcome);
+        self.groups = honours::groups(&self.outcome);
+        self.revision += 1;
+    }
+
+    /// What photographs count for in the week that is shown.
+    fn weight(&self) -> f64 {
+        if self.changed {
+            self.params.weight
+        } else {
+            WEIGHT_BEFORE
+        }
+    }
+
+    /// Bring in the weight that the lesson sets.
+    fn set_weight(&mut self) {
+        if let Ok(preset) = Params::from_settings(&self.preset.0) {
+            self.params.weight = preset.weight;
+        }
+        self.changed = true;
+        self.view = View::Week;
+    }
+
+    /// Send checks where none are sent yet.
+    fn send_checks(&mut self) {
+        if self.params.audit == 0.0 {
+            self.params.audit = CHECKS;
+        }
+        self.changed = true;
+        self.view = View::Week;
+    }
+
+    /// Show who is honoured.
+    fn honour(&mut self) {
+        self.honoured = true;
+        self.view = View::Honours;
+    }
+}
+
+impl Demo for GoodhartVillage {
+    fn id(&self) -> &'static str {
+        ID
+    }
+
+    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
+        controls::ui(self, ui, look, around)
+    }
+
+    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
+        // The picture stands under its legend, however the caller lays things out.
+        ui.vertical(|ui| match self.view {
+            View::Week => {
+                week::ui(self, ui, look);
+                Vec::new()
+            }
+            View::Honours => honours::ui(self, ui, look, around),
+        })
+        .inner
+    }
+
+    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
+        result::ui(self, ui, look, around);
+    }
+
+    fn sentence(&self, look: &Look<'_>) -> String {
+        words::sentence(self, look)
+    }
+
+    fn values(&self) -> Values {
+        self.outcome.values(&self.params)
+    }
+
+    fn show_setting(&mut self, settings: &Settings) {
+        let (preset, seed) = &self.preset;
+        let wanted: Settings = preset.iter().chain(settings).cloned().collect();
+        self.seed = *seed;
+        match Params::from_settings(&wanted) {
+            Ok(params) => self.params = params,
+            Err(err) => log::error!("setting of the demo {ID}: {err}"),
+        }
+        self.changed = true;
+        self.honoured = true;
+        let of_honours = settings.iter().any(|(name, _)| name == "gaming");
+        self.view = if of_honours { View::Honours } else { View::Week };
+        self.open = None;
+        self.rerun();
+    }
+
+    fn perform(&mut self, asked: Asked<'_>) {
+        match asked {
+            Asked::Done("set-weight") => self.set_weight(),
+            Asked::Done("send-checks") => self.send_checks(),
+            Asked::Done("honour") => self.honour(),
+            // In class somebody who is honoured is opened, as their dots lie apart.
+            Asked::Done("open-worker") => self.open = honours::first(&self.outcome),
+            Asked::Done(_) => {}
+            Asked::Set(name, value) => {
+                let mut wanted: Settings = self.preset.0.clone();
+                wanted.push((name.to_owned(), value));
+                if let Ok(params) = Params::from_settings(&wanted) {
+                    self.params = params;
+                }
+                self.changed = true;
+            }
+        }
+        self.rerun();
+    }
+
+    fn reset(&mut self) {
+        let (preset, seed) = &self.preset;
+        self.seed = *seed;
+        if let Ok(params) = Params::from_settings(preset) {
+            self.params = params;
+        }
+        self.changed = false;
+        self.honoured = false;
+        self.view = View::Week;
+        self.open = None;
+        self.rerun();
+    }
+
+    fn inside(&self, look: &Look<'_>) -> Inside {
+        inside::inside(self, look)
+    }
+}
