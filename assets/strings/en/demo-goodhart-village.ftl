@@ -5,7 +5,6 @@ goodhart-weight = Photos’ share of the score
 goodhart-audit = Photo points that random checks take away
 goodhart-no-checks = no checks
 goodhart-gaming = How much staff differ in showing off
-goodhart-set-weight = Bring in the new rule
 goodhart-send-checks = Check at random
 goodhart-honour = Honour the top 20
 goodhart-view-week = The team’s week
@@ -45,7 +44,7 @@ goodhart-way-up = it goes up
 goodhart-way-flat = it stays the same
 goodhart-way-down = it goes down
 goodhart-predicted-way = Your prediction for the village: { $choice }.
-goodhart-predicted-hours = Your prediction: { $guess } of { $hours } hours on photos, forms and uploads.
+goodhart-predicted-share = Your prediction: { $share } of the hours for visits and repairs.
 
 goodhart-words-week = Photos count for { $weight } of the score: { $uploads } of { $hours } hours go to photos, forms and uploads.
 goodhart-words-score = { $way ->
@@ -80,8 +79,6 @@ goodhart-worker-name = Worker { $n }
 goodhart-worker-file = By score: place { $rank } of { $all }
 goodhart-worker-life = By good really done: place { $rank } of { $all }
 
-goodhart-yes = yes
-goodhart-no = no
 goodhart-not-yet = not yet
 goodhart-model-help = Help = √e, where e is the share of the hours spent on visits and repairs. Twice the time gives 1.41 times the help. A photo tells of work shown: √(1 − e).
 goodhart-model-score = Score = (1 − v) × help + v × (1 − c) × shown work. v is the photos’ share of the score, c what random checks take away.

@@ -5,7 +5,6 @@ goodhart-weight = 上传照片占考核的比重
 goodhart-audit = 随机入户抽查核减照片得分
 goodhart-no-checks = 不抽查
 goodhart-gaming = 各人“会展示”的差别
-goodhart-set-weight = 实行新办法
 goodhart-send-checks = 随机入户抽查
 goodhart-honour = 表彰前20名
 goodhart-view-week = 小组的一周
@@ -42,7 +41,7 @@ goodhart-way-up = 变好
 goodhart-way-flat = 差不多
 goodhart-way-down = 变差
 goodhart-predicted-way = 您的预测：村里的面貌{ $choice }。
-goodhart-predicted-hours = 您的预测：{ $hours }小时里，拍照、填表、上传占{ $guess }小时。
+goodhart-predicted-share = 您的预测：走访和修路、修房占{ $share }的时间。
 
 goodhart-words-week = 照片占考核{ $weight }时，{ $hours }小时里有{ $uploads }小时用来拍照、填表、上传。
 goodhart-words-score = { $way ->
@@ -77,8 +76,6 @@ goodhart-worker-name = { $n }号工作人员
 goodhart-worker-file = 按考核得分：{ $all }人里排第{ $rank }
 goodhart-worker-life = 按实际做得好不好：{ $all }人里排第{ $rank }
 
-goodhart-yes = 是
-goodhart-no = 否
 goodhart-not-yet = 还没评
 goodhart-model-help = 实际改善 = √e，e是走访和修路、修房占的时间。时间加倍，改善是1.41倍。照片显出的工作 = √(1 − e)。
 goodhart-model-score = 考核得分 = (1 − v) × 实际改善 + v × (1 − c) × 照片显出的工作。v是照片占考核的比重，c是抽查核减的部分。

@@ -30,7 +30,7 @@ pub(super) fn ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
     let alt = look.t_with(
         "goodhart-chart-name",
         &[
-            ("weight", &parts::share(demo.weight(), look)),
+            ("weight", &parts::share(demo.params.weight, look)),
             ("score", &score),
             ("help", &help),
         ],
@@ -80,13 +80,16 @@ pub(super) fn ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
         height: look.size(HEIGHT),
     };
     let (_, frame) = plot.ui(ui, look);
-    let x = frame.at(demo.weight(), 0.0).x;
+    let x = frame.at(demo.params.weight, 0.0).x;
     let ink = look.palette.ink;
     let line = [pos2(x, frame.plot.top()), pos2(x, frame.plot.bottom())];
     ui.painter()
         .extend(Shape::dashed_line(&line, Stroke::new(2.0, ink), 5.0, 4.0));
     // The words stand over the line, moved inwards so that they stay over the plot.
-    let words = look.t_with("goodhart-now", &[("weight", &parts::share(demo.weight(), look))]);
+    let words = look.t_with(
+        "goodhart-now",
+        &[("weight", &parts::share(demo.params.weight, look))],
+    );
     let galley = ui.painter().layout_no_wrap(words, look.bold(tokens::SMALL), ink);
     let half = galley.size().x / 2.0;
     let at = Align2::CENTER_BOTTOM.anchor_rect(Rect::from_min_size(

@@ -50,6 +50,13 @@ fn sliders_ui(
     around: Around<'_>,
     events: &mut Vec<DemoEvent>,
 ) {
+    // The step that asks for the lesson's weight asks for the slider.
+    let around = Around {
+        highlight: around
+            .highlight
+            .map(|name| if name == "set-weight" { "weight" } else { name }),
+        ..around
+    };
     let mut moved = |ui: &mut Ui, name: &'static str, words: [&str; 2], step, value: &mut f64| {
         let (min, max) = parts::range(ID, name);
         let [label, value_text] = words;
@@ -63,13 +70,12 @@ fn sliders_ui(
         };
         parts::slider_ui(ui, look, around, events, (name, spec), value)
     };
-    let mut weight = demo.weight();
+    let mut weight = demo.params.weight;
     let words = [look.t("goodhart-weight"), parts::share(weight, look)];
-    let mut changed = false;
+    let (mut changed, mut reached) = (false, false);
     if moved(ui, "weight", [&words[0], &words[1]], 0.05, &mut weight) {
-        demo.params.weight = weight;
-        demo.changed = true;
-        demo.view = View::Week;
+        demo.set_weight(weight);
+        reached = weight >= demo.wanted_weight();
         changed = true;
     }
 
@@ -82,9 +88,7 @@ fn sliders_ui(
     };
     let label = look.t("goodhart-audit");
     if moved(ui, "audit", [&label, &value], 0.05, &mut audit) {
-        demo.params.audit = audit;
-        demo.changed = true;
-        demo.view = View::Week;
+        demo.set_audit(audit);
         changed = true;
     }
 
@@ -96,6 +100,9 @@ fn sliders_ui(
             demo.params.gaming = gaming;
             changed = true;
         }
+    }
+    if reached {
+        events.push(DemoEvent::Done("set-weight"));
     }
     if changed {
         demo.rerun();
@@ -117,17 +124,15 @@ fn buttons_ui(
         response.clicked()
     };
     // The next thing to do is filled; what has been done stays possible.
-    let next = if !demo.changed {
-        "set-weight"
-    } else if demo.params.audit == 0.0 {
-        "send-checks"
-    } else {
-        "honour"
+    let next = match demo.changed {
+        false => "",
+        true if demo.params.audit == 0.0 => "send-checks",
+        true => "honour",
     };
     let mut asked = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(look.size(tokens::GAP_S));
-        for action in ["set-weight", "send-checks", "honour"] {
+        for action in ["send-checks", "honour"] {
             let text = look.t(&format!("goodhart-{action}"));
             let response = if action == next {
                 widgets::primary_button(ui, look, &text)
@@ -140,7 +145,6 @@ fn buttons_ui(
         }
     });
     match asked {
-        Some("set-weight") => demo.set_weight(),
         Some("send-checks") => demo.send_checks(),
         Some(_) => demo.honour(),
         None => return,

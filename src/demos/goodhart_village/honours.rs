@@ -160,7 +160,7 @@ pub(super) fn ui(
         revision: demo.revision,
         name: &name,
         describe: &|id| describe(outcome, id, look),
-        first: first(outcome).unwrap_or_default(),
+        first: &|| first(outcome).unwrap_or_default(),
         open: demo.open,
         asked_for: around.highlight == Some("open-worker"),
     };

@@ -13,7 +13,7 @@ const ROWS: usize = 8;
 
 pub(super) fn inside(demo: &GoodhartVillage, look: &Look<'_>) -> Inside {
     let real = |value: f64| number::real(value, 2, look.lang());
-    let yes_no = |yes: bool| look.t(if yes { "goodhart-yes" } else { "goodhart-no" });
+    let yes_no = |yes: bool| look.t(if yes { "demo-yes" } else { "demo-no" });
     let staff = demo.outcome.staff.iter().take(ROWS).enumerate();
     Inside {
         model: ["help", "score", "divide", "village", "staff", "checks"]

@@ -44,7 +44,7 @@ pub struct GoodhartVillage {
     params: Params,
     seed: u64,
     outcome: Outcome,
-    /// Whether photographs count for what is set now, and no longer for what they counted before.
+    /// Whether anything of the evaluation has been changed: before, only the week as it was is shown.
     changed: bool,
     /// Whether the list of honours has been asked for.
     honoured: bool,
@@ -64,7 +64,7 @@ impl GoodhartVillage {
     /// # Errors
     /// The first setting whose name is unknown or whose value is out of range.
     pub fn new(settings: &Settings, seed: u64) -> Result<Self, ParamError> {
-        let params = Params::from_settings(settings)?;
+        let params = Self::before(settings)?;
         let outcome = run(&params, seed);
         let mut demo = Self {
             preset: (settings.clone(), seed),
@@ -92,31 +92,37 @@ impl GoodhartVillage {
         self.revision += 1;
     }
 
-    /// What photographs count for in the week that is shown.
-    fn weight(&self) -> f64 {
-        if self.changed {
-            self.params.weight
-        } else {
-            WEIGHT_BEFORE
-        }
+    /// As the lesson sets it, but the photographs still count for what they did before.
+    fn before(settings: &Settings) -> Result<Params, ParamError> {
+        Ok(Params {
+            weight: WEIGHT_BEFORE,
+            ..Params::from_settings(settings)?
+        })
     }
 
-    /// Bring in the weight that the lesson sets.
-    fn set_weight(&mut self) {
-        if let Ok(preset) = Params::from_settings(&self.preset.0) {
-            self.params.weight = preset.weight;
-        }
+    /// What the lesson lets photographs count for.
+    fn wanted_weight(&self) -> f64 {
+        Params::from_settings(&self.preset.0).map_or(self.params.weight, |preset| preset.weight)
+    }
+
+    /// Let photographs count for so much.
+    fn set_weight(&mut self, weight: f64) {
+        self.params.weight = weight;
+        self.changed = true;
+        self.view = View::Week;
+    }
+
+    /// Let checks take away so much of what photographs earn.
+    fn set_audit(&mut self, audit: f64) {
+        self.params.audit = audit;
         self.changed = true;
         self.view = View::Week;
     }
 
     /// Send checks where none are sent yet.
     fn send_checks(&mut self) {
-        if self.params.audit == 0.0 {
-            self.params.audit = CHECKS;
-        }
-        self.changed = true;
-        self.view = View::Week;
+        let audit = self.params.audit;
+        self.set_audit(if audit == 0.0 { CHECKS } else { audit });
     }
 
     /// Show who is honoured.
@@ -177,7 +183,7 @@ impl Demo for GoodhartVillage {
 
     fn perform(&mut self, asked: Asked<'_>) {
         match asked {
-            Asked::Done("set-weight") => self.set_weight(),
+            Asked::Done("set-weight") => self.set_weight(self.wanted_weight()),
             Asked::Done("send-checks") => self.send_checks(),
             Asked::Done("honour") => self.honour(),
             // In class somebody who is honoured is opened, as their dots lie apart.
@@ -198,7 +204,7 @@ impl Demo for GoodhartVillage {
     fn reset(&mut self) {
         let (preset, seed) = &self.preset;
         self.seed = *seed;
-        if let Ok(params) = Params::from_settings(preset) {
+        if let Ok(params) = Self::before(preset) {
             self.params = params;
         }
         self.changed = false;

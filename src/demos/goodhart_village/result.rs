@@ -6,7 +6,7 @@ use super::{GoodhartVillage, View, chart, honours, words};
 use crate::{
     assess::PredictionValue,
     demos::{Around, parts},
-    models::goodhart_village::{HOURS, WORKERS},
+    models::goodhart_village::WORKERS,
     ui::{Look, Place, tokens, widgets},
 };
 
@@ -75,10 +75,9 @@ fn predicted(demo: &GoodhartVillage, look: &Look<'_>, prediction: &PredictionVal
             let choice = look.t(&format!("goodhart-way-{choice}"));
             Some(look.t_with("goodhart-predicted-way", &[("choice", &choice)]))
         }
-        PredictionValue::Number(hours) => {
-            let guess = words::hours(*hours, look);
-            let all = words::hours(HOURS, look);
-            Some(look.t_with("goodhart-predicted-hours", &[("guess", &guess), ("hours", &all)]))
+        PredictionValue::Share(share) => {
+            let share = parts::share(*share, look);
+            Some(look.t_with("goodhart-predicted-share", &[("share", &share)]))
         }
         _ => None,
     }

@@ -65,7 +65,7 @@ fn of_week(demo: &GoodhartVillage, look: &Look<'_>) -> Vec<String> {
     let mut said = vec![look.t_with(
         "goodhart-words-week",
         &[
-            ("weight", &parts::share(demo.weight(), look)),
+            ("weight", &parts::share(demo.params.weight, look)),
             ("uploads", &hours(HOURS * (1.0 - now.helping), look)),
             ("hours", &hours(HOURS, look)),
         ],
