@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Height between the axes in points at the desk.
-const HEIGHT: f32 = 128.0;
+const HEIGHT: f32 = 96.0;
 
 /// Mark and colour of the score, and of the help.
 pub(super) fn looks(palette: &Palette) -> [(Mark, egui::Color32); 2] {

@@ -126,7 +126,9 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
         returns: RETURNS,
     };
     let divide = |weight: f64| worker.divide(weight, params.audit).unwrap_or(IDLE);
-    let (before, now) = (divide(WEIGHT_BEFORE), divide(params.weight));
+    // Before the change nobody checked.
+    let before = worker.divide(WEIGHT_BEFORE, 0.0).unwrap_or(IDLE);
+    let now = divide(params.weight);
     let mut condition = vec![100.0 * before.help];
     for _ in 0..params.weeks {
         let last = condition.last().copied().unwrap_or_default();
