@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::accessible::screen;
+use common::accessible::{assert_accessible, screen};
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use ground_truth::{
@@ -143,13 +143,16 @@ fn trial_ui(ui: &mut egui::Ui, trial: &mut Trial) {
         ],
         highlight: None,
     };
-    widgets::heading(ui, &look, 1, "Ground Truth");
-    ui.columns_const(|[stage, side]| {
-        let events = trial.demo.stage_ui(stage, &look, around);
+    egui::ScrollArea::vertical().show(ui, |ui| {
+        widgets::heading(ui, &look, 1, "Ground Truth");
+        let size = egui::vec2(ui.available_width(), 260.0);
+        let events = ui
+            .allocate_ui(size, |ui| trial.demo.stage_ui(ui, &look, around))
+            .inner;
         trial.events.extend(events);
-        let events = trial.demo.controls_ui(side, &look, around);
+        let events = trial.demo.controls_ui(ui, &look, around);
         trial.events.extend(events);
-        trial.demo.result_ui(side, &look, around);
+        trial.demo.result_ui(ui, &look, around);
     });
 }
 
@@ -163,6 +166,18 @@ fn tab_to(harness: &mut Harness<'_, Trial>, role: Role, name: &str) {
         harness.run_steps(2);
     }
     panic!("Tab never comes to the {role:?} {name:?}");
+}
+
+/// The list of honours, which opens only when it is asked for, can be read and reached like the week.
+#[test]
+fn the_list_of_honours_is_accessible() {
+    for lang in Lang::ALL {
+        let mut demo = demo();
+        demo.show_setting(&settings(&[("gaming", 1.0)]));
+        let events = Vec::new();
+        let trial = Trial { demo, lang, events };
+        assert_accessible(&mut screen(lang, [1024.0, 768.0], trial, trial_ui));
+    }
 }
 
 #[test]
