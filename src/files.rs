@@ -222,6 +222,15 @@ impl dyn Fs + '_ {
         retry_while(is_held_by_other, || self.rename(from, to)).map_err(at(from))
     }
 
+    /// Makes new, other and removed names in a folder survive a power cut.
+    ///
+    /// # Errors
+    ///
+    /// When the system refuses.
+    pub fn sync_names(&self, folder: &Path) -> Result<(), FileError> {
+        self.sync_dir(folder).map_err(at(folder))
+    }
+
     /// Removes temporary files that a killed process left in a folder; gives how many.
     ///
     /// Only for whoever holds the lock on the folder: another process might be writing one right now.

@@ -18,7 +18,7 @@ use super::{
     DataDir, LearnerId, Profile, Restored, Settings, StoreError, journal,
     lock::{Lock, Taken},
     snapshot::Snapshot,
-    stamp::Stamp,
+    stamp::{Expected, Stamp},
 };
 use crate::{
     assess::{Stamped, compact},
@@ -48,10 +48,10 @@ pub struct Store {
     /// Number of the last event there ever was, in the history or taken out of it.
     seq: u64,
     history: Vec<Stamped>,
-    /// The newest snapshot as this copy left it.
-    snapshot_on_disk: Stamp,
-    /// The journal as this copy left it.
-    journal_on_disk: Stamp,
+    /// What the newest snapshot must be.
+    snapshot_on_disk: Expected,
+    /// What the journal must be.
+    journal_on_disk: Expected,
     /// Whether an addition failed half-way, so that the journal may be longer than it was left.
     half_written: bool,
     /// Where this copy's history goes since another program changed the files.
@@ -105,7 +105,7 @@ impl Store {
                     log::warn!("leftovers stay: {err}");
                 }
             }
-            if store.journal_on_disk.length() > FOLD_AT
+            if store.journal_on_disk.left().length() > FOLD_AT
                 && let Err(err) = store.write_snapshot()
             {
                 log::warn!("the journal stays long: {err}");
@@ -123,8 +123,8 @@ impl Store {
             generation: 0,
             seq: 0,
             history: Vec::new(),
-            snapshot_on_disk: Stamp::NOTHING,
-            journal_on_disk: Stamp::NOTHING,
+            snapshot_on_disk: Expected::default(),
+            journal_on_disk: Expected::default(),
             half_written: false,
             conflict: None,
             newer: None,
@@ -154,39 +154,41 @@ impl Store {
                 let aside = self.fs().keep_aside(&path, damaged)?;
                 self.restored.aside.push(aside);
             }
-            let written = self.fs().write_atomic(&path, good);
-            match *name {
-                PROFILE => self.snapshot_on_disk = self.stamp_after(PROFILE, self.snapshot_on_disk),
-                JOURNAL => self.journal_on_disk = self.stamp_after(JOURNAL, self.journal_on_disk),
-                _ => {}
-            }
-            written?;
+            let (name, good) = (*name, good.clone());
+            let repaired = Stamp::of(&good);
+            self.expect(name, |expected| expected.attempt(repaired));
+            self.fs().write_atomic(&path, &good)?;
+            self.expect(name, |expected| *expected = Expected::certainly(repaired));
             self.repairs.pop();
         }
         Ok(())
     }
 
-    /// What a file is after it was written here, also when that failed; `before` when it cannot be read.
-    fn stamp_after(&self, name: &str, before: Stamp) -> Stamp {
-        self.read(name)
-            .map_or(before, |found| Stamp::of(&found.unwrap_or_default()))
+    /// Changes what is expected of the snapshot or the journal.
+    fn expect(&mut self, name: &str, change: impl FnOnce(&mut Expected)) {
+        match name {
+            PROFILE => change(&mut self.snapshot_on_disk),
+            JOURNAL => change(&mut self.journal_on_disk),
+            _ => {}
+        }
     }
 
     /// Refuses to write over what another program has changed, and keeps everything, with `events`, beside it.
     fn keep_conflicts(&mut self, events: &[Stamped]) -> Result<(), StoreError> {
         let mut changed = None;
-        for (name, stamp, longer) in [
+        for (name, expected, longer) in [
             (PROFILE, self.snapshot_on_disk, false),
             (JOURNAL, self.journal_on_disk, self.half_written),
         ] {
-            match self.read(name)? {
-                Some(found) if !stamp.is_of(&found, longer) => changed = changed.or(Some(name)),
+            let found = self.read(name)?;
+            match expected.find(found.as_deref().unwrap_or_default(), longer) {
+                Some(known) => self.expect(name, |expected| *expected = known),
+                None if found.is_some() => changed = changed.or(Some(name)),
                 // Nobody changed it: the folder was removed, or the stick is away.
-                None if stamp != Stamp::NOTHING => {
+                None => {
                     let path = self.folder.join(name);
                     return Err(StoreError::Gone { path });
                 }
-                _ => {}
             }
         }
         let Some(name) = changed else { return Ok(()) };
@@ -214,11 +216,11 @@ impl Store {
         for stamped in events {
             lines += &journal::line(stamped).map_err(unwritable(&path))?;
         }
-        let length = self.journal_on_disk.length();
-        let written = self.fs().append_synced(&path, length, lines.as_bytes());
+        let left = self.journal_on_disk.left();
+        let written = self.fs().append_synced(&path, left.length(), lines.as_bytes());
         self.half_written = written.is_err();
         written?;
-        self.journal_on_disk = self.journal_on_disk.and(lines.as_bytes());
+        self.journal_on_disk = Expected::certainly(left.and(lines.as_bytes()));
         self.seq = events.last().map_or(self.seq, |stamped| stamped.seq);
         self.history.extend_from_slice(events);
         Ok(())
@@ -273,28 +275,26 @@ impl Store {
     /// Writes everything that is worth keeping into a new snapshot and begins a new journal.
     fn write_snapshot(&mut self) -> Result<(), StoreError> {
         self.keep_conflicts(&[])?;
+        self.generation += 1;
         let history = compact(&self.history);
-        let next = Snapshot::new(self.generation + 1, self.seq, self.profile.clone(), history);
+        let next = Snapshot::new(self.generation, self.seq, self.profile.clone(), history);
         let bytes = self.bytes(&next)?;
         if let Some(before) = self.read(PROFILE)? {
             self.rotate(&PROFILES, 1)?;
             self.fs().write_atomic(&self.folder.join(PROFILES[1]), &before)?;
         }
-        let written = self.fs().write_atomic(&self.folder.join(PROFILE), &bytes);
-        self.snapshot_on_disk = self.stamp_after(PROFILE, self.snapshot_on_disk);
-        if self.snapshot_on_disk == Stamp::of(&bytes) {
-            self.generation = next.generation;
-        }
-        written?;
+        self.snapshot_on_disk.attempt(Stamp::of(&bytes));
+        self.fs().write_atomic(&self.folder.join(PROFILE), &bytes)?;
+        self.snapshot_on_disk = Expected::certainly(Stamp::of(&bytes));
         self.history = next.events;
         // All is kept by now. A journal that stays is added to, and what the snapshot has is passed over.
-        let rotated = self.rotate(&JOURNALS, 0);
-        if rotated.is_ok() || matches!(self.read(JOURNAL), Ok(None)) {
-            self.journal_on_disk = Stamp::NOTHING;
-            self.half_written = false;
-        }
-        if let Err(err) = rotated {
-            log::warn!("the journal stays: {err}");
+        self.journal_on_disk.attempt(Stamp::NOTHING);
+        match self.rotate(&JOURNALS, 0) {
+            Ok(()) => {
+                self.journal_on_disk = Expected::default();
+                self.half_written = false;
+            }
+            Err(err) => log::warn!("the journal stays: {err}"),
         }
         Ok(())
     }
@@ -306,7 +306,7 @@ impl Store {
             self.fs()
                 .rename_if_there(&self.folder.join(newer), &self.folder.join(older))?;
         }
-        Ok(())
+        Ok(self.fs().sync_names(&self.folder)?)
     }
 
     /// The whole record in the form of a snapshot, with events that are not on the disk yet.

@@ -2,10 +2,13 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a test stops at the first thing that is not so"
 )]
 
+mod crash;
 mod damage;
+mod memory;
 #[cfg(target_os = "linux")]
 mod mounted;
 mod portable;

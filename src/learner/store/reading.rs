@@ -6,7 +6,7 @@ use super::{
         journal::{self, Journal},
         snapshot::{Reading, Snapshot},
     },
-    JOURNAL, JOURNALS, PROFILE, PROFILES, Repair, Stamp, Store, files_in, is_conflict,
+    Expected, JOURNAL, JOURNALS, PROFILE, PROFILES, Repair, Stamp, Store, files_in, is_conflict,
 };
 use crate::assess::Stamped;
 
@@ -54,7 +54,7 @@ impl Store {
     fn read_snapshot(&mut self, name: &str) -> Result<Option<Snapshot>, StoreError> {
         let found = self.read(name)?.unwrap_or_default();
         if name == PROFILE {
-            self.snapshot_on_disk = Stamp::of(&found);
+            self.snapshot_on_disk = Expected::certainly(Stamp::of(&found));
         }
         Ok(match Snapshot::read(&found, &self.profile.id) {
             Reading::Whole(snapshot) => Some(*snapshot),
@@ -82,7 +82,7 @@ impl Store {
             self.newer.get_or_insert(StoreError::Newer { path });
         }
         if name == JOURNAL {
-            self.journal_on_disk = Stamp::of(&found);
+            self.journal_on_disk = Expected::certainly(Stamp::of(&found));
         }
         self.restored.torn_bytes += damaged_bytes;
         if let Some(from) = damaged_from {
