@@ -13,7 +13,7 @@ use crate::{
         catalogue::{self, ParamError, Settings},
         nearest,
     },
-    ui::Strings,
+    ui::{Strings, fonts},
 };
 
 /// How a command ends.
@@ -25,7 +25,7 @@ pub type Ended = io::Result<bool>;
 /// When `out` cannot be written.
 pub fn check(out: &mut impl Write, lang: Lang, paths: &[PathBuf]) -> Ended {
     let strings = Strings::of(lang);
-    let report = course::check_paths(paths);
+    let report = course::check_paths_for(paths, fonts::has_glyph);
     for problem in &report.problems {
         writeln!(out, "{}", problem_line(strings, problem))?;
     }

@@ -14,7 +14,7 @@ use crate::{
     assess::{Event, LessonRecord},
     course::{Opened, lesson::Step, sources},
     screens::{Chosen, Command, Route, lesson::LessonScreen},
-    ui::Strings,
+    ui::{Strings, fonts},
 };
 
 /// How often the files that are open are looked at.
@@ -62,7 +62,7 @@ impl Reading {
 fn follow(path: &Path, mut stamp: Option<u64>, stopped: &Receiver<()>, send: &Sender<Opened>, ctx: &Context) {
     loop {
         if stamp != Some(sources::stamp(path)) {
-            let opened = Opened::read(path);
+            let opened = Opened::read_for(path, fonts::has_glyph);
             stamp = Some(opened.stamp());
             if send.send(opened).is_err() {
                 return;

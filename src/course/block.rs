@@ -19,7 +19,7 @@ pub enum Block {
     Myth(Myth),
     /// A small table.
     Table(Table),
-    /// A picture made of counted marks, or of boxes and arrows.
+    /// A picture made of counted marks, or of boxes and arrows, or from a file.
     Figure(Figure),
     /// A chart of numbers in the file.
     Chart(Chart),
@@ -101,13 +101,14 @@ pub struct Table {
     pub rows: Vec<Vec<Text>>,
 }
 
-/// A picture drawn from data in the file.
+/// A picture drawn from data in the file, or lying beside it.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// What it shows, in one line.
-    pub caption: Text,
-    /// The same in words, for those who do not see it.
+    #[serde(default)]
+    pub caption: Option<Text>,
+    /// What is seen in it, for those who do not see it.
     pub alt: Text,
     /// What is drawn.
     pub drawing: Drawing,
@@ -132,6 +133,8 @@ pub enum Drawing {
         #[serde(default)]
         ring: bool,
     },
+    /// A PNG or JPEG file, by its name beside the lesson, such as `photo.jpg` or `pictures/photo.jpg`.
+    Image(String),
 }
 
 const fn ten() -> u32 {
@@ -201,6 +204,22 @@ impl Block {
         }
     }
 
+    /// Names of the pictures in these blocks and in those inside them.
+    pub fn pictures(blocks: &[Self]) -> Vec<&str> {
+        let mut names = Vec::new();
+        for block in blocks {
+            if let Self::Figure(Figure {
+                drawing: Drawing::Image(name),
+                ..
+            }) = block
+            {
+                names.push(name.as_str());
+            }
+            names.extend(Self::pictures(block.inner()));
+        }
+        names
+    }
+
     /// Every text of the block that is marked prose.
     pub fn texts(&self) -> Vec<&Text> {
         match self {
@@ -214,7 +233,7 @@ impl Block {
                 .chain(table.rows.iter().flatten())
                 .chain([&table.caption])
                 .collect(),
-            Self::Figure(figure) => vec![&figure.caption],
+            Self::Figure(figure) => figure.caption.iter().collect(),
             Self::Chart(chart) => vec![&chart.title],
             Self::Worked(worked) => worked
                 .steps

@@ -2,6 +2,8 @@
 //!
 //! Ids are stable and language-free: records keep them, so an id never changes its meaning.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 pub use super::{block::*, chart::*, item::*, pool::*, prediction::*};
@@ -376,6 +378,18 @@ pub enum SourceKind {
     Statistics,
     Law,
     Article,
+}
+
+impl Lesson {
+    /// Names of the pictures that the lesson shows, in its steps and in its items.
+    pub fn pictures(&self) -> BTreeSet<&str> {
+        let in_steps = self.steps.iter().flat_map(|step| Block::pictures(step.body()));
+        let exhibits = self.items.iter().filter_map(|(_, item)| match &item.kind {
+            ItemKind::Flaw(flaw) => Some(flaw.exhibit.as_slice()),
+            _ => None,
+        });
+        in_steps.chain(exhibits.flat_map(Block::pictures)).collect()
+    }
 }
 
 impl Step {

@@ -22,6 +22,14 @@ pub const UNPACKED_BYTES: usize = 32 * 1024 * 1024;
 pub const LESSONS: usize = 200;
 /// Items of all lessons of a pack or folder.
 pub const ITEMS: usize = 2_000;
+/// Bytes of one picture's file.
+pub const PICTURE_BYTES: usize = 8 * 1024 * 1024;
+/// Pixels of one picture, as its head declares them.
+pub const PICTURE_PIXELS: u64 = 4096 * 4096;
+/// Bytes of one decoded picture.
+pub const PICTURE_DECODED: u64 = 64 * 1024 * 1024;
+/// Pixels of the longer side of a picture as it is shown.
+pub const PICTURE_SHOWN: u32 = 2048;
 /// Options of one question.
 pub const OPTIONS: std::ops::RangeInclusive<usize> = 2..=12;
 /// Hints of one item.

@@ -1,5 +1,6 @@
 //! What a lesson is: its format, how it is loaded and checked, and its prose.
 
+mod beside;
 pub mod block;
 pub mod chart;
 pub mod check;
@@ -19,6 +20,7 @@ pub mod open;
 pub mod opened;
 mod pack;
 pub mod path;
+pub mod picture;
 pub mod pool;
 pub mod prediction;
 pub mod problem;
@@ -37,7 +39,7 @@ pub fn new_lesson(id: &str) -> String {
     include_str!("../../assets/new-lesson.ron").replacen("my-lesson", id, 1)
 }
 
-pub use check::{Report, check_paths};
+pub use check::{Report, check_paths, check_paths_for};
 pub use glossary::{Glossary, Term};
 pub use language::Lang;
 pub use map::Map;
@@ -46,6 +48,7 @@ pub use misconception::{Misconception, Misconceptions};
 pub use open::Course;
 pub use opened::Opened;
 pub use path::{Audience, Depth, View};
+pub use picture::{Picture, Pixels};
 pub use problem::{Message, Problem, Severity};
 pub use tests::Tests;
 pub use text::Text;

@@ -9,6 +9,7 @@ use super::{
     load,
     map_of_course::{CourseMap, Entry, Module},
     opened::Opened,
+    picture::{Picture, Pictures},
     problem::Problem,
     sources,
     tests::Tests,
@@ -41,6 +42,7 @@ struct Written {
 #[derive(Debug)]
 pub(super) struct InUse {
     pub(super) lesson: Lesson,
+    pictures: Pictures,
     preset: OnceLock<Preset>,
 }
 
@@ -180,6 +182,11 @@ impl Course {
         self.in_use(&lesson.id)?.preset().get(name)
     }
 
+    /// A picture by the name that a lesson gives it.
+    pub fn picture(&self, lesson: &str, name: &str) -> Option<&Picture> {
+        self.in_use(lesson)?.pictures.get(name)
+    }
+
     /// How long the lesson takes.
     pub fn minutes(&self, id: &str) -> Option<Minutes> {
         self.lesson(id).map(|lesson| lesson.minutes)
@@ -201,9 +208,10 @@ impl Course {
 }
 
 impl InUse {
-    pub(super) fn new(lesson: Lesson) -> Self {
+    pub(super) fn new(lesson: Lesson, pictures: Pictures) -> Self {
         Self {
             lesson,
+            pictures,
             preset: OnceLock::new(),
         }
     }
@@ -216,7 +224,14 @@ impl InUse {
 impl Written {
     fn open(&self) -> Option<InUse> {
         match load::lesson(&format!("{}.ron", self.id), self.bytes) {
-            Ok(read) if read.complete => Some(InUse::new(read.lesson)),
+            Ok(read) if read.complete => {
+                let picture = |name: &str| {
+                    let bytes = sources::built_in_file(name)?.to_vec();
+                    Some((name.to_owned(), Picture::read(bytes).ok()?))
+                };
+                let pictures = read.lesson.pictures().into_iter().filter_map(picture).collect();
+                Some(InUse::new(read.lesson, pictures))
+            }
             Ok(read) => {
                 log_all(&read.draft.finish());
                 None

@@ -37,10 +37,16 @@ struct OpenedLesson {
 
 impl Opened {
     /// Read and judge what is at a path. An id that a built-in lesson has is refused: nothing replaces those.
+    /// Any character counts as one that can be shown.
     pub fn read(path: &Path) -> Self {
+        Self::read_for(path, |_| true)
+    }
+
+    /// The same for somebody who knows which characters can be shown.
+    pub fn read_for(path: &Path, has_glyph: fn(char) -> bool) -> Self {
         // Before reading, so that what is saved meanwhile counts as new.
         let stamp = sources::stamp(path);
-        let checked = check::paths(&[path.to_path_buf()]);
+        let checked = check::paths(&[path.to_path_buf()], has_glyph);
         let mut opened = Self {
             source: path.to_owned(),
             stamp,
@@ -104,7 +110,7 @@ impl Opened {
             title: sound.lesson.title.clone(),
         };
         self.lessons.push(OpenedLesson {
-            in_use: InUse::new(sound.lesson),
+            in_use: InUse::new(sound.lesson, sound.pictures),
             edition: sound.edition,
             whole: sound.whole,
         });

@@ -1,13 +1,14 @@
 //! Text of a lesson as it may be shown: nothing in it that nobody sees, or that makes it look like another text.
 
 use serde::{Deserialize, Deserializer};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::problem::is_hidden;
 
 /// Marks on one letter that are shown; the rest are cut.
 pub const MARKS: usize = 16;
 
-/// Text that is safe to show. Marks that turn the direction of writing become `�`; control characters and characters
+/// Text that is safe to show, in the composed normal form (Unicode Standard Annex 15, NFC). Marks that turn the direction of writing become `�`; control characters and characters
 /// without width are left out, as are marks beyond [`MARKS`] on one letter. A tab becomes a space.
 pub fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
@@ -21,7 +22,11 @@ pub fn shown(text: &str) -> String {
             c => shown.push(c),
         }
     }
-    shown
+    if is_nfc(&shown) {
+        shown
+    } else {
+        shown.nfc().collect()
+    }
 }
 
 /// For serde: a text as [`shown`].
@@ -30,8 +35,11 @@ pub fn shown(text: &str) -> String {
 /// When it is no text.
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let text = String::deserialize(deserializer)?;
-    let plain = !text.chars().any(|c| c == '\t' || is_hidden(c) || is_mark(c));
-    Ok(if plain { text } else { shown(&text) })
+    Ok(if text.chars().all(is_plain) {
+        text
+    } else {
+        shown(&text)
+    })
 }
 
 /// A word that mixes Latin letters with look-alikes of another alphabet, such as `Bаsics` with a Cyrillic `а`.
@@ -41,6 +49,11 @@ pub fn mixed_word(text: &str) -> Option<&str> {
     let alike = |c: char| matches!(c, '\u{370}'..='\u{58F}' | '\u{13A0}'..='\u{13FF}' | '\u{A4D0}'..='\u{A4FF}' | '\u{1D400}'..='\u{1D7FF}');
     text.split(|c: char| !c.is_alphanumeric())
         .find(|word| word.contains(is_latin) && word.contains(alike))
+}
+
+/// Characters that are shown as they are, whatever stands beside them: most of every lesson.
+fn is_plain(c: char) -> bool {
+    matches!(c, '\n' | ' '..='~' | '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{301B}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF5E}')
 }
 
 fn turns(c: char) -> bool {
@@ -73,6 +86,15 @@ mod tests {
         let mark = "\u{301}";
         let text = format!("a{}b{}", mark.repeat(10_000), mark.repeat(MARKS));
         assert_eq!(shown(&text), format!("a{0}b{0}", mark.repeat(MARKS)));
+    }
+
+    #[test]
+    fn letters_in_parts_are_put_together() {
+        assert_eq!(shown("e\u{301}t\u{65}\u{301} \u{212b}"), "été Å");
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            let one = format!("a{c}a");
+            assert_eq!(shown(&one), one, "U+{:04X}", u32::from(c));
+        }
     }
 
     #[test]

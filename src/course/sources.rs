@@ -10,6 +10,7 @@ use std::{
 use include_dir::{Dir, include_dir};
 
 use super::{
+    beside::{Beside, Folder},
     limits,
     load::encoding,
     pack,
@@ -39,7 +40,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     read_at_most(path, limits::FILE_BYTES, encoding::too_large)
 }
 
-fn read_at_most(path: &Path, most: usize, too_large: fn() -> Message) -> Result<Vec<u8>, Problem> {
+pub(super) fn read_at_most(path: &Path, most: usize, too_large: fn() -> Message) -> Result<Vec<u8>, Problem> {
     let refuse = |message| Err(at_start(path, message));
     let about = match fs::metadata(path) {
         Ok(about) => about,
@@ -65,8 +66,18 @@ fn read_at_most(path: &Path, most: usize, too_large: fn() -> Message) -> Result<
 pub struct Found {
     /// The file as the reader knows it; inside a pack, the pack's path and the entry's name.
     pub name: String,
+    /// The folder inside a pack in which it lies, with `/` at its end; empty outside a pack.
+    pub folder: String,
     /// Its bytes, no more than a course file may have.
     pub bytes: Result<Vec<u8>, Problem>,
+}
+
+/// Course files, and where the pictures lie that they name.
+pub(super) struct Gathered {
+    /// The files, sorted by name.
+    pub(super) files: Vec<Found>,
+    /// The pictures.
+    pub(super) beside: Beside,
 }
 
 /// Everything at a path: one file, the `.ron` files of a folder, or those of a `.zip`, sorted by name. Nothing is
@@ -74,15 +85,19 @@ pub struct Found {
 ///
 /// # Errors
 /// A folder or pack that cannot be used as a whole.
-pub fn gather(path: &Path) -> Result<Vec<Found>, Problem> {
+pub(super) fn gather(path: &Path) -> Result<Gathered, Problem> {
     if path.is_dir() {
         return in_folder(path);
     }
     if has_extension(path, "zip") {
         let bytes = read_at_most(path, limits::PACK_BYTES, pack::too_large)?;
-        return pack::read(&name_of(path), &bytes);
+        return pack::open(&name_of(path), bytes);
     }
-    Ok(vec![found(path)])
+    let folder = path.parent().unwrap_or(Path::new(""));
+    Ok(Gathered {
+        files: vec![found(path)],
+        beside: Beside::Folder(Folder::new(folder, limits::UNPACKED_BYTES)),
+    })
 }
 
 /// A number that changes when a file, or one of a folder's course files, is saved, made or deleted.
@@ -94,6 +109,10 @@ pub fn stamp(path: &Path) -> u64 {
         (path, saved, about.map(|about| about.len())).hash(&mut hasher);
     };
     see(path);
+    // A picture that was missing may have come.
+    if let Some(folder) = path.parent().filter(|_| is_single(path)) {
+        see(folder);
+    }
     if path.is_dir() {
         for path in course_files(path).unwrap_or_default() {
             see(&path);
@@ -115,12 +134,13 @@ fn name_of(path: &Path) -> String {
 fn found(path: &Path) -> Found {
     Found {
         name: name_of(path),
+        folder: String::new(),
         bytes: read(path),
     }
 }
 
 /// The course files of a folder, sorted by name. A link that leads out of the folder is refused.
-fn in_folder(folder: &Path) -> Result<Vec<Found>, Problem> {
+fn in_folder(folder: &Path) -> Result<Gathered, Problem> {
     let unreadable = |error: std::io::Error| at_start(folder, why_unreadable(&error));
     let inside = fs::canonicalize(folder).map_err(unreadable)?;
     let paths = course_files(folder).map_err(unreadable)?;
@@ -137,6 +157,7 @@ fn in_folder(folder: &Path) -> Result<Vec<Found>, Problem> {
             let bytes = Err(at_start(path, Message::new("problem-leads-outside")));
             return Ok(Found {
                 name: name_of(path),
+                folder: String::new(),
                 bytes,
             });
         }
@@ -147,7 +168,9 @@ fn in_folder(folder: &Path) -> Result<Vec<Found>, Problem> {
             .ok_or_else(|| at_start(folder, pack::too_large_unpacked()))?;
         Ok(file)
     });
-    files.collect()
+    let files = files.collect::<Result<_, _>>()?;
+    let beside = Beside::Folder(Folder::new(folder, room));
+    Ok(Gathered { files, beside })
 }
 
 /// Paths of a folder's course files, sorted, at most one more than [`limits::FILES`].
@@ -178,7 +201,7 @@ pub(super) fn at_start(path: &Path, message: Message) -> Problem {
     }
 }
 
-fn why_unreadable(error: &std::io::Error) -> Message {
+pub(super) fn why_unreadable(error: &std::io::Error) -> Message {
     match error.kind() {
         ErrorKind::NotFound => Message::new("problem-not-found"),
         ErrorKind::PermissionDenied => Message::new("problem-no-permission"),

@@ -6,7 +6,10 @@
 
 use std::sync::{Arc, OnceLock};
 
-use egui::{FontData, FontDefinitions, FontFamily};
+use egui::{
+    FontData, FontDefinitions, FontFamily,
+    epaint::text::{Fonts, TextOptions},
+};
 
 use crate::course::Lang;
 
@@ -47,4 +50,16 @@ pub fn definitions(lang: Lang) -> FontDefinitions {
     fonts.families.insert(FontFamily::Monospace, regular);
     fonts.families.insert(bold(), order("latin-bold", "chinese-bold"));
     fonts
+}
+
+/// Whether one of the regular fonts has this character. Which come first is of no matter, so the language is not.
+pub fn has_glyph(c: char) -> bool {
+    static CHARACTERS: OnceLock<Vec<char>> = OnceLock::new();
+    let characters = CHARACTERS.get_or_init(|| {
+        let mut fonts = Fonts::new(TextOptions::default(), definitions(Lang::En));
+        let mut fonts = fonts.with_pixels_per_point(1.0);
+        let characters = fonts.characters(&FontFamily::Proportional);
+        characters.keys().copied().collect()
+    });
+    characters.binary_search(&c).is_ok()
 }

@@ -2,12 +2,16 @@
 
 use std::fmt::Write;
 
-use ground_truth::course::{
-    Course, Lang, Severity,
-    lesson::Step,
-    limits,
-    prose::{self, Span},
-    shown::MARKS,
+use ground_truth::{
+    course::{
+        Course, Lang, Severity,
+        check::{self, Around},
+        lesson::Step,
+        limits,
+        prose::{self, Span},
+        shown::MARKS,
+    },
+    ui::fonts,
 };
 
 use super::{GOOD, changed, ids, inputs_a::messages, judge};
@@ -220,14 +224,55 @@ fn b_29_to_31_what_nobody_sees() {
 }
 
 #[test]
-fn b_32_to_34_words_marks_and_letters_without_a_font() {
+fn b_32_and_33_words_and_marks_without_end() {
     let word = "x".repeat(limits::TEXT_BYTES - 10);
     let loaded = judge(&changed("A small lesson", &word));
     assert!(loaded.lesson.is_some_and(|lesson| lesson.title.en == word));
     let marks = "\u{301}".repeat(10_000);
     let (_, shown) = title(&format!("A{marks} lesson"));
-    assert_eq!(shown, format!("A{} lesson", "\u{301}".repeat(MARKS)));
-    assert_eq!(title("A lesson 🙂 مرحبا").1, "A lesson 🙂 مرحبا");
+    // The first one has a letter of its own with its A.
+    assert_eq!(shown, format!("Á{} lesson", "\u{301}".repeat(MARKS - 1)));
+}
+
+#[test]
+fn b_34_letters_without_a_font() {
+    let text = changed("A small lesson", "A lesson 🙂 and مر 🙂");
+    let words = check::built_in_words();
+    let judge = |has_glyph| {
+        let around = Around {
+            has_glyph,
+            ..Around::words(&words)
+        };
+        check::lesson("lesson.ron", text.as_bytes(), &around)
+    };
+    // Shown as boxes: the lesson opens, and one warning names them all, at the first.
+    let loaded = judge(fonts::has_glyph);
+    assert_eq!(ids(&loaded), ["problem-no-glyph"]);
+    let problem = &loaded.problems[0];
+    assert_eq!(problem.severity, Severity::Warning);
+    assert_eq!(problem.line, super::line_of("A small lesson"));
+    let args = problem.message.args();
+    assert!(
+        args.contains(&("found", "🙂مر")) && args.contains(&("code", "U+1F642")),
+        "{args:?}"
+    );
+    assert_eq!(loaded.lesson.unwrap().title.en, "A lesson 🙂 and مر 🙂");
+    assert_eq!(ids(&judge(|_| true)), [""; 0]);
+    // What the fonts have is not told: letters in parts, written out or not, and Chinese.
+    for (to, more) in [("Caf\u{65}\u{301}", 0), ("Caf\\u{e9}", 0), ("\\u{1F642}", 1)] {
+        let text = changed("A small lesson", to);
+        let around = Around {
+            has_glyph: fonts::has_glyph,
+            ..Around::words(&words)
+        };
+        let loaded = check::lesson("lesson.ron", text.as_bytes(), &around);
+        assert_eq!(ids(&loaded).len(), more, "{to}: {:#?}", loaded.problems);
+    }
+}
+
+#[test]
+fn texts_are_kept_in_composed_letters() {
+    assert_eq!(title("Cafe\u{301}").1, "Café");
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod inputs_a;
 mod inputs_b;
 mod inputs_c;
 mod items;
+mod pictures;
 mod report;
 mod steps;
 mod texts;
@@ -22,17 +23,24 @@ use std::sync::OnceLock;
 
 use ground_truth::{
     course::{
-        Lang, Words,
-        check::{self, Loaded},
+        Lang, Picture, Words,
+        check::{self, Around, Loaded},
     },
     ui::Strings,
 };
 
+/// What lies beside a lesson that names a picture.
+const PICTURE: &[u8] = include_bytes!("../data/lessons/queue.png");
 const GOOD: &str = include_str!("../data/lessons/good.ron");
 
 fn judge_bytes(bytes: &[u8]) -> Loaded {
     static WORDS: OnceLock<Words> = OnceLock::new();
-    check::lesson("lesson.ron", bytes, WORDS.get_or_init(check::built_in_words))
+    let words = WORDS.get_or_init(check::built_in_words);
+    let around = Around {
+        picture: &|_| Picture::read(PICTURE.to_vec()),
+        ..Around::words(words)
+    };
+    check::lesson("lesson.ron", bytes, &around)
 }
 
 fn judge(text: &str) -> Loaded {

@@ -14,6 +14,7 @@ mod learners;
 mod looking_back;
 mod opening;
 mod past;
+mod photo;
 mod pictures;
 mod review;
 #[path = "../common/small_course.rs"]

@@ -37,3 +37,4 @@ predict-model = What came out:
 predict-row-you = Your prediction
 predict-row-model = What came out
 predict-scale-alt = Your prediction and what came out, on one scale.
+figure-broken = This picture cannot be shown; above is what is seen in it.

@@ -25,13 +25,26 @@ problem-pack-zip64 = The pack is of the kind made for very large archives (ZIP64
 problem-pack-overlap = Two entries of the pack have one name or lie over each other. Make the .zip again.
 problem-pack-no-lessons = The pack holds no .ron files. Put the lessons into it.
 problem-pack-bad-name = This entry of the pack is a link, or its name leads out of the pack. It was left out; make the .zip again from inside the folder.
-problem-pack-other = This is no .ron file and was left out. A pack holds lessons only: charts and figures are drawn from data in the lesson.
+problem-pack-other = No lesson uses this entry, so it was left out. A pack holds lessons and the PNG or JPEG pictures that they name.
 problem-pack-encrypted = This entry of the pack is locked with a password. Make the .zip again without one.
 problem-pack-method = This entry of the pack is compressed in a way that is not read here ({ $method }). Make an ordinary .zip.
 problem-pack-broken = The pack cannot be read ({ $reason }). Make the .zip again, or copy it again.
 problem-built-in-id = A built-in lesson has the id “{ $id }”, and nothing replaces it. Give this lesson another id.
 problem-too-many-lessons = There are more than { $limit } lessons here; this one was left out. Divide them into several packs.
 problem-too-many-items = There are more than { $limit } quiz items here in all; this lesson was left out. Divide the lessons into several packs.
+
+## Pictures.
+problem-picture-path = “{ $found }” is not the name of a file beside the lesson. Put the picture into the lesson’s folder and write its name; put / between a folder inside it and the name.
+problem-picture-missing = There is no picture “{ $found }” beside the lesson. { $near ->
+    [yes] Did you mean “{ $nearest }”? Large and small letters count.
+   *[no] Put the file into the lesson’s folder.
+}
+problem-picture-kind = This file is not a picture of the right kind: PNG and JPEG only. Save it as one of these.
+problem-picture-large = The picture’s file is larger than { $limit } MB. Save the picture smaller.
+problem-picture-size = The picture has { $width } × { $height } pixels, too many to show. Save it smaller: 2048 pixels on the longer side are enough.
+problem-picture-empty = The picture has no width or no height. Save it anew.
+problem-picture-broken = The picture is cut off or damaged; its alt text is shown instead. Copy the file again, or save it anew.
+problem-picture-in-test = A test shows no pictures from files. Use a chart or a table.
 
 ## Brackets, commas, quotation marks.
 problem-attribute = A line that begins with # is not allowed here. Delete it.
@@ -95,6 +108,7 @@ problem-bad-day = This is not a day. Write the day on which somebody opened the 
 problem-missing-en = The English text is missing. Add en.
 problem-missing-zh = The Chinese text is missing. Add zh.
 problem-hidden-character = The text holds a character that nobody sees ({ $code }). Delete it, or type the text anew.
+problem-no-glyph = No font here can show “{ $found }” (the first is { $code }); boxes are shown instead. Write it another way.
 problem-mixed-alphabets = “{ $found }” in the title mixes letters of two alphabets that look alike. Type the word again.
 problem-prose-open-strong = The bold text that begins here has no end. Add ** behind it, or put a backslash before each *.
 problem-prose-open-term = The [[ that stands here is not closed. Add ]] behind the term, or a backslash before it.

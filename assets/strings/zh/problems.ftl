@@ -25,13 +25,26 @@ problem-pack-zip64 = 这个包是给特大文件用的格式（ZIP64）。请做
 problem-pack-overlap = 包里有两个条目重名，或者互相重叠。请重新打包。
 problem-pack-no-lessons = 包里没有.ron文件。请把课程放进去。
 problem-pack-bad-name = 包里的这个条目是链接，或者名称指向包外面，没有读取。请进入文件夹里面重新打包。
-problem-pack-other = 这不是.ron文件，没有读取。课程包里只放课程：图表由课程里的数据画出来。
+problem-pack-other = 没有哪一课用到这个条目，所以没有读取。课程包里只放课程，以及课程里用到的PNG或JPEG图片。
 problem-pack-encrypted = 包里的这个条目加了密码。请不加密码重新打包。
 problem-pack-method = 包里的这个条目用了这里读不了的压缩方式（{ $method }）。请做成普通的.zip。
 problem-pack-broken = 课程包读不了（{ $reason }）。请重新打包，或者重新复制。
 problem-built-in-id = 自带的课已经用了“{ $id }”这个id，不会被替换。请给这一课换一个id。
 problem-too-many-lessons = 这里的课超过{ $limit }课，这一课没有读取。请分成几个包。
 problem-too-many-items = 这里的题合起来超过{ $limit }道，这一课没有读取。请分成几个包。
+
+## 图片。
+problem-picture-path = “{ $found }”不是课程旁边的文件名。请把图片放进课程所在的文件夹，再写文件名；如果在下一层文件夹里，中间用/隔开。
+problem-picture-missing = 课程旁边没有“{ $found }”这张图片。{ $near ->
+    [yes] 是不是“{ $nearest }”？大小写要一致。
+   *[no] 请把文件放进课程所在的文件夹。
+}
+problem-picture-kind = 这个文件不是可用的图片，只能用PNG或JPEG。请另存为其中一种。
+problem-picture-large = 图片文件超过{ $limit } MB。请把图片存小些。
+problem-picture-size = 图片是{ $width }×{ $height }像素，太大了，显示不了。请存小些，长边2048像素就够。
+problem-picture-empty = 图片没有宽或没有高。请重新保存。
+problem-picture-broken = 图片不完整或已损坏，改为显示alt里的说明。请重新复制文件，或者重新保存。
+problem-picture-in-test = 测验里不能放图片文件。请用图表或表格。
 
 ## 括号、逗号、引号。
 problem-attribute = 这里不能有以#开头的行。请删掉。
@@ -95,6 +108,7 @@ problem-bad-day = 这不是日期。请写明哪一天打开看过，例如2026-
 problem-missing-en = 少了英文。请补上en。
 problem-missing-zh = 少了中文。请补上zh。
 problem-hidden-character = 文字里有看不见的字符（{ $code }）。请删掉，或者重新输入这段文字。
+problem-no-glyph = 这里的字体没有“{ $found }”（第一个是{ $code }），会显示成方框。请换一种写法。
 problem-mixed-alphabets = 标题里的“{ $found }”混用了两种长得很像的字母。请重新输入这个词。
 problem-prose-open-strong = 从这里开始的粗体没有结束。请在后面加**，或者在每个*前加反斜杠。
 problem-prose-open-term = 这里的[[没有配上。请在术语后面加]]，或者在前面加反斜杠。

@@ -125,6 +125,7 @@ fn figure(judge: &mut Judge<'_>, path: &Path<'_>, figure: &Figure) {
                 "problem-box-count",
             );
         }
+        Drawing::Image(name) => judge.picture(&drawing, name),
     }
 }
 

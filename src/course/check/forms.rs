@@ -7,24 +7,28 @@ use super::{
         load::{self, outline::Path},
         problem::{Message, Problem},
         tests::Tests,
-        words::Words,
     },
     Kind, items,
-    judge::Judge,
+    judge::{Around, Judge},
 };
 
 /// Read and judge both forms.
-pub(super) fn check(file: &str, bytes: &[u8], words: &Words) -> (Option<Tests>, Vec<Problem>) {
+pub(super) fn check(file: &str, bytes: &[u8], around: &Around<'_>) -> (Option<Tests>, Vec<Problem>) {
     let (tests, draft) = match load::small::<Tests>(file, bytes, Kind::Tests.name()) {
         Ok(read) => read,
         Err(problems) => return (None, problems),
     };
     let lesson = tests.as_lesson();
-    let mut judge = Judge::new(&lesson, words, draft);
+    let around = Around {
+        picture: &|_| Err(Message::new("problem-picture-in-test")),
+        ..*around
+    };
+    let mut judge = Judge::new(&lesson, &around, draft);
+    judge.glyphs(around.has_glyph);
     items::check_each(&mut judge);
     check_items(&mut judge, &tests);
     check_forms(&mut judge, &tests);
-    let problems = judge.finish();
+    let (problems, _) = judge.finish();
     (Some(tests), problems)
 }
 

@@ -1,14 +1,49 @@
 //! What every rule needs: the lesson, what it may refer to, and where to put a problem.
 
+use std::collections::BTreeMap;
+
 use super::super::{
     lesson::Lesson,
     limits,
     load::{draft::Draft, outline::Path},
     nearest::nearest,
+    picture::{Picture, Pictures},
     problem::{Message, Problem, Severity},
     values::Preset,
     words::Words,
 };
+
+/// What lies around a file that is judged.
+#[derive(Clone, Copy)]
+pub struct Around<'a> {
+    /// The words of the course.
+    pub words: &'a Words,
+    /// The picture by this name beside the file.
+    pub picture: &'a dyn Fn(&str) -> Result<Picture, Message>,
+    /// Whether a character can be shown.
+    pub has_glyph: fn(char) -> bool,
+}
+
+impl<'a> Around<'a> {
+    /// Words and nothing else: a file that lies nowhere has no pictures beside it.
+    pub fn words(words: &'a Words) -> Self {
+        Self {
+            words,
+            picture: &|name| Err(missing_picture(name, std::iter::empty())),
+            has_glyph: |_| true,
+        }
+    }
+}
+
+/// The message for a picture that is not there; `there` are the names that are.
+pub fn missing_picture<'b>(name: &str, there: impl Iterator<Item = &'b str> + Clone) -> Message {
+    let alike = there.clone().find(|known| known.eq_ignore_ascii_case(name));
+    let near = alike.or_else(|| nearest(name, there));
+    Message::new("problem-picture-missing")
+        .quoting("found", name)
+        .with("near", if near.is_some() { "yes" } else { "no" })
+        .quoting("nearest", near.unwrap_or_default())
+}
 
 /// A lesson being judged.
 pub(super) struct Judge<'a> {
@@ -16,21 +51,28 @@ pub(super) struct Judge<'a> {
     pub words: &'a Words,
     /// The lesson's demos, run.
     pub preset: Preset,
+    /// The pictures that it names, or why they cannot be shown.
+    pub pictures: BTreeMap<&'a str, Result<Picture, Message>>,
     draft: Draft,
 }
 
 impl<'a> Judge<'a> {
-    pub(super) fn new(lesson: &'a Lesson, words: &'a Words, draft: Draft) -> Self {
+    pub(super) fn new(lesson: &'a Lesson, around: &Around<'a>, draft: Draft) -> Self {
+        let picture = |name| (name, (around.picture)(name));
         Self {
             lesson,
-            words,
+            words: around.words,
+            pictures: lesson.pictures().into_iter().map(picture).collect(),
             preset: Preset::of(lesson),
             draft,
         }
     }
 
-    pub(super) fn finish(self) -> Vec<Problem> {
-        self.draft.finish()
+    /// The problems, and the pictures that can be shown.
+    pub(super) fn finish(self) -> (Vec<Problem>, Pictures) {
+        let sound = |(name, read): (&str, Result<Picture, _>)| Some((name.to_owned(), read.ok()?));
+        let pictures = self.pictures.into_iter().filter_map(sound).collect();
+        (self.draft.finish(), pictures)
     }
 
     /// An error, unless something that could not be read may be the reason.
@@ -85,6 +127,25 @@ impl<'a> Judge<'a> {
             .with("near", if near.is_some() { "yes" } else { "no" })
             .quoting("nearest", near.unwrap_or_default());
         self.error(path, message);
+    }
+
+    /// Warn of characters that cannot be shown.
+    pub(super) fn glyphs(&mut self, has_glyph: fn(char) -> bool) {
+        self.draft.warn_of_glyphs(has_glyph);
+    }
+
+    /// A picture must be there and be one; it may be damaged, for then its words are shown.
+    pub(super) fn picture(&mut self, path: &Path<'_>, name: &str) {
+        match self.pictures.get(name) {
+            Some(Err(message)) => {
+                let message = message.clone();
+                self.error(path, message);
+            }
+            Some(Ok(picture)) if picture.size().is_none() => {
+                self.warn(path, Message::new("problem-picture-broken"));
+            }
+            _ => {}
+        }
     }
 
     /// An id must be a short one of plain letters, digits and hyphens: it becomes part of records and file names.

@@ -28,19 +28,22 @@ use super::{
     lesson::Lesson,
     load::{self, draft::Draft},
     map_of_course::CourseMap,
+    picture::Pictures,
     problem::Problem,
-    sources::{self, Found},
+    sources::{self, Found, Gathered},
     tests::Tests,
     words::Words,
 };
 use judge::Judge;
-pub use judge::is_id;
+pub use judge::{Around, is_id, missing_picture};
 
 /// A lesson as far as it can be used, with all its problems.
 #[derive(Clone, Debug, Default)]
 pub struct Loaded {
     /// The lesson without the parts that could not be read; `None` when too little could be read.
     pub lesson: Option<Lesson>,
+    /// The pictures that it shows.
+    pub pictures: Pictures,
     /// Problems in the order of the file.
     pub problems: Vec<Problem>,
 }
@@ -101,17 +104,17 @@ impl Kind {
 }
 
 /// Read and judge a lesson.
-pub fn lesson(file: &str, bytes: &[u8], words: &Words) -> Loaded {
+pub fn lesson(file: &str, bytes: &[u8], around: &Around<'_>) -> Loaded {
     let read = match load::lesson(file, bytes) {
         Ok(read) => read,
         Err(problems) => {
             return Loaded {
-                lesson: None,
                 problems,
+                ..Loaded::default()
             };
         }
     };
-    let mut judge = Judge::new(&read.lesson, words, read.draft);
+    let mut judge = Judge::new(&read.lesson, around, read.draft);
     header::check(&mut judge);
     demos::check(&mut judge);
     steps::check(&mut judge);
@@ -119,16 +122,23 @@ pub fn lesson(file: &str, bytes: &[u8], words: &Words) -> Loaded {
     texts::check(&mut judge);
     plain::check(&mut judge);
     wording::check(&mut judge);
-    let problems = judge.finish();
+    judge.glyphs(around.has_glyph);
+    let (problems, pictures) = judge.finish();
     Loaded {
         lesson: read.complete.then_some(read.lesson),
+        pictures,
         problems,
     }
 }
 
-/// Check lesson files, and the course files of folders.
+/// Check lesson files, and the course files of folders; any character counts as one that can be shown.
 pub fn check_paths(paths: &[PathBuf]) -> Report {
-    let checked = self::paths(paths);
+    check_paths_for(paths, |_| true)
+}
+
+/// Check lesson files, and the course files of folders, for somebody who knows which characters can be shown.
+pub fn check_paths_for(paths: &[PathBuf], has_glyph: fn(char) -> bool) -> Report {
+    let checked = self::paths(paths, has_glyph);
     Report {
         problems: checked.problems,
         files: checked.files,
@@ -159,6 +169,8 @@ pub(super) struct Sound {
     pub file: String,
     /// The lesson, without the parts that could not be read.
     pub lesson: Lesson,
+    /// The pictures that it shows.
+    pub pictures: Pictures,
     /// Check sum of the file: another one means another edition.
     pub edition: u32,
     /// Whether nothing in it was in error.
@@ -166,14 +178,14 @@ pub(super) struct Sound {
 }
 
 /// Read and judge what is at these paths.
-pub(super) fn paths(paths: &[PathBuf]) -> Checked {
+pub(super) fn paths(paths: &[PathBuf], has_glyph: fn(char) -> bool) -> Checked {
     let mut checked = Checked {
         words: built_in_words(),
         ..Checked::default()
     };
     for path in paths {
-        let found = match sources::gather(path) {
-            Ok(found) => found,
+        let Gathered { files, beside } = match sources::gather(path) {
+            Ok(gathered) => gathered,
             Err(problem) => {
                 checked.problems.push(problem);
                 continue;
@@ -183,13 +195,20 @@ pub(super) fn paths(paths: &[PathBuf]) -> Checked {
         let own = if alone {
             words_beside(path)
         } else {
-            words_in(&found)
+            words_in(&files)
         };
         // What the built-in course means by a word stays so.
         let words = checked.words.clone().with(&own);
-        for found in found {
-            checked.file(found, &words);
+        for found in files {
+            let folder = found.folder.clone();
+            let around = Around {
+                words: &words,
+                picture: &|name| beside.picture(&folder, name),
+                has_glyph,
+            };
+            checked.file(found, &around);
         }
+        checked.problems.extend(beside.left_over());
         if !alone {
             checked.words = words;
         }
@@ -198,7 +217,7 @@ pub(super) fn paths(paths: &[PathBuf]) -> Checked {
 }
 
 impl Checked {
-    fn file(&mut self, found: Found, words: &Words) {
+    fn file(&mut self, found: Found, around: &Around<'_>) {
         self.files += 1;
         let file = found.name;
         let bytes = match found.bytes {
@@ -207,11 +226,12 @@ impl Checked {
         };
         let problems = match Kind::of(&bytes) {
             Kind::Lesson => {
-                let loaded = lesson(&file, &bytes, words);
+                let loaded = lesson(&file, &bytes, around);
                 let whole = !loaded.problems.iter().any(Problem::is_error);
                 self.lessons.extend(loaded.lesson.map(|lesson| Sound {
                     file,
                     lesson,
+                    pictures: loaded.pictures,
                     edition: crc32fast::hash(&bytes),
                     whole,
                 }));
@@ -225,7 +245,7 @@ impl Checked {
             Kind::Glossary => small::glossary(&file, &bytes),
             Kind::Misconceptions => small::misconceptions(&file, &bytes),
             Kind::Tests => {
-                let (tests, problems) = forms::check(&file, &bytes, words);
+                let (tests, problems) = forms::check(&file, &bytes, around);
                 let sound = !problems.iter().any(Problem::is_error);
                 self.tests = tests.filter(|_| sound).or(self.tests.take());
                 problems

@@ -219,7 +219,9 @@ impl<'a> Walk<'a> {
     }
 
     fn figure(&mut self, path: &Path<'a>, figure: &'a Figure) {
-        self.line(path.at("caption"), &figure.caption);
+        if let Some(caption) = &figure.caption {
+            self.line(path.at("caption"), caption);
+        }
         self.alt(path.at("alt"), &figure.alt);
         let path = path.at("drawing");
         match &figure.drawing {
@@ -229,6 +231,7 @@ impl<'a> Walk<'a> {
                 }
             }
             Drawing::Flow { boxes, .. } => self.lines(&path.at("boxes"), boxes),
+            Drawing::Image(_) => {}
         }
     }
 

@@ -7,6 +7,7 @@ use super::{
         limits,
         problem::{Message, Problem, Severity, is_hidden},
         ron_text,
+        shown::shown,
     },
     encoding,
     lines::Lines,
@@ -177,6 +178,31 @@ impl Draft {
         }
     }
 
+    /// Warn once of characters that no font has, at the first of them.
+    pub(in crate::course) fn warn_of_glyphs(&mut self, has_glyph: fn(char) -> bool) {
+        let mut missing: Vec<char> = Vec::new();
+        let mut first = None;
+        self.root.each(&mut |node| {
+            let source = self.slice(node.span.clone());
+            if node.shape != Shape::Text || source.is_ascii() && !source.contains('\\') {
+                return;
+            }
+            let content = read_text(source).unwrap_or_else(|| source.to_owned());
+            for c in shown(&content).chars() {
+                if !c.is_whitespace() && !missing.contains(&c) && !has_glyph(c) {
+                    missing.push(c);
+                    first.get_or_insert(node.span.start);
+                }
+            }
+        });
+        if let (Some(at), Some(c)) = (first, missing.first()) {
+            let message = Message::new("problem-no-glyph")
+                .quoting("found", &missing.iter().collect::<String>())
+                .with("code", format!("U+{:04X}", u32::from(*c)));
+            self.add(at, Severity::Warning, message);
+        }
+    }
+
     /// The outline's root.
     pub fn outline(&self) -> &Node {
         &self.root
@@ -235,12 +261,15 @@ struct Found {
 /// The first character that nobody sees in a text, as it is written in the file.
 fn hidden_in(source: &str) -> Option<char> {
     let hidden = |text: &str| text.chars().find(|c| is_hidden(*c) && *c != '\r');
-    hidden(source).or_else(|| {
-        let read = source
-            .contains('\\')
-            .then(|| ron_text::options().from_str::<String>(source));
-        hidden(&read?.ok()?)
-    })
+    hidden(source).or_else(|| hidden(&read_text(source)?))
+}
+
+/// What a text with escapes says; `None` of one without any.
+fn read_text(source: &str) -> Option<String> {
+    let read = source
+        .contains('\\')
+        .then(|| ron_text::options().from_str::<String>(source));
+    read?.ok()
 }
 
 /// How many bytes of a text's source make up so many bytes of its content.

@@ -1,4 +1,4 @@
-//! Figures: one mark for each person or thing, and boxes joined by arrows.
+//! Figures: one mark for each person or thing, boxes joined by arrows, and pictures from files.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::{
         Text,
         lesson::{Drawing, Figure, MarkGroup},
     },
-    ui::{Look, plot, prose::TextRank, tokens, widgets},
+    ui::{Look, Place, plot, prose::TextRank, tokens, widgets},
 };
 
 /// Distance of marks, in points: no further than this, however few there are.
@@ -22,19 +22,48 @@ const MARK_STEP: f32 = 20.0;
 const BOX: f32 = 112.0;
 /// Length of an arrow.
 const ARROW: f32 = 30.0;
+/// Height of a picture beside prose, at most.
+const TALLEST: f32 = 420.0;
+/// Height of a picture on a slide that is full already.
+const LEAST: f32 = 120.0;
+/// Room below a picture on a slide: the edge of its card.
+const BELOW: f32 = 32.0;
 
 pub(super) fn figure_ui(ui: &mut Ui, env: &StepEnv<'_>, figure: &Figure) {
     let look = &env.scene.look;
     widgets::card(ui, look, |ui| {
-        env.prose(ui, &figure.caption, TextRank::Title);
-        ui.add_space(tokens::UNIT);
-        let response = match &figure.drawing {
-            Drawing::Marks { columns, groups } => marks_ui(ui, env, *columns, groups),
-            Drawing::Flow { boxes, ring } => flow_ui(ui, env, boxes, *ring),
-        };
+        if let Some(caption) = &figure.caption {
+            env.prose(ui, caption, TextRank::Title);
+            ui.add_space(tokens::UNIT);
+        }
         let alt = env.plain(&figure.alt);
-        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &alt));
+        let drawn = match &figure.drawing {
+            Drawing::Marks { columns, groups } => Some(marks_ui(ui, env, *columns, groups)),
+            Drawing::Flow { boxes, ring } => Some(flow_ui(ui, env, boxes, *ring)),
+            Drawing::Image(name) => image_ui(ui, env, name),
+        };
+        if let Some(drawn) = drawn {
+            drawn.widget_info(|| WidgetInfo::labeled(Role::Image, true, &alt));
+        } else {
+            widgets::text(ui, look, &alt);
+            widgets::text_soft(ui, look, &env.t("figure-broken"));
+        }
     });
+}
+
+/// A picture from a file, in the middle; `None` when it cannot be shown. On the projector it ends where the slide does.
+fn image_ui(ui: &mut Ui, env: &StepEnv<'_>, name: &str) -> Option<Response> {
+    let look = &env.scene.look;
+    let picture = env.scene.course.picture(&env.lesson.id, name)?;
+    let height = match look.place {
+        Place::Desk => look.size(TALLEST),
+        Place::Stage => {
+            (ui.clip_rect().bottom() - ui.cursor().top() - look.size(BELOW)).max(look.size(LEAST))
+        }
+    };
+    let room = vec2(ui.available_width(), height);
+    ui.vertical_centered(|ui| widgets::photo(ui, look, picture, room))
+        .inner
 }
 
 fn marks_ui(ui: &mut Ui, env: &StepEnv<'_>, columns: u32, groups: &[MarkGroup]) -> Response {
