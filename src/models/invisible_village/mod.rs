@@ -1,10 +1,11 @@
 //! D01, the invisible village: who is not on the platform, and what weighting and visits can do about it.
 //!
 //! [`run`] looks at Riverbend; [`published`] holds the arithmetic of coverage bias, [`weights`] that of
-//! weighting, and [`facts`] figures of real censuses. Assumed: the needs, and that being online is all or
-//! nothing; being online is not yet being heard.
+//! weighting, [`facts`] figures of real censuses, and [`older`] the residents of 60 or older behind three
+//! filters. Assumed: the needs, and that being online is all or nothing; being online is not yet being heard.
 
 pub mod facts;
+pub mod older;
 mod params;
 mod people;
 pub mod published;
@@ -13,6 +14,7 @@ pub mod weights;
 
 use serde::Serialize;
 
+pub use older::{Older, Reach};
 pub use params::{PARAMS, Params, Repair};
 pub use people::People;
 pub use published::Cell;
@@ -35,8 +37,8 @@ pub struct Outcome {
     pub cells: [Cell; 4],
     /// Homes visited, and in how many of them help is needed.
     pub visits: [u32; 2],
-    /// Residents of 60 or older; those of them with a smartphone; online; able to finish a form on it.
-    pub chain: [u32; 4],
+    /// Residents of 60 or older behind their three filters.
+    pub older: Older,
     /// The four estimates of the share in need, in the order of [`Repair::ALL`]. A visit estimate without
     /// visits is the post-stratified one.
     pub estimates: [Estimate; 4],
@@ -52,7 +54,7 @@ impl Outcome {
         visited: Vec<bool>,
         cells: [Cell; 4],
         visits: [u32; 2],
-        chain: [u32; 4],
+        older: Older,
         repair: Repair,
     ) -> Self {
         let (estimates, pooled) = run::estimates(&cells, visits);
@@ -61,7 +63,7 @@ impl Outcome {
             visited,
             cells,
             visits,
-            chain,
+            older,
             estimates,
             pooled,
             repair,
@@ -105,7 +107,15 @@ impl Outcome {
 
     /// The estimate by the repair chosen.
     pub fn estimate(&self) -> Estimate {
-        let [none, rake, post, visit] = self.estimates;
+        self.chosen(self.estimates)
+    }
+
+    /// Of those of 60 or older, the estimate by the repair chosen.
+    pub fn older_estimate(&self) -> Estimate {
+        self.chosen(self.older.estimates)
+    }
+
+    fn chosen(&self, [none, rake, post, visit]: [Estimate; 4]) -> Estimate {
         match self.repair {
             Repair::None => none,
             Repair::Rake => rake,
@@ -150,8 +160,29 @@ impl Model for Outcome {
         "older_phone",
         "older_online",
         "older_form",
+        "older_needy",
+        "older_needy_form",
+        "older_needy_unseen",
+        "older_needy_heard",
+        "older_truth",
+        "older_requests",
+        "older_visits",
+        "older_visits_needy",
+        "older_visit_days",
+        "older_estimate",
+        "older_estimate_low",
+        "older_estimate_high",
+        "older_estimate_needy",
     ];
-    const ACTIONS: &[&str] = &["show-online", "show-needs", "repair", "visit", "open-resident"];
+    const ACTIONS: &[&str] = &[
+        "show-phone",
+        "show-online",
+        "show-form",
+        "show-needs",
+        "repair",
+        "visit",
+        "open-resident",
+    ];
 
     type Params = Params;
     const RUN: fn(&Params, u64) -> Self = run;
@@ -161,7 +192,10 @@ impl Model for Outcome {
         let estimate = self.estimate();
         let [centre_younger, centre_older, village_younger, village_older] =
             self.cells.map(|c| Value::Share(share(c.online, c.people)));
-        let [older, phone, online, form] = self.chain.map(count);
+        let [older, phone, online, form] = Reach::ALL.map(|reach| f64::from(self.older.reached(reach)));
+        let [needy, .., needy_form] = Reach::ALL.map(|reach| f64::from(self.older.needy(reach)));
+        let [visits, visits_needy] = self.older.visits.map(count);
+        let older_estimate = self.older_estimate();
         vec![
             ("residents", count(self.sum(|c| c.people))),
             ("online", count(self.sum(|c| c.online))),
@@ -186,10 +220,23 @@ impl Model for Outcome {
             ("estimate_low", Value::Share(estimate.interval[0])),
             ("estimate_high", Value::Share(estimate.interval[1])),
             ("estimate_error", Value::Points(estimate.share - self.truth())),
-            ("older", older),
-            ("older_phone", phone),
-            ("older_online", online),
-            ("older_form", form),
+            ("older", Value::Count(older)),
+            ("older_phone", Value::Count(phone)),
+            ("older_online", Value::Count(online)),
+            ("older_form", Value::Count(form)),
+            ("older_needy", Value::Count(needy)),
+            ("older_needy_form", Value::Count(needy_form)),
+            ("older_needy_unseen", Value::Count(needy - needy_form)),
+            ("older_needy_heard", Value::Choice(self.older.needy_heard())),
+            ("older_truth", Value::Share(needy / older.max(1.0))),
+            ("older_requests", Value::Share(needy_form / form.max(1.0))),
+            ("older_visits", visits),
+            ("older_visits_needy", visits_needy),
+            ("older_visit_days", count(self.older.visit_days())),
+            ("older_estimate", Value::Share(older_estimate.share)),
+            ("older_estimate_low", Value::Share(older_estimate.interval[0])),
+            ("older_estimate_high", Value::Share(older_estimate.interval[1])),
+            ("older_estimate_needy", Value::Count(older_estimate.share * older)),
         ]
     }
 
@@ -205,7 +252,9 @@ impl Model for Outcome {
             estimates: self.estimates,
             estimate: self.estimate(),
             pooled: self.pooled,
-            older_phone_online_form: self.chain,
+            older_phone_online_form: Reach::ALL.map(|reach| self.older.reached(reach)),
+            older_cells: self.older.cells,
+            older_estimates: self.older.estimates,
         }
     }
 }
@@ -224,6 +273,8 @@ struct Printed {
     estimate: Estimate,
     pooled: Vec<(usize, usize)>,
     older_phone_online_form: [u32; 4],
+    older_cells: [Cell; 4],
+    older_estimates: [Estimate; 4],
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::published::LABEL;
+use super::{older::MIDDLE, published::LABEL};
 use crate::models::{
     coverage::Coverage,
     numerics::{logistic, logit},
@@ -31,6 +31,8 @@ pub(super) struct Older {
     pub(super) phone: bool,
     /// Uniform that decides whether they can finish the form.
     pub(super) form: f64,
+    /// Which of the four groups of place and age: the centre under 70 and from 70 on, then the villages.
+    pub(super) group: usize,
 }
 
 /// Added to the stratum of residents in need.
@@ -76,6 +78,7 @@ impl People {
                 id,
                 phone: resident.phone_if(false) == Phone::Smart,
                 form: resident.stream(LABEL).u01(),
+                group: 2 * usize::from(resident.stratum.is_village()) + usize::from(resident.age >= MIDDLE),
             })
             .collect();
         Self {

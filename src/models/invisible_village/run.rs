@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use super::{
     Outcome, Params, Repair,
+    older::Older,
     people::{IN_NEED, People, stratum},
     published::{Cell, LABEL},
     weights::{Estimate, design_effect, post_stratify, rake},
@@ -43,7 +44,6 @@ pub fn run_on(people: &People, params: &Params, seed: u64) -> Outcome {
 
     let mut cells = [Cell::default(); 4];
     let (mut n_visited, mut visited_needy) = (0, 0);
-    let mut chain = [0; 4];
     for ((kind, on), visited) in people.kinds.iter().zip(&online).zip(&visited) {
         let needy = *kind >= IN_NEED;
         if let Some(cell) = cells.get_mut(stratum(*kind)) {
@@ -55,19 +55,13 @@ pub fn run_on(people: &People, params: &Params, seed: u64) -> Outcome {
         n_visited += u32::from(*visited);
         visited_needy += u32::from(*visited && needy);
     }
-    for older in &people.older {
-        let on = online.get(older.id as usize).copied().unwrap_or(false);
-        let passed = [true, on || older.phone, on, on && older.form < params.form_share];
-        for (n, passed) in chain.iter_mut().zip(passed) {
-            *n += u32::from(passed);
-        }
-    }
+    let older = Older::of(people, &online, params, seed);
     Outcome::new(
         online,
         visited,
         cells,
         [n_visited, visited_needy],
-        chain,
+        older,
         params.repair,
     )
 }
