@@ -7,6 +7,7 @@ pub mod big_data_paradox;
 pub mod dot_field;
 pub mod goodhart_village;
 mod highlight;
+pub mod invisible_village;
 mod parts;
 pub mod person;
 pub mod registry;

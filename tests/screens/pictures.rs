@@ -13,14 +13,17 @@ use std::{
 };
 
 use egui::Key;
-use ground_truth::{course::Lang, ui::Strings};
+use ground_truth::{
+    course::{Course, Lang, lesson::Step},
+    ui::Strings,
+};
 use image::{
     RgbImage, RgbaImage,
     codecs::png::{CompressionType, FilterType, PngEncoder},
 };
 
 use crate::{
-    story::{LESSON, Learner},
+    story::{LESSON, Learner, open_lesson},
     whole_lesson::begin,
     window::{Hand, Window, launch},
 };
@@ -147,11 +150,12 @@ fn every_screen(lang: Lang) {
         }
     };
     Learner::new(&mut window, Hand::Mouse, &mut look).take_the_lesson();
+    demos(&mut album, lang);
 
     let stage = tempfile::tempdir().unwrap();
     let mut window = Window::open(&launch(stage.path(), lang), STAGE);
     begin(&mut window, Hand::Mouse, "Mei");
-    window.press(Key::Enter);
+    open_lesson(&mut window, Hand::Mouse);
     window.press(Key::F5);
     album.look(&mut window, "stage, first slide");
     let demo = window.t("present-keys");
@@ -168,6 +172,38 @@ fn every_screen(lang: Lang) {
     let mut window = Window::open(&broken, DESK);
     album.look(&mut window, "problems");
     album.assert_good();
+}
+
+/// The other lessons whose demo has a picture, with everything shown.
+const WITH_DEMO: [&str; 1] = ["who-is-missing"];
+
+/// The demo step of each lesson, from which nothing is left to ask for.
+fn demos(album: &mut Album, lang: Lang) {
+    for id in WITH_DEMO {
+        let folder = tempfile::tempdir().unwrap();
+        let mut launch = launch(folder.path(), lang);
+        launch.lesson = Some(id.to_owned());
+        let mut window = Window::open(&launch, DESK);
+        let course = Course::builtin();
+        let steps = &course.lesson(id).unwrap().steps;
+        let at = steps
+            .iter()
+            .position(|step| matches!(step, Step::Try(_)))
+            .unwrap();
+        for _ in 0..at {
+            window.press(Key::PageDown);
+        }
+        album.look(&mut window, &format!("{id}, demo before"));
+        window.press(Key::F5);
+        let Some(Step::Try(step)) = steps.get(at) else {
+            panic!("{id} has a demo");
+        };
+        // Each slide begins where the step before it has been done.
+        for _ in 1..step.guide.len() {
+            window.press(Key::PageDown);
+        }
+        album.look(&mut window, &format!("{id}, demo on the stage"));
+    }
 }
 
 #[test]

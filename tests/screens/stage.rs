@@ -13,7 +13,7 @@ use ground_truth::{
 
 use crate::{
     answers,
-    story::{LESSON, Learner},
+    story::{LESSON, Learner, open_lesson},
     whole_lesson::begin,
     window::{Hand, Window, launch},
 };
@@ -37,7 +37,7 @@ fn counts() -> Vec<usize> {
 fn open(folder: &std::path::Path, lang: Lang) -> Window {
     let mut window = Window::open(&launch(folder, lang), SIZE);
     begin(&mut window, Hand::Keys, NICKNAME);
-    window.press(Key::Enter);
+    open_lesson(&mut window, Hand::Keys);
     window
 }
 
@@ -222,7 +222,7 @@ fn every_slide(lang: Lang) {
     window.press(Key::Escape);
     let mut look = |_: &mut Window, _: &str| {};
     Learner::new(&mut window, Hand::Mouse, &mut look).take_the_lesson();
-    window.press(Key::Enter);
+    open_lesson(&mut window, Hand::Keys);
     window.press(Key::Home);
     window.press(Key::F5);
     faults.extend(walk(&mut window).0);

@@ -2,7 +2,10 @@
 
 use egui::{Key, accesskit::Role, pos2, vec2};
 use ground_truth::{
-    course::lesson::{ItemKind, Observe, Predict, PredictForm, Step, Try, Until},
+    course::{
+        Course,
+        lesson::{ItemKind, Observe, Predict, PredictForm, Step, Try, Until},
+    },
     ui::Strings,
 };
 
@@ -83,21 +86,7 @@ impl<'a> Learner<'a> {
 
     /// The lesson, from Home.
     pub(crate) fn open(&mut self) {
-        match self.hand {
-            Hand::Keys => self.window.press(Key::Enter),
-            Hand::Mouse => {
-                let begins = ["home-start", "home-continue"].map(|id| {
-                    let words =
-                        Strings::of(self.window.lang()).text_with(id, &[("number", ""), ("title", "")]);
-                    words.trim().to_owned()
-                });
-                let buttons = self.window.controls(&[Role::Button]);
-                let it = |name: &&String| begins.iter().any(|begin| name.starts_with(begin));
-                let name = buttons.iter().find(it);
-                let name = name.unwrap_or_else(|| panic!("{begins:?} are not among {buttons:#?}"));
-                self.window.click(name);
-            }
-        }
+        open_lesson(self.window, self.hand);
     }
 
     /// One step on, from one where nothing is left to do.
@@ -349,4 +338,14 @@ impl<'a> Learner<'a> {
             }
         }
     }
+}
+
+/// From Home into the lesson, by its own row: other lessons may come before it.
+pub(crate) fn open_lesson(window: &mut Window, hand: Hand) {
+    let course = Course::builtin();
+    let number = &course.map().entry(LESSON).unwrap().number;
+    let rows = window.controls(&[Role::Button]);
+    let row = rows.iter().rfind(|row| row.starts_with(&format!("{number} ")));
+    let row = row.unwrap_or_else(|| panic!("{number} is not among {rows:#?}"));
+    window.act(hand, row);
 }

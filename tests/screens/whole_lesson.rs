@@ -7,7 +7,7 @@ use ground_truth::{
 };
 
 use crate::{
-    story::{LESSON, Learner},
+    story::{LESSON, Learner, open_lesson},
     window::{Hand, Window, launch},
 };
 
@@ -78,7 +78,7 @@ fn take_the_lesson_and_come_back(hand: Hand, lang: Lang) {
         .sum::<usize>();
     let args = [("done", "1"), ("all", &all.to_string())];
     window.assert_says(&Strings::of(lang).text_with("home-progress", &args));
-    window.press(Key::Enter);
+    open_lesson(&mut window, hand);
     // Back where the learner left: the last step; every step has its tick.
     let lesson = course.lesson(LESSON).unwrap();
     let Some(Step::Read(last)) = lesson.steps.last() else {

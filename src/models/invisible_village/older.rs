@@ -16,7 +16,7 @@ use crate::models::{queue::first_in_queue, rng::Rng};
 
 /// From this age on, the second of the two groups of age.
 pub const MIDDLE: u8 = 70;
-/// Homes that one person visits in a day (assumed).
+/// People whom one visitor sees in a day (assumed).
 pub const VISITS_A_DAY: u32 = 8;
 
 /// How far somebody comes.
@@ -46,7 +46,7 @@ pub struct Person {
     pub reach: Reach,
     /// Whether they need help.
     pub needy: bool,
-    /// Whether their home was visited.
+    /// Whether they were visited.
     pub visited: bool,
 }
 
@@ -57,7 +57,7 @@ pub struct Older {
     pub people: Vec<Person>,
     /// Counts of the centre under 70 and from 70 on, then of the villages; `online` counts who can finish the form.
     pub cells: [Cell; 4],
-    /// Homes visited of those who cannot finish the form, and in how many of them help is needed.
+    /// People visited of those who cannot finish the form, and how many of them need help.
     pub visits: [u32; 2],
     /// The four estimates of the share in need, in the order of [`Repair::ALL`].
     pub estimates: [Estimate; 4],

@@ -28,7 +28,7 @@ pub use confidence_row::confidence_row;
 pub use focus::{claim_arrows, focus_ring, keep_in_view, takes_arrows};
 pub use heading::{heading, heading_sized};
 pub use icon::Icon;
-pub use legend::{legend_entry, legend_mark};
+pub use legend::{legend_entry, legend_mark, legend_ringed};
 pub use number_field::number_field;
 pub use photo::photo;
 pub use progress_bar::progress_bar;
