@@ -6,6 +6,8 @@ pub mod jobs;
 mod opening;
 mod start;
 
+use std::num::NonZeroUsize;
+
 use egui::{Color32, Context, Key, KeyboardShortcut, Modifiers, Ui};
 
 use crate::{
@@ -20,6 +22,9 @@ use crate::{
     ui::{Look, Palette, Place, Strings, theme},
 };
 
+/// How often a frame is drawn at most until it may be seen: what was there, what comes after, its sizes once they are
+/// known, and what hangs on those.
+const PASSES: NonZeroUsize = NonZeroUsize::MIN.saturating_add(3);
 /// Closes the app, wherever one is.
 const QUIT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Q);
 
@@ -63,8 +68,8 @@ pub struct App {
     fullscreen: Option<bool>,
     save: SaveState,
     notice: Option<String>,
-    /// A file or folder to read.
-    wanted: Option<std::path::PathBuf>,
+    /// Files and folders to read, if any.
+    wanted: Vec<std::path::PathBuf>,
     /// What the desktop is to ask for.
     wants_choice: Option<Chosen>,
     /// What is being read or followed beside the built-in course.
@@ -77,6 +82,7 @@ impl App {
     /// Fonts and style before the first frame.
     pub fn set_up(&self, ctx: &Context) {
         theme::apply(ctx, self.palette(), self.lang, self.motion());
+        ctx.options_mut(|options| options.max_passes = PASSES);
     }
 
     /// Draw one frame and do what it asked for.
@@ -93,8 +99,11 @@ impl App {
             for command in commands {
                 self.execute(command);
             }
-            // The frame just drawn shows the state before.
-            ctx.request_repaint();
+            // What was just drawn shows the state before: nobody is to see it, unless this frame has been drawn too often.
+            ctx.request_discard("something was done");
+            if !ctx.will_discard() {
+                ctx.request_repaint();
+            }
         }
     }
 

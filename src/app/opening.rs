@@ -12,8 +12,8 @@ use egui::Context;
 use super::{App, Screen};
 use crate::{
     assess::{Event, LessonRecord},
-    course::{Opened, lesson::Step, sources},
-    screens::{Chosen, Command, Route, lesson::LessonScreen},
+    course::{Opened, sources},
+    screens::{Chosen, Command, Route},
     ui::{Strings, fonts},
 };
 
@@ -26,7 +26,7 @@ const STACK_BYTES: usize = 8 * 1024 * 1024;
 
 /// A thread that reads lessons, and goes on looking whether they were saved. It ends when this is dropped.
 pub(super) struct Reading {
-    path: PathBuf,
+    paths: Vec<PathBuf>,
     results: Receiver<Opened>,
     _stop: Sender<()>,
     since: Instant,
@@ -35,17 +35,17 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Read what is at a path, unless it still looks as it did when it was read already.
-    fn start(path: PathBuf, ctx: &Context, read_already: Option<u64>) -> std::io::Result<Self> {
+    /// Read what is at these paths, unless it still looks as it did when it was read already.
+    fn start(paths: Vec<PathBuf>, ctx: &Context, read_already: Option<u64>) -> std::io::Result<Self> {
         let (send, results) = mpsc::channel();
         let (stop, stopped) = mpsc::channel();
-        let (file, ctx) = (path.clone(), ctx.clone());
+        let (files, ctx) = (paths.clone(), ctx.clone());
         thread::Builder::new()
             .name("lessons".to_owned())
             .stack_size(STACK_BYTES)
-            .spawn(move || follow(&file, read_already, &stopped, &send, &ctx))?;
+            .spawn(move || follow(&files, read_already, &stopped, &send, &ctx))?;
         Ok(Self {
-            path,
+            paths,
             results,
             _stop: stop,
             since: Instant::now(),
@@ -53,16 +53,23 @@ impl Reading {
         })
     }
 
-    /// What is being read, once that takes noticeably long.
+    /// What is being read, the first of it, once that takes noticeably long.
     pub(super) fn path(&self) -> Option<&Path> {
-        (self.first && self.since.elapsed() >= NOTICEABLE).then_some(&self.path)
+        let is_noticed = self.first && self.since.elapsed() >= NOTICEABLE;
+        self.paths.first().filter(|_| is_noticed).map(PathBuf::as_path)
     }
 }
 
-fn follow(path: &Path, mut stamp: Option<u64>, stopped: &Receiver<()>, send: &Sender<Opened>, ctx: &Context) {
+fn follow(
+    paths: &[PathBuf],
+    mut stamp: Option<u64>,
+    stopped: &Receiver<()>,
+    send: &Sender<Opened>,
+    ctx: &Context,
+) {
     loop {
-        if stamp != Some(sources::stamp(path)) {
-            let opened = Opened::read_for(path, fonts::has_glyph);
+        if stamp != Some(sources::stamp(paths)) {
+            let opened = Opened::read_for(paths, fonts::has_glyph);
             stamp = Some(opened.stamp());
             if send.send(opened).is_err() {
                 return;
@@ -81,7 +88,7 @@ pub(super) struct Choosing(Receiver<Option<PathBuf>>);
 impl App {
     /// Start reading; what was opened before stays until the new lessons are there.
     pub(super) fn begin_reading(&mut self, path: PathBuf) {
-        self.wanted = Some(path);
+        self.wanted = vec![path];
     }
 
     /// Let the desktop ask for a file or folder, unless it is asking already.
@@ -114,18 +121,27 @@ impl App {
 
     /// At every frame: what was dropped on the window, chosen, read, or saved meanwhile.
     pub(super) fn look_at_files(&mut self, ctx: &Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        self.wanted = dropped.or(self.wanted.take()).or_else(|| self.chosen());
+        let dropped: Vec<PathBuf> = ctx.input(|input| {
+            let files = input.raw.dropped_files.iter();
+            files.map(|file| file.path().to_owned()).collect()
+        });
+        let chosen = self.chosen();
+        if !dropped.is_empty() {
+            self.wanted = dropped;
+        } else if self.wanted.is_empty() {
+            self.wanted.extend(chosen);
+        }
         if let Some(what) = self.wants_choice.take() {
             self.choose(what, ctx);
         }
-        if let Some(path) = self.wanted.take() {
-            self.read(path, ctx, None);
+        let wanted = std::mem::take(&mut self.wanted);
+        if !wanted.is_empty() {
+            self.read(wanted, ctx, None);
         } else if self.reading.is_none()
             && let Some(opened) = self.course.opened()
         {
-            let (path, stamp) = (opened.source().to_owned(), opened.stamp());
-            self.read(path, ctx, Some(stamp));
+            let (paths, stamp) = (opened.sources().to_owned(), opened.stamp());
+            self.read(paths, ctx, Some(stamp));
         }
         self.take_read();
     }
@@ -144,8 +160,8 @@ impl App {
         }
     }
 
-    fn read(&mut self, path: PathBuf, ctx: &Context, read_already: Option<u64>) {
-        match Reading::start(path, ctx, read_already) {
+    fn read(&mut self, paths: Vec<PathBuf>, ctx: &Context, read_already: Option<u64>) {
+        match Reading::start(paths, ctx, read_already) {
             Ok(reading) => {
                 self.reading = Some(reading);
                 ctx.request_repaint_after(NOTICEABLE);
@@ -174,38 +190,18 @@ impl App {
         }
     }
 
-    /// The files were saved: the last sound version of each lesson, at the same step.
+    /// The files were saved: the last sound version of each lesson, at the same step, as the learner left it.
     fn renew(&mut self, new: Opened) {
-        let here = match &self.screen {
-            Screen::Lesson(screen) => {
-                let lesson = self.course.lesson(screen.lesson_id());
-                let step = lesson.and_then(|lesson| lesson.steps.get(screen.step()));
-                step.map(|step| (screen.lesson_id().to_owned(), screen.step(), step.id().to_owned()))
-            }
-            _ => None,
-        };
-        let Some(opened) = self.course.opened_mut() else {
-            return;
-        };
-        let before = here.as_ref().and_then(|(lesson, ..)| opened.edition(lesson));
-        opened.renew(new);
-        let Some((id, at, step)) = here else { return };
-        let after = self.course.opened().and_then(|opened| opened.edition(&id));
-        if before == after {
-            return;
+        if let Some(opened) = self.course.opened_mut() {
+            opened.renew(new);
         }
-        let Some(lesson) = self.course.lesson(&id) else {
-            return self.go(Route::Home);
+        let Screen::Lesson(screen) = &mut self.screen else {
+            return;
         };
-        let known = lesson.steps.iter().any(|known| known.id() == step);
-        let nearest = lesson.steps.get(at).or(lesson.steps.last());
-        let step = if known {
-            Some(step.as_str())
-        } else {
-            nearest.map(Step::id)
-        };
-        let screen = LessonScreen::new(lesson, step, self.keeper.progress());
-        self.screen = Screen::Lesson(Box::new(screen));
+        match self.course.lesson(screen.lesson_id()) {
+            Some(lesson) => screen.renew(lesson),
+            None => self.go(Route::Home),
+        }
     }
 
     /// After opening: the lesson, if there is just one and it is sound; the problems, if there is none.

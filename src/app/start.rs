@@ -32,7 +32,7 @@ impl App {
             fullscreen: None,
             save: SaveState::Nothing,
             notice: None,
-            wanted: None,
+            wanted: Vec::new(),
             wants_choice: None,
             reading: None,
             choosing: None,

@@ -139,6 +139,28 @@ impl Event {
         }
     }
 
+    /// An answer as a sitting of the test keeps it; none for another event.
+    pub fn in_test(self, round: Round) -> Option<Self> {
+        match self {
+            Self::Answered {
+                item,
+                shuffle,
+                response,
+                score,
+                confidence,
+                ..
+            } => Some(Self::TestAnswered {
+                round,
+                item,
+                shuffle,
+                response,
+                score,
+                confidence,
+            }),
+            _ => None,
+        }
+    }
+
     /// Whether it belongs to the lesson's own course, or to looking back at it later.
     pub fn occasion(&self) -> Occasion {
         match self {

@@ -1,6 +1,10 @@
-//! What is worth asking again: objectives whose memory is due, each with an item not seen before where there is one.
+//! What is worth asking again: objectives whose memory is due, each with an item not seen before where there is one;
+//! and, a month after the test, the items that both of its forms have in common.
 
-use super::{Given, LessonRecord, Memory, Occasion, Record, mastery};
+use super::{
+    Given, LessonRecord, Memory, Occasion, Record, mastery,
+    test::{Round, Stage},
+};
 use crate::course::{Course, CourseMap, lesson::Lesson};
 
 /// Reviews a day, at most.
@@ -23,11 +27,30 @@ pub struct Ask {
     pub recall: f32,
 }
 
+/// A question of a review.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Due {
+    /// An objective of a lesson.
+    Objective(Ask),
+    /// An item of the test that comes once more, by its id.
+    Anchor(String),
+}
+
+impl Due {
+    /// What it is mixed by: the module, or the test.
+    fn kind(&self) -> Option<u8> {
+        match self {
+            Self::Objective(ask) => Some(ask.module),
+            Self::Anchor(_) => None,
+        }
+    }
+}
+
 /// What there is to review on one of the learner's days.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
-    /// What to ask now, in order; never two of one module in a row where that can be helped.
-    pub asks: Vec<Ask>,
+    /// What to ask now, in order; never two of one module, or of the test, in a row where that can be helped.
+    pub asks: Vec<Due>,
     /// How many more are due and wait for another day.
     pub waiting: usize,
     /// How many were reviewed today.
@@ -51,20 +74,45 @@ impl Plan {
             .lessons()
             .flat_map(|(_, lesson)| lesson.given())
             .filter(|given| given.occasion == Occasion::Review && given.at == now)
-            .count();
+            .count()
+            + record.test().n_given_on(Round::Later, now);
         let all = known(course, record);
+        let (anchors, next_anchors) = anchors(course, record, now);
         let next = all.iter().map(|known| known.memory.due()).min();
+        let next = next.map(|day| day.saturating_sub(now));
         let mut due: Vec<&Known<'_>> = all.iter().filter(|known| known.memory.due() <= now).collect();
         sort_by_need(&mut due, now);
         let today = a_day.saturating_sub(done);
-        let asks: Vec<Ask> = due.iter().filter_map(|known| ask(known, record, now)).collect();
+        // What measures a month's memory is asked in time; objectives take the rest of the day.
+        let objectives = due
+            .iter()
+            .filter_map(|known| ask(known, record, now))
+            .map(Due::Objective);
+        let asks: Vec<Due> = anchors.into_iter().map(Due::Anchor).chain(objectives).collect();
         let waiting = asks.len().saturating_sub(today);
+        let is_due = !due.is_empty() || !asks.is_empty();
         Self {
             waiting,
             done,
-            next: next.filter(|_| due.is_empty()).map(|day| day.saturating_sub(now)),
+            next: next.into_iter().chain(next_anchors).min().filter(|_| !is_due),
             asks: interleaved(asks.into_iter().take(today).collect()),
         }
+    }
+}
+
+/// The items of the test that come once more now, or the days until they do.
+fn anchors(course: &Course, record: &Record, now: u32) -> (Vec<String>, Option<u32>) {
+    let Some(tests) = course.tests() else {
+        return (Vec::new(), None);
+    };
+    match record.test().stage(tests, now) {
+        Stage::Ask(Round::Later, _) => {
+            let open = |item: &&str| record.test().given(Round::Later, item).is_none();
+            let open = tests.anchors().into_iter().filter(open);
+            (open.map(str::to_owned).collect(), None)
+        }
+        Stage::Rest(days) => (Vec::new(), Some(days)),
+        Stage::NotBegun | Stage::Ask(..) | Stage::Over => (Vec::new(), None),
     }
 }
 
@@ -143,16 +191,16 @@ fn fresh_item<'a>(lesson: &'a Lesson, objective: &'a str, given: &[Given]) -> Op
 }
 
 /// The same in an order in which a module follows another one where that can be helped.
-fn interleaved(mut asks: Vec<Ask>) -> Vec<Ask> {
-    let mut mixed: Vec<Ask> = Vec::with_capacity(asks.len());
+fn interleaved(mut asks: Vec<Due>) -> Vec<Due> {
+    let mut mixed: Vec<Due> = Vec::with_capacity(asks.len());
     while !asks.is_empty() {
-        let before = mixed.last().map(|ask| ask.module);
-        let count = |module: u8| asks.iter().filter(|ask| ask.module == module).count();
+        let before = mixed.last().map(Due::kind);
+        let count = |kind: Option<u8>| asks.iter().filter(|ask| ask.kind() == kind).count();
         // The module with most left goes first, so that the end is not all of one module.
         let next = (0..asks.len())
-            .filter(|at| asks.get(*at).is_some_and(|ask| Some(ask.module) != before))
+            .filter(|at| asks.get(*at).is_some_and(|ask| Some(ask.kind()) != before))
             .rev()
-            .max_by_key(|at| asks.get(*at).map_or(0, |ask| count(ask.module)))
+            .max_by_key(|at| asks.get(*at).map_or(0, |ask| count(ask.kind())))
             .unwrap_or(0);
         mixed.push(asks.remove(next));
     }

@@ -107,6 +107,12 @@ impl TestRecord {
         self.answers.get(&(round, item.to_owned())).copied()
     }
 
+    /// How many items of a sitting were answered on a learner's day.
+    pub fn n_given_on(&self, round: Round, day: u32) -> usize {
+        let of_round = self.answers.iter().filter(|((known, _), _)| *known == round);
+        of_round.filter(|(_, answer)| answer.at == day).count()
+    }
+
     /// What comes next on the learner's day `now`.
     pub fn stage(&self, tests: &Tests, now: u32) -> Stage {
         if self.first.is_none() {

@@ -47,7 +47,7 @@ pub use map_of_course::{CourseMap, Entry, Module};
 pub use misconception::{Misconception, Misconceptions};
 pub use open::Course;
 pub use opened::Opened;
-pub use path::{Audience, Depth, View};
+pub use path::{Audience, Depth, Notes, View};
 pub use picture::{Picture, Pixels};
 pub use problem::{Message, Problem, Severity};
 pub use tests::Tests;

@@ -1,4 +1,4 @@
-//! What somebody opened beside the built-in course: a lesson file, a folder of them, or a pack.
+//! What somebody opened beside the built-in course: lesson files, folders of them, or packs.
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +18,7 @@ use super::{
 /// The lessons that can be used, with every problem of their files. One broken lesson hides no other.
 #[derive(Debug, Default)]
 pub struct Opened {
-    source: PathBuf,
+    sources: Vec<PathBuf>,
     stamp: u64,
     map: CourseMap,
     words: Words,
@@ -39,16 +39,25 @@ impl Opened {
     /// Read and judge what is at a path. An id that a built-in lesson has is refused: nothing replaces those.
     /// Any character counts as one that can be shown.
     pub fn read(path: &Path) -> Self {
-        Self::read_for(path, |_| true)
+        Self::read_for(&[path.to_owned()], |_| true)
     }
 
-    /// The same for somebody who knows which characters can be shown.
-    pub fn read_for(path: &Path, has_glyph: fn(char) -> bool) -> Self {
+    /// The same for several paths, no more than [`limits::FILES`], and somebody who knows which characters can be
+    /// shown.
+    pub fn read_for(paths: &[PathBuf], has_glyph: fn(char) -> bool) -> Self {
+        if let Some(first) = paths.get(limits::FILES) {
+            let message = Message::new("problem-too-many-files").with("limit", limits::FILES);
+            return Self {
+                sources: paths.to_owned(),
+                problems: vec![sources::at_start(first, message)],
+                ..Self::default()
+            };
+        }
         // Before reading, so that what is saved meanwhile counts as new.
-        let stamp = sources::stamp(path);
-        let checked = check::paths(&[path.to_path_buf()], has_glyph);
+        let stamp = sources::stamp(paths);
+        let checked = check::paths(paths, has_glyph);
         let mut opened = Self {
-            source: path.to_owned(),
+            sources: paths.to_owned(),
             stamp,
             words: checked.words,
             tests: checked.tests,
@@ -123,8 +132,12 @@ impl Opened {
         if entries.is_empty() {
             return;
         }
-        let name = self.source.file_stem().unwrap_or_default().to_string_lossy();
-        let name = super::shown::shown(&name);
+        // Several things are called as the folder in which the first of them lies.
+        let name = match self.sources.as_slice() {
+            [one] => one.file_stem(),
+            several => several.first().and_then(|path| path.parent()?.file_name()),
+        };
+        let name = super::shown::shown(&name.unwrap_or_default().to_string_lossy());
         let number = self.map.modules.iter().map(|module| module.number).max();
         self.map.modules.push(Module {
             number: number.unwrap_or(0).saturating_add(1),
@@ -161,9 +174,9 @@ impl Opened {
         *self = new;
     }
 
-    /// The file, folder or pack.
-    pub fn source(&self) -> &Path {
-        &self.source
+    /// The files, folders and packs.
+    pub fn sources(&self) -> &[PathBuf] {
+        &self.sources
     }
 
     /// What its files looked like when they were read; see [`sources::stamp`].

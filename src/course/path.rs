@@ -26,22 +26,34 @@ pub enum Depth {
     Full,
 }
 
+/// What becomes of the parts for the teacher.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Notes {
+    /// Left out: learners have the projector before their eyes.
+    #[default]
+    LeftOut,
+    /// Blocks stay where they are, to be unfolded; steps are left out.
+    Folded,
+    /// All are shown.
+    Shown,
+}
+
 /// What of a lesson is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct View {
     /// How much of it.
     pub depth: Depth,
-    /// Whether what is for the teacher is shown too.
-    pub teacher: bool,
+    /// What is for the teacher.
+    pub notes: Notes,
 }
 
 impl View {
-    /// Whether what is for this audience is shown.
+    /// Whether a step for this audience is shown.
     pub const fn shows(self, audience: Audience) -> bool {
         match audience {
             Audience::Core => true,
             Audience::Deeper => matches!(self.depth, Depth::Full),
-            Audience::Teacher => self.teacher,
+            Audience::Teacher => matches!(self.notes, Notes::Shown),
         }
     }
 
@@ -61,24 +73,23 @@ impl View {
             Step::Quiz(quiz) if self.depth == Depth::Core => quiz.items = core_items(lesson, quiz),
             _ => {}
         }
-        let empty = matches!(&step, Step::Read(_) | Step::Case(_)) && step.body().is_empty();
+        // A step is there for the same people on the desk and on the projector.
+        let for_teacher = |block: &Block| self.notes != Notes::Shown && matches!(block, Block::Teacher(_));
+        let empty = matches!(&step, Step::Read(_) | Step::Case(_)) && step.body().iter().all(for_teacher);
         (!empty).then_some(step)
     }
 
-    /// The blocks that are shown, those inside others taken out of them.
+    /// The blocks that are shown. Those for the full path are taken out of their frame; the teacher's stay in theirs.
     fn blocks(self, blocks: &[Block]) -> Vec<Block> {
         let mut shown = Vec::new();
         for block in blocks {
-            let audience = match block {
-                Block::Deeper(_) => Audience::Deeper,
-                Block::Teacher(_) => Audience::Teacher,
-                other => {
-                    shown.push(other.clone());
-                    continue;
+            match block {
+                Block::Deeper(inner) if self.shows(Audience::Deeper) => shown.extend(self.blocks(inner)),
+                Block::Teacher(inner) if self.notes != Notes::LeftOut => {
+                    shown.push(Block::Teacher(self.blocks(inner)));
                 }
-            };
-            if self.shows(audience) {
-                shown.extend(self.blocks(block.inner()));
+                Block::Deeper(_) | Block::Teacher(_) => {}
+                other => shown.push(other.clone()),
             }
         }
         shown
@@ -107,6 +118,7 @@ mod tests {
                 Read(id: "b", title: (), body: [Deeper([Heading(en: "only")])]),
                 Read(id: "c", audience: Deeper, title: (), body: [PageBreak]),
                 Read(id: "d", audience: Teacher, title: (), body: [PageBreak]),
+                Read(id: "e", title: (), body: [Teacher([Heading(en: "note")])]),
                 Quiz(id: "q", items: ["one", "two"]),
             ],
             items: {
@@ -117,20 +129,25 @@ mod tests {
         super::super::ron_text::options().from_str(text).unwrap()
     }
 
-    fn shown(depth: Depth, teacher: bool) -> (Vec<String>, usize) {
-        let steps = View { depth, teacher }.steps(&lesson());
+    fn shown(depth: Depth, notes: Notes) -> (Vec<String>, usize) {
+        let steps = View { depth, notes }.steps(&lesson());
         let first = steps[0].body().len();
         (steps.iter().map(|step| step.id().to_owned()).collect(), first)
     }
 
     #[test]
     fn each_view_shows_what_is_for_it() {
-        assert_eq!(shown(Depth::Core, false), (vec!["a".into(), "q".into()], 2));
+        assert_eq!(
+            shown(Depth::Core, Notes::LeftOut),
+            (vec!["a".into(), "q".into()], 2)
+        );
         let full = ["a", "b", "c", "q"].map(str::to_owned).to_vec();
-        assert_eq!(shown(Depth::Full, false), (full, 3));
-        let all = ["a", "b", "c", "d", "q"].map(str::to_owned).to_vec();
-        assert_eq!(shown(Depth::Full, true), (all, 4));
-        assert_eq!(shown(Depth::Core, true).0, ["a", "d", "q"]);
+        assert_eq!(shown(Depth::Full, Notes::LeftOut), (full.clone(), 3));
+        // On the desk the note stands in its place, and the steps are the same.
+        assert_eq!(shown(Depth::Full, Notes::Folded), (full, 4));
+        let all = ["a", "b", "c", "d", "e", "q"].map(str::to_owned).to_vec();
+        assert_eq!(shown(Depth::Full, Notes::Shown), (all, 4));
+        assert_eq!(shown(Depth::Core, Notes::Shown).0, ["a", "d", "e", "q"]);
     }
 
     #[test]
@@ -138,7 +155,7 @@ mod tests {
         let items = |depth| {
             let steps = View {
                 depth,
-                teacher: false,
+                ..View::default()
             }
             .steps(&lesson());
             let Some(Step::Quiz(quiz)) = steps.last() else {

@@ -100,22 +100,24 @@ pub(super) fn gather(path: &Path) -> Result<Gathered, Problem> {
     })
 }
 
-/// A number that changes when a file, or one of a folder's course files, is saved, made or deleted.
-pub fn stamp(path: &Path) -> u64 {
+/// A number that changes when one of these files, or one of a folder's course files, is saved, made or deleted.
+pub fn stamp(paths: &[PathBuf]) -> u64 {
     let mut hasher = DefaultHasher::new();
     let mut see = |path: &Path| {
         let about = fs::metadata(path).ok();
         let saved = about.as_ref().and_then(|about| about.modified().ok());
         (path, saved, about.map(|about| about.len())).hash(&mut hasher);
     };
-    see(path);
-    // A picture that was missing may have come.
-    if let Some(folder) = path.parent().filter(|_| is_single(path)) {
-        see(folder);
-    }
-    if path.is_dir() {
-        for path in course_files(path).unwrap_or_default() {
-            see(&path);
+    for path in paths {
+        see(path);
+        // A picture that was missing may have come.
+        if let Some(folder) = path.parent().filter(|_| is_single(path)) {
+            see(folder);
+        }
+        if path.is_dir() {
+            for path in course_files(path).unwrap_or_default() {
+                see(&path);
+            }
         }
     }
     hasher.finish()

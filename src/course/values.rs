@@ -79,9 +79,22 @@ fn run(setup: &DemoSetup, changed: &[(&str, f64)]) -> Result<Values, NoValues> {
 /// # Errors
 /// An unknown demo, or a parameter or value of it that the model refuses.
 pub fn curve(setup: &DemoSetup, form: &CurveForm, name: &str) -> Result<Vec<Value>, NoValues> {
-    let point = |at: &f64| Ok(value::find(&run(setup, &[(&form.over, *at)])?, name));
+    let point = |at: &f64| curve_point(setup, form, name, *at);
     let points: Result<Vec<Option<Value>>, NoValues> = form.at.iter().map(point).collect();
     Ok(points?.into_iter().flatten().collect())
+}
+
+/// One point of the true curve: the value where the parameter is `at`; none where the demo has no such value.
+///
+/// # Errors
+/// As [`curve`].
+pub fn curve_point(
+    setup: &DemoSetup,
+    form: &CurveForm,
+    name: &str,
+    at: f64,
+) -> Result<Option<Value>, NoValues> {
+    Ok(value::find(&run(setup, &[(&form.over, at)])?, name))
 }
 
 /// The true order of entries by their values, the greatest first; `None` when a value is missing or no number.

@@ -4,8 +4,9 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicBool, AtomicU32, Ordering},
+        mpsc::{self, Receiver},
     },
-    thread::{self, JoinHandle},
+    thread,
 };
 
 use crate::models::sliced::{self, Sliced};
@@ -19,41 +20,57 @@ struct Shared {
     stop: AtomicBool,
 }
 
-/// A run in the background. Dropping it stops the run after the slice under way.
+/// Work in the background that comes to a `T`. Dropping it stops the work after the slice under way.
 #[derive(Debug)]
-pub struct Background<M> {
+pub struct Background<T> {
     shared: Arc<Shared>,
-    run: Run<M>,
-}
-
-#[derive(Debug)]
-enum Run<M> {
-    Under(JoinHandle<Option<M>>),
-    Done(Option<M>),
+    outcome: Receiver<T>,
 }
 
 impl<M> Background<M>
 where
     M: Sliced<Params: Clone + Send + 'static> + Send + 'static,
 {
-    /// Start a run. `wake` is called after every slice, to have the picture drawn again. Where the system has
-    /// no thread to give, the run is done at once.
+    /// Start a run of a model; see [`Background::of`].
     pub fn start(params: &M::Params, seed: u64, wake: impl Fn() + Send + 'static) -> Self {
+        let params = params.clone();
+        Self::of(M::ID, wake, move |watch| sliced::run(&params, seed, watch))
+    }
+}
+
+/// Told after every slice what share of the work is done; answers whether to go on.
+pub type Watch<'a> = &'a mut dyn FnMut(f32) -> bool;
+
+impl<T: Send + 'static> Background<T> {
+    /// Start work that tells its watch of every slice, and gives nothing when that says to stop. `wake` is called after
+    /// every slice, to have the picture drawn again. Where the system has no thread to give, the work is done at once.
+    pub fn of(
+        name: &str,
+        wake: impl Fn() + Send + 'static,
+        work: impl Fn(Watch<'_>) -> Option<T> + Clone + Send + 'static,
+    ) -> Self {
         let shared = Arc::new(Shared::default());
-        let (theirs, set) = (Arc::clone(&shared), params.clone());
-        let watch = move |share: f32| {
-            theirs.progress.store(share.to_bits(), Ordering::Relaxed);
-            wake();
-            !theirs.stop.load(Ordering::Relaxed)
-        };
-        let run = thread::Builder::new()
-            .name(M::ID.to_owned())
-            .spawn(move || sliced::run::<M>(&set, seed, watch))
-            .map_or_else(
-                |_no_thread| Run::Done(sliced::run(params, seed, |_| true)),
-                Run::Under,
-            );
-        Self { shared, run }
+        let (send, outcome) = mpsc::channel();
+        let (theirs, same, their_send) = (Arc::clone(&shared), work.clone(), send.clone());
+        let thread = thread::Builder::new().name(name.to_owned()).spawn(move || {
+            let mut watch = |share: f32| {
+                theirs.progress.store(share.to_bits(), Ordering::Relaxed);
+                wake();
+                !theirs.stop.load(Ordering::Relaxed)
+            };
+            let done = same(&mut watch);
+            // Whoever is woken after the last slice must find the outcome there.
+            if done.is_some_and(|done| their_send.send(done).is_ok()) {
+                wake();
+            }
+        });
+        if thread.is_err()
+            && let Some(done) = work(&mut |_| true)
+        {
+            // The other end is held below.
+            send.send(done).ok();
+        }
+        Self { shared, outcome }
     }
 
     /// What share is done, `0.0..=1.0`.
@@ -62,19 +79,12 @@ where
     }
 
     /// The outcome, once: `None` while the run is under way and after it was taken.
-    pub fn take(&mut self) -> Option<M> {
-        match &mut self.run {
-            Run::Under(thread) if !thread.is_finished() => None,
-            run @ Run::Under(_) => match std::mem::replace(run, Run::Done(None)) {
-                Run::Under(thread) => thread.join().ok().flatten(),
-                Run::Done(outcome) => outcome,
-            },
-            Run::Done(outcome) => outcome.take(),
-        }
+    pub fn take(&mut self) -> Option<T> {
+        self.outcome.try_recv().ok()
     }
 }
 
-impl<M> Drop for Background<M> {
+impl<T> Drop for Background<T> {
     fn drop(&mut self) {
         self.shared.stop.store(true, Ordering::Relaxed);
     }

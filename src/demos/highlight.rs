@@ -2,7 +2,7 @@
 
 use egui::{Id, Response, Shape, Stroke, StrokeKind, Ui, pos2};
 
-use crate::ui::{Look, Place, tokens};
+use crate::ui::{Look, Place, tokens, widgets};
 
 /// Put a ring round the control and an arrowhead at its left, if the step asks for it; at the desk the
 /// keyboard goes there too, once.
@@ -17,7 +17,7 @@ pub(super) fn highlight(ui: &Ui, look: &Look<'_>, response: &Response, asked_for
     if before != Some(response.id) {
         ui.data_mut(|data| data.insert_temp(last_asked, response.id));
         if look.place == Place::Desk {
-            response.request_focus();
+            widgets::take_focus(response);
         }
     }
     let rect = response.rect;

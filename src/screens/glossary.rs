@@ -86,7 +86,7 @@ impl GlossaryScreen {
         let field = ui.add(field).labelled_by(label.id);
         widgets::focus_ring(ui, look, &field, tokens::RADIUS);
         if std::mem::take(&mut self.fresh) {
-            field.request_focus();
+            widgets::take_focus(&field);
         }
     }
 

@@ -2,13 +2,13 @@
 
 use egui::{CentralPanel, Frame, ScrollArea, Ui};
 
-use super::{Command, Route, Scene, keys, open, parts, review::Due, top_bar};
+use super::{Command, Route, Scene, keys, open, parts, review::Today, top_bar};
 use crate::{
     course::map_of_course::{Entry, Module},
     demos::town_map::{self, TownMap},
     ui::{
         tokens,
-        widgets::{self, StepState},
+        widgets::{self, StepState, Tone},
     },
 };
 
@@ -28,7 +28,7 @@ enum State {
 #[derive(Default)]
 pub struct HomeScreen {
     map: TownMap,
-    due: Due,
+    today: Today,
 }
 
 impl HomeScreen {
@@ -111,7 +111,7 @@ impl HomeScreen {
     /// What is due for review, and where to look back.
     fn look_back_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
         let look = &scene.look;
-        let plan = self.due.plan(scene);
+        let plan = self.today.plan(scene);
         ui.horizontal_wrapped(|ui| {
             if !plan.asks.is_empty() {
                 let n = plan.asks.len().to_string();
@@ -274,5 +274,8 @@ fn lesson_row_ui(ui: &mut Ui, scene: &Scene<'_>, entry: &Entry, commands: &mut V
         .clicked()
     {
         commands.push(go_to(entry));
+    }
+    if let Some(warning) = parts::look_alike(scene, title) {
+        widgets::callout(ui, look, Tone::Mend, |ui| widgets::text_soft(ui, look, &warning));
     }
 }

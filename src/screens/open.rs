@@ -5,15 +5,21 @@ use std::path::PathBuf;
 use egui::{TextEdit, Ui};
 
 use super::{Chosen, Command, Route, Scene, parts, top_bar};
-use crate::ui::{
-    tokens,
-    widgets::{self, Tone},
+use crate::{
+    course::Opened,
+    ui::{
+        Look, tokens,
+        widgets::{self, Tone},
+    },
 };
 
 /// Widest the page gets, in points.
 const WIDTH: f32 = 620.0;
 /// Characters of a path that can be typed.
 const PATH_CHARS: usize = 4_096;
+
+/// Of several files that were opened so many are named.
+const NAMED: usize = 4;
 
 /// What has been typed so far.
 #[derive(Clone, Debug, Default)]
@@ -90,14 +96,38 @@ pub(super) fn reading_ui(ui: &mut Ui, scene: &Scene<'_>) {
     }
 }
 
+/// Where what was opened comes from.
+pub(super) fn from(look: &Look<'_>, opened: &Opened) -> String {
+    let shown = |path: &dyn Fn(&PathBuf) -> String| -> Vec<String> {
+        let paths = opened.sources().iter().map(path);
+        paths.map(|path| crate::course::shown::shown(&path)).collect()
+    };
+    let whole = shown(&|path| path.display().to_string());
+    if let [path] = whole.as_slice() {
+        return look.t_with("open-from", &[("path", path)]);
+    }
+    let names = shown(&|path| {
+        path.file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    });
+    let named: Vec<&str> = names.iter().take(NAMED).map(String::as_str).collect();
+    let mut list = look.join(&named);
+    if names.len() > NAMED {
+        list.push('…');
+    }
+    let n = names.len().to_string();
+    look.t_with("open-from-several", &[("n", &n), ("names", &list)])
+}
+
 /// What is open, where it comes from, and how to close it.
 pub(super) fn opened_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     let Some(opened) = scene.course.opened() else {
         return;
     };
     let look = &scene.look;
-    let path = crate::course::shown::shown(&opened.source().display().to_string());
-    widgets::text_soft(ui, look, &look.t_with("open-from", &[("path", &path)]));
+    widgets::text_soft(ui, look, &from(look, opened));
     ui.horizontal_wrapped(|ui| {
         if !opened.problems().is_empty() {
             let n = opened.problems().len().to_string();

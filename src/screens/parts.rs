@@ -2,9 +2,13 @@
 
 use egui::{Frame, Response, RichText, Ui};
 
-use crate::ui::{
-    Look, tokens,
-    widgets::{self, Tone},
+use super::Scene;
+use crate::{
+    course::shown::mixed_word,
+    ui::{
+        Look, tokens,
+        widgets::{self, Tone},
+    },
 };
 
 /// A sentence that is shown and said by a screen reader when it appears.
@@ -113,6 +117,15 @@ pub(super) fn unwritten_row(ui: &mut Ui, look: &Look<'_>, name: &str, note: &str
             .color(look.palette.soft);
         ui.add(egui::Label::new(words).truncate()).on_hover_text(note);
     });
+}
+
+/// Beside the title of a lesson that somebody opened: that it mixes letters which look alike, and so may be taken for
+/// another lesson; and where it comes from.
+pub(super) fn look_alike(scene: &Scene<'_>, title: &str) -> Option<String> {
+    let (word, opened) = (mixed_word(title)?, scene.course.opened()?);
+    let look = &scene.look;
+    let warning = look.t_with("title-mixed", &[("found", word)]);
+    Some(look.sentences(&[&warning, &super::open::from(look, opened)]))
 }
 
 /// A screen of one scrolling column under the bar.

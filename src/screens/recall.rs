@@ -58,19 +58,14 @@ impl RecallScreen {
                 skipped = widgets::link_button(ui, look, &look.t("recall-skip")).clicked();
             });
         };
+        let asked = (scene.course.lesson(&self.ask.lesson), self.ask.item.as_str());
+        let mut kept = Vec::new();
         let over = CentralPanel::no_frame()
             .show(ui, |ui| {
-                ask_ui(
-                    ui,
-                    scene,
-                    &self.ask,
-                    &mut self.item,
-                    &around,
-                    header,
-                    &mut commands,
-                )
+                ask_ui(ui, scene, asked, &mut self.item, &around, header, &mut kept)
             })
             .inner;
+        commands.extend(kept.into_iter().map(Command::Keep));
         if over || skipped {
             commands.push(Command::Go(Route::Lesson {
                 id: self.lesson.clone(),

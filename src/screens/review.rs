@@ -11,10 +11,11 @@ use super::{
 };
 use crate::{
     assess::{
-        Mastery, Occasion,
-        review::{A_DAY, A_DAY_IN_LARGE_TEXT, Ask, Plan, due_day},
+        Event, Mastery, Occasion,
+        review::{A_DAY, A_DAY_IN_LARGE_TEXT, Due, Plan, due_day},
+        test::Round,
     },
-    course::{CourseMap, lesson::Lesson},
+    course::{CourseMap, Tests, lesson::Lesson},
     learner::Settings,
     ui::{Look, tokens, widgets},
 };
@@ -33,12 +34,12 @@ pub fn a_day(settings: &Settings) -> usize {
 
 /// What is due, computed again only when something happened.
 #[derive(Default)]
-pub(super) struct Due {
+pub(super) struct Today {
     seen: Option<(u64, u32, usize)>,
     plan: Plan,
 }
 
-impl Due {
+impl Today {
     pub(super) fn plan(&mut self, scene: &Scene<'_>) -> &Plan {
         let now = (scene.record.seq(), scene.now, a_day(scene.settings));
         if self.seen != Some(now) {
@@ -51,10 +52,12 @@ impl Due {
 
 /// A sitting: the questions of the day, then what they came to.
 pub struct ReviewScreen {
-    asks: Vec<Ask>,
+    asks: Vec<Due>,
+    /// The test's items as a lesson, which is what questions are asked from; made when the first one is asked.
+    test: Option<Lesson>,
     at: usize,
     item: Option<ItemScreen>,
-    due: Due,
+    today: Today,
 }
 
 impl ReviewScreen {
@@ -62,9 +65,10 @@ impl ReviewScreen {
     pub fn new(plan: Plan) -> Self {
         Self {
             asks: plan.asks,
+            test: None,
             at: 0,
             item: None,
-            due: Due::default(),
+            today: Today::default(),
         }
     }
 
@@ -85,24 +89,54 @@ impl ReviewScreen {
         let (n, of) = ((self.at + 1).to_string(), total.to_string());
         let place = look.t_with("review-place", &[("n", &n), ("total", &of)]);
         let share = self.at as f32 / total as f32;
+        let (lesson, id, from) = match ask {
+            Due::Objective(ask) => {
+                let from = lesson_name(scene, &ask.lesson);
+                let from = look.t_with("review-from", &[("lesson", &from)]);
+                (scene.course.lesson(&ask.lesson), &ask.item, from)
+            }
+            Due::Anchor(item) => {
+                if self.test.is_none() {
+                    self.test = scene.course.tests().map(Tests::as_lesson);
+                }
+                (self.test.as_ref(), item, look.t("review-from-test"))
+            }
+        };
+        let in_test = matches!(ask, Due::Anchor(_));
         let header = |ui: &mut Ui| {
-            let from = lesson_name(scene, &ask.lesson);
-            let words = look.join(&[&place, &look.t_with("review-from", &[("lesson", &from)])]);
-            widgets::text_soft(ui, look, &words);
+            widgets::text_soft(ui, look, &look.join(&[&place, &from]));
         };
         let around = Around {
             occasion: Occasion::Review,
             next: &next,
-            hints: true,
+            // With help, nobody could tell what a month has left.
+            hints: !in_test,
             demo: false,
             similar: false,
         };
+        let mut kept = Vec::new();
         let over = CentralPanel::no_frame()
             .show(ui, |ui| {
                 widgets::progress_bar(ui, look, share, &place);
-                ask_ui(ui, scene, ask, &mut self.item, &around, header, &mut commands)
+                ask_ui(
+                    ui,
+                    scene,
+                    (lesson, id),
+                    &mut self.item,
+                    &around,
+                    header,
+                    &mut kept,
+                )
             })
             .inner;
+        let keep = |event: Event| {
+            if in_test {
+                event.in_test(Round::Later)
+            } else {
+                Some(event)
+            }
+        };
+        commands.extend(kept.into_iter().filter_map(keep).map(Command::Keep));
         if over {
             self.item = None;
             self.at += 1;
@@ -117,7 +151,7 @@ impl ReviewScreen {
     /// Nothing more to ask today: how well each objective is known, and when it comes again.
     fn overview_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
         let look = &scene.look;
-        let plan = self.due.plan(scene);
+        let plan = self.today.plan(scene);
         let words = state_of_day(look, plan);
         parts::page_ui(ui, WIDTH, |ui| {
             widgets::heading(ui, look, 1, &look.t("review-heading"));
@@ -135,6 +169,9 @@ impl ReviewScreen {
             }
             ui.add_space(tokens::GAP);
             widgets::text_soft(ui, look, &look.t("review-how"));
+            if scene.course.opened().is_some() {
+                widgets::text_soft(ui, look, &look.t("review-opened"));
+            }
             ui.add_space(tokens::GAP);
             if widgets::secondary_button(ui, look, &look.t("home-calibration")).clicked() {
                 commands.push(Command::Go(Route::Calibration));
@@ -172,23 +209,21 @@ pub(super) fn asked_ui(
     })
 }
 
-/// One question of a lesson, its answer kept; whether it is over.
+/// One question of a lesson, its answer put to `kept`; whether it is over. One that is no longer there is over at once.
 pub(super) fn ask_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    ask: &Ask,
+    (lesson, id): (Option<&Lesson>, &str),
     item: &mut Option<ItemScreen>,
     around: &Around<'_>,
     header: impl FnOnce(&mut Ui),
-    commands: &mut Vec<Command>,
+    kept: &mut Vec<Event>,
 ) -> bool {
-    let Some(lesson) = scene.course.lesson(&ask.lesson) else {
-        return true;
-    };
+    let Some(lesson) = lesson else { return true };
     let mut over = false;
-    for action in asked_ui(ui, scene, (lesson, &ask.item), item, around, header) {
+    for action in asked_ui(ui, scene, (lesson, id), item, around, header) {
         match action {
-            ItemAction::Answer(event) => commands.push(Command::Keep(event)),
+            ItemAction::Answer(event) => kept.push(event),
             ItemAction::Next => over = true,
             // Neither is offered here.
             ItemAction::SeeInDemo(_) | ItemAction::Similar => {}

@@ -99,25 +99,10 @@ impl TestScreen {
             })
             .inner;
         for action in actions {
-            if let ItemAction::Answer(Event::Answered {
-                item,
-                shuffle,
-                response,
-                score,
-                confidence,
-                ..
-            }) = action
-            {
+            if let ItemAction::Answer(event) = action {
                 // The next question takes its place at once: there is no feedback here.
                 self.item = None;
-                commands.push(Command::Keep(Event::TestAnswered {
-                    round,
-                    item,
-                    shuffle,
-                    response,
-                    score,
-                    confidence,
-                }));
+                commands.extend(event.in_test(round).map(Command::Keep));
             }
         }
     }
@@ -148,6 +133,12 @@ impl TestScreen {
                             commands.push(Command::Keep(Event::TestBegun { form }));
                             self.sitting = Some(Round::Before);
                         }
+                    }
+                }
+                // They are mixed with what else is due, so that nobody learns them by heart for the day.
+                Stage::Ask(Round::Later, _) => {
+                    if widgets::primary_button(ui, look, &look.t("review-heading")).clicked() {
+                        commands.push(Command::Go(Route::Review));
                     }
                 }
                 Stage::Ask(round, _) => {

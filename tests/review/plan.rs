@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use ground_truth::{
     assess::{
-        Occasion,
-        review::{A_DAY, A_DAY_IN_LARGE_TEXT, Plan, recall_before},
+        Event, Occasion, Response,
+        review::{A_DAY, A_DAY_IN_LARGE_TEXT, Ask, Due, Plan, recall_before},
+        test::Round,
     },
     course::Course,
 };
@@ -15,12 +16,22 @@ use crate::{
     small_course,
 };
 
+const FORMS: &str = include_str!("../data/tests.ron");
 const MODULES: &[&[&str]] = &[&["a1", "a2", "a3", "a4"], &["b1", "b2", "b3"], &["c1"]];
 
 fn with_course(test: impl FnOnce(&Course)) {
     let folder = tempfile::tempdir().unwrap();
     small_course::write(folder.path(), MODULES);
     test(&Course::alone(folder.path()));
+}
+
+/// The objectives of a plan.
+fn objectives(plan: &Plan) -> Vec<&Ask> {
+    let objective = |due| match due {
+        &Due::Objective(ref ask) => Some(ask),
+        Due::Anchor(_) => None,
+    };
+    plan.asks.iter().filter_map(objective).collect()
 }
 
 /// One who answered one item of both objectives of every lesson on the first day.
@@ -58,7 +69,7 @@ fn at_most_ten_a_day_and_five_in_large_text() {
         for n in 0..A_DAY {
             let plan = Plan::of(course, &learner.record, learner.now(2), A_DAY);
             assert_eq!((plan.asks.len(), plan.done), (A_DAY - n, n));
-            let ask = &plan.asks[0];
+            let ask = objectives(&plan)[0];
             learner.does(2, on(Occasion::Review, answered(&ask.lesson, &ask.item, 1.0)));
         }
         let plan = Plan::of(course, &learner.record, learner.now(2), A_DAY);
@@ -73,12 +84,11 @@ fn modules_alternate_and_no_objective_comes_twice() {
     with_course(|course| {
         let learner = of_all_lessons();
         let plan = Plan::of(course, &learner.record, learner.now(2), 16);
-        let modules: Vec<u8> = plan.asks.iter().map(|ask| ask.module).collect();
+        let modules: Vec<u8> = objectives(&plan).iter().map(|ask| ask.module).collect();
         let repeats = modules.windows(2).filter(|pair| pair[0] == pair[1]).count();
         assert_eq!(repeats, 0, "{modules:?}");
-        let units: BTreeSet<_> = plan
-            .asks
-            .iter()
+        let units: BTreeSet<_> = objectives(&plan)
+            .into_iter()
             .map(|ask| (&ask.lesson, &ask.objective))
             .collect();
         assert_eq!(units.len(), 16);
@@ -93,7 +103,7 @@ fn what_is_most_likely_forgotten_comes_first() {
         learner.does(0, answered("b1", "one", 0.0));
         learner.does(0, answered("c1", "one", 0.7));
         let plan = Plan::of(course, &learner.record, learner.now(20), 2);
-        let lessons: Vec<&str> = plan.asks.iter().map(|ask| ask.lesson.as_str()).collect();
+        let lessons: Vec<&str> = objectives(&plan).iter().map(|ask| ask.lesson.as_str()).collect();
         assert_eq!(lessons, ["b1", "c1"]);
         assert_eq!(plan.waiting, 1);
     });
@@ -108,8 +118,8 @@ fn an_item_never_seen_comes_before_one_seen_and_then_the_oldest() {
         for review in 1..=6 {
             let day = review * 150;
             let plan = Plan::of(course, &learner.record, learner.now(day), A_DAY);
-            let item = plan.asks[0].item.clone();
-            assert_eq!(plan.asks[0].objective, TELL_APART);
+            let item = objectives(&plan)[0].item.clone();
+            assert_eq!(objectives(&plan)[0].objective, TELL_APART);
             learner.does(day, on(Occasion::Review, answered("a1", &item, 1.0)));
             asked.push(item);
         }
@@ -166,9 +176,9 @@ fn a_clock_in_1970_or_2100_or_a_day_back_breaks_nothing() {
             // Within the longest interval everything comes up for review, and it can be done.
             let day = 130;
             let plan = Plan::of(course, &learner.record, learner.now(day), A_DAY);
-            let due: BTreeSet<&str> = plan.asks.iter().map(|ask| ask.lesson.as_str()).collect();
+            let due: BTreeSet<&str> = objectives(&plan).iter().map(|ask| ask.lesson.as_str()).collect();
             assert_eq!(due, BTreeSet::from(["a1", "b1"]), "after a jump of {jump}");
-            for ask in &plan.asks {
+            for ask in objectives(&plan) {
                 learner.does(day, on(Occasion::Review, answered(&ask.lesson, &ask.item, 1.0)));
             }
             let plan = Plan::of(course, &learner.record, learner.now(day), A_DAY);
@@ -176,4 +186,82 @@ fn a_clock_in_1970_or_2100_or_a_day_back_breaks_nothing() {
             assert!(plan.next.is_some_and(|days| (1..=120).contains(&days)));
         }
     });
+}
+
+/// Writes forms of the test, two of three items in common.
+#[expect(clippy::disallowed_methods, reason = "a test as somebody else wrote it")]
+fn add_tests(folder: &std::path::Path) {
+    let mut forms = FORMS.replacen("\"b\": [\"clinic\"", "\"b\": [\"shop\"", 1);
+    let at = |item: &str| FORMS.find(&format!("        \"{item}\": (")).unwrap();
+    let unused = &FORMS[at("clinic")..at("visits")];
+    forms = forms.replacen(unused, "", 1);
+    std::fs::write(folder.join("tests.ron"), forms).unwrap();
+}
+
+/// An answer in the test, a right one.
+fn given(round: Round, item: &str) -> Event {
+    Event::TestAnswered {
+        round,
+        item: item.to_owned(),
+        shuffle: 0,
+        response: Response::Numeric("30".to_owned()),
+        score: 1.0,
+        confidence: None,
+    }
+}
+
+/// What both forms of the test have in common comes a month later, mixed in, and takes its part of the day.
+#[test]
+fn items_of_the_test_come_a_month_later_among_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    small_course::write(folder.path(), MODULES);
+    add_tests(folder.path());
+    let course = Course::alone(folder.path());
+    let tests = course.tests().unwrap();
+    assert_eq!(tests.anchors(), ["shop", "visits"]);
+    let mut learner = of_all_lessons();
+    learner.does(0, Event::TestBegun { form: "a".to_owned() });
+    for round in [Round::Before, Round::After] {
+        for item in learner.record.test().items(tests, round) {
+            learner.does(0, given(round, item));
+        }
+    }
+    let anchors = |plan: &Plan| -> Vec<usize> {
+        let at = plan.asks.iter().enumerate();
+        let at = at.filter(|(_, due)| matches!(due, Due::Anchor(_)));
+        at.map(|(at, _)| at).collect()
+    };
+    let plan = |learner: &Learner, day, a_day| Plan::of(&course, &learner.record, learner.now(day), a_day);
+    assert_eq!(anchors(&plan(&learner, 29, A_DAY)), Vec::<usize>::new());
+    let month = plan(&learner, 30, A_DAY);
+    assert_eq!((month.asks.len(), month.waiting), (A_DAY, 8));
+    let places = anchors(&month);
+    assert_eq!(places.len(), 2);
+    assert!(places[1] > places[0] + 1, "not one after the other: {places:?}");
+    // One answered is one of the day's.
+    learner.does(30, given(Round::Later, "visits"));
+    let after = plan(&learner, 30, A_DAY);
+    assert_eq!((after.asks.len(), after.done, after.waiting), (A_DAY - 1, 1, 8));
+    assert_eq!(anchors(&after).len(), 1);
+    learner.does(30, given(Round::Later, "shop"));
+    assert_eq!(anchors(&plan(&learner, 31, A_DAY)), Vec::<usize>::new());
+}
+
+/// With nothing else to review, the day of the test's items is told.
+#[test]
+fn the_day_of_the_tests_items_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    small_course::write(folder.path(), MODULES);
+    add_tests(folder.path());
+    let course = Course::alone(folder.path());
+    let tests = course.tests().unwrap();
+    let mut learner = Learner::default();
+    learner.does(0, Event::TestBegun { form: "a".to_owned() });
+    for round in [Round::Before, Round::After] {
+        for item in learner.record.test().items(tests, round) {
+            learner.does(0, given(round, item));
+        }
+    }
+    let plan = Plan::of(&course, &learner.record, learner.now(12), A_DAY);
+    assert_eq!((plan.asks.len(), plan.next), (0, Some(18)));
 }

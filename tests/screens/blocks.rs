@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{Key, Rect, pos2, vec2};
 use egui_kittest::kittest::NodeT as _;
 use ground_truth::{
-    course::{Course, Depth, Lang, View, lesson::Step},
+    course::{Course, Depth, Lang, Notes, View, lesson::Step},
     screens::lesson::slides,
     ui::Strings,
 };
@@ -17,28 +17,28 @@ use crate::{
 };
 
 const FILE: &str = "tests/data/lessons/every_block.ron";
-const SIZE: [f32; 2] = [1366.0, 768.0];
+pub(crate) const SIZE: [f32; 2] = [1366.0, 768.0];
 
 /// The lesson, opened by a guest.
-fn open(data: &Path, lang: Lang, size: [f32; 2]) -> Window {
+pub(crate) fn open(data: &Path, lang: Lang, size: [f32; 2]) -> Window {
     let mut launch = launch(data, lang);
     launch.lesson = Some(FILE.to_owned());
     Window::open(&launch, size)
 }
 
 /// The steps of a view of the lesson.
-fn steps(depth: Depth, teacher: bool) -> Vec<Step> {
+fn steps(depth: Depth, notes: Notes) -> Vec<Step> {
     let course = Course::alone(Path::new(FILE));
-    View { depth, teacher }.steps(course.lesson("every-block").unwrap())
+    View { depth, notes }.steps(course.lesson("every-block").unwrap())
 }
 
 fn at(id: &str) -> usize {
-    let steps = steps(Depth::Full, false);
+    let steps = steps(Depth::Full, Notes::Folded);
     steps.iter().position(|step| step.id() == id).unwrap()
 }
 
 /// From the first step to this one.
-fn go_to(window: &mut Window, id: &str) {
+pub(crate) fn go_to(window: &mut Window, id: &str) {
     for _ in 0..at(id) {
         window.press(Key::PageDown);
     }
@@ -49,7 +49,7 @@ fn every_step_is_accessible_in_both_languages() {
     for lang in Lang::ALL {
         let data = tempfile::tempdir().unwrap();
         let mut window = open(data.path(), lang, SIZE);
-        for step in steps(Depth::Full, false) {
+        for step in steps(Depth::Full, Notes::Folded) {
             if !matches!(step, Step::Quiz(_)) {
                 assert_accessible(&mut window.harness);
                 window.settle();
@@ -66,7 +66,7 @@ fn every_slide_fits_in_both_languages() {
         let mut window = open(data.path(), lang, [1024.0, 768.0]);
         window.press(Key::F5);
         let mut faults = Vec::new();
-        for step in steps(Depth::Full, false) {
+        for step in steps(Depth::Full, Notes::Folded) {
             for slide in 0..slides::count(&step) {
                 let place = format!("{lang:?} {} slide {slide}", step.id());
                 faults.extend(overflow(&window).iter().map(|fault| format!("{place} {fault}")));
@@ -117,10 +117,11 @@ fn predict_and_play(hand: Hand, lang: Lang) {
     play(&mut window, hand);
     let (you, model) = (window.t("predict-row-you"), window.t("predict-row-model"));
     window.assert_says(&you);
-    window.assert_says(&model);
+    // The model runs once for every point of the curve.
+    window.wait_for(&model);
     for _ in ["curve", "order", "number"] {
         window.press(Key::PageUp);
-        window.assert_says(&model);
+        window.wait_for(&model);
         // Whoever knows the outcome does not predict any more.
         assert!(!window.says(&window.t("predict-again")));
     }
@@ -242,11 +243,28 @@ fn the_core_path_leaves_out_what_is_deeper_and_notes_are_asked_for() {
     let (deeper, note) = ("Only on the full path.", "Only for the teacher.");
     window.assert_says(deeper);
     assert!(!window.says(note), "the teacher's note was not asked for");
+    // It stands folded in its place, and opens there by keys and by mouse.
+    let label = window.t("lesson-for-teacher");
+    let [unfold, fold] =
+        ["lesson-unfold", "lesson-fold"].map(|id| Strings::of(Lang::En).text_with(id, &[("what", &label)]));
+    window.act(Hand::Keys, &unfold);
+    window.assert_says(note);
+    let slide_says_nothing = |window: &mut Window| {
+        window.press(Key::F5);
+        for _slide in 0..4 {
+            assert!(!window.says(note), "the class does not read the teacher's note");
+            assert!(!window.says(&label), "nor that there is one");
+            window.press(Key::PageDown);
+        }
+        window.press(Key::Home);
+        window.press(Key::Escape);
+    };
+    slide_says_nothing(&mut window);
+    window.click(&fold);
+    assert!(!window.says(note));
     window.click(&window.t("path-teacher"));
     window.assert_says(note);
-    window.press(Key::F5);
-    assert!(!window.says(note), "the class does not read the teacher's note");
-    window.press(Key::Escape);
+    slide_says_nothing(&mut window);
     window.click(&words("path-core", "5"));
     assert!(!window.says(deeper));
     window.assert_says(note);
@@ -258,15 +276,15 @@ fn the_core_path_leaves_out_what_is_deeper_and_notes_are_asked_for() {
             .filter(|text| states.iter().any(|state| text.ends_with(state)))
             .count()
     };
-    assert_eq!(rows(&window), steps(Depth::Core, true).len());
+    assert_eq!(rows(&window), steps(Depth::Core, Notes::Shown).len());
     assert_eq!(
         rows(&window) + 1,
-        steps(Depth::Full, true).len(),
+        steps(Depth::Full, Notes::Shown).len(),
         "the case is for the full path"
     );
     window.click(&words("path-full", "10"));
     window.assert_says(deeper);
-    assert_eq!(rows(&window), steps(Depth::Full, true).len());
+    assert_eq!(rows(&window), steps(Depth::Full, Notes::Shown).len());
 }
 
 #[test]

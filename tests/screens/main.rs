@@ -12,11 +12,13 @@ mod common;
 mod languages;
 mod learners;
 mod looking_back;
+mod notes;
 mod opening;
 mod past;
 mod photo;
 mod pictures;
 mod review;
+mod settled;
 #[path = "../common/small_course.rs"]
 mod small_course;
 mod stage;

@@ -1,6 +1,6 @@
 //! The app in a window of the test's own, and what a person can do to it: press keys, move a mouse, read.
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 use crate::common::accessible::{screen, within_reach};
 use egui::{
@@ -99,6 +99,19 @@ impl Window {
     #[track_caller]
     pub(crate) fn assert_says(&self, words: &str) {
         assert!(self.says(words), "{words:?} is not among {:#?}", self.texts());
+    }
+
+    /// Waits until the screen says something: files are read and models run on threads of their own.
+    #[track_caller]
+    pub(crate) fn wait_for(&mut self, words: &str) {
+        for _ in 0..600 {
+            self.settle();
+            if self.says(words) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        self.assert_says(words);
     }
 
     /// A control with this name that can be used.

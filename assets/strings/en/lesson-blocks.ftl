@@ -28,6 +28,7 @@ predict-missing-curve = Set every point of the curve first.
 predict-order-how = Choose them one after the other, from “{ $first }” to “{ $last }”. Choose one again to take it out.
 predict-order-line = { $n }. { $text }
 predict-order-words = in this order: { $entries }
+predict-curve-coming = The model is running for each point of the curve …
 predict-curve-how = Draw with the mouse, or use the arrow keys: left and right change the point, up and down move it.
 predict-curve-name = Your curve at { $x }
 predict-curve-point = { $x }: { $y }

@@ -23,6 +23,7 @@ calibration-private = Only you see this. It does not change your progress.
 review-heading = Review
 review-place = Review { $n } of { $total }
 review-from = from { $lesson }
+review-from-test = from the test before and after the course
 review-finish = Finish the review
 review-go-on = Go on with the review
 review-done = { $n ->
@@ -45,6 +46,7 @@ review-again = { $days ->
    *[other] comes again in { $days } days
 }
 review-how = Each question comes back shortly before it is likely to be forgotten, and later each time you know it. Nothing is locked, and nothing is lost by waiting.
+review-opened = Questions of lessons that you opened from a file come back while the file is open. When it is closed they wait, and nothing is lost.
 mastery-not-started = Not started:
 mastery-seen = Seen:
 mastery-familiar = Familiar:

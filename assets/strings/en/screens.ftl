@@ -99,6 +99,9 @@ problems-none = No problems.
 problems-line = { $file }, line { $line }, column { $column }
 
 # Lesson
+lesson-for-teacher = For the teacher
+lesson-unfold = Show: { $what }
+lesson-fold = Hide: { $what }
 lesson-steps = Steps
 lesson-step-of = Step { $n } of { $all }: { $name }
 lesson-next = Next: { $name }
@@ -173,7 +176,6 @@ discuss-heading = Talk about it
 discuss-mode-think = Think alone, talk in pairs, then share. { $minutes } minutes.
 discuss-mode-vote = Vote, talk, vote again. { $minutes } minutes.
 discuss-mode-sides = Two sides argue, then write one sentence together. { $minutes } minutes.
-discuss-teacher = For the teacher
 
 present-slide = { $n } / { $all }
 present-keys = ← → step · B black · W white · Esc

@@ -6,7 +6,7 @@ test-go-on = Go on
 test-place = Question { $n } of { $total }
 test-before = Before the course: { $done } of { $total } questions answered.
 test-after = The second half is best done after the last lesson: { $done } of { $total } questions answered.
-test-later = A month has passed. A few questions come once more: { $done } of { $total } answered.
+test-later = A month has passed. A few questions come once more, mixed into your review: { $done } of { $total } answered.
 test-rest = { $days ->
     [one] A few questions come once more tomorrow.
    *[other] A few questions come once more in { $days } days.

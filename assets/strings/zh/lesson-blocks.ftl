@@ -28,6 +28,7 @@ predict-missing-curve = 请先把曲线上的每个点都定好。
 predict-order-how = 请依次点选，从“{ $first }”到“{ $last }”。再点一次，可以取消。
 predict-order-line = { $n }. { $text }
 predict-order-words = 顺序是：{ $entries }
+predict-curve-coming = 模型正在逐点计算这条曲线……
 predict-curve-how = 可以用鼠标画，也可以用方向键：左右键换点，上下键移动。
 predict-curve-name = 您的曲线，{ $x }处
 predict-curve-point = { $x }：{ $y }

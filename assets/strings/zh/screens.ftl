@@ -93,6 +93,9 @@ problems-none = 没有问题。
 problems-line = { $file }，第{ $line }行，第{ $column }列
 
 # 课
+lesson-for-teacher = 给老师
+lesson-unfold = 展开：{ $what }
+lesson-fold = 收起：{ $what }
 lesson-steps = 步骤
 lesson-step-of = 第{ $n }步，共{ $all }步：{ $name }
 lesson-next = 下一步：{ $name }
@@ -167,7 +170,6 @@ discuss-heading = 讨论
 discuss-mode-think = 先自己想，再两人谈，最后大家说。{ $minutes }分钟。
 discuss-mode-vote = 先表决，再讨论，再表决一次。{ $minutes }分钟。
 discuss-mode-sides = 双方分别说理由，最后一起写一句话。{ $minutes }分钟。
-discuss-teacher = 给老师
 
 present-slide = { $n } / { $all }
 present-keys = ← → 换步骤 · B 黑屏 · W 白屏 · Esc 退出

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::{
     env::StepEnv,
     figure::figure_ui,
+    notes::note_ui,
     picture::{Pick, chart_ui},
     reflect::reflect_ui,
     worked::worked_ui,
@@ -73,7 +74,16 @@ pub(super) fn block_ui(ui: &mut Ui, env: &StepEnv<'_>, block: &Block, pick: Pick
                 source_ui(ui, env, n + 1, source);
             }
         }
-        Block::Deeper(inner) | Block::Teacher(inner) => {
+        Block::Teacher(inner) => {
+            let key = inner.iter().flat_map(Block::texts).next();
+            let key = key.map(|text| text.en.as_str()).unwrap_or_default();
+            note_ui(ui, env, key, |ui| {
+                for block in inner {
+                    picked = block_ui(ui, env, block, pick).or(picked.take());
+                }
+            });
+        }
+        Block::Deeper(inner) => {
             for block in inner {
                 picked = block_ui(ui, env, block, pick).or(picked);
             }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     assess::LessonRecord,
     course::{
-        Text,
+        Notes, Text,
         lesson::{Block, Lesson, Step},
     },
     models::value::Value,
@@ -40,8 +40,8 @@ pub(super) struct StepEnv<'a> {
     pub(super) part: Part,
     /// How many hidden steps of a worked example this slide opens.
     pub(super) opened: usize,
-    /// Whether what is for the teacher is shown.
-    pub(super) teacher: bool,
+    /// What becomes of the parts for the teacher.
+    pub(super) notes: Notes,
     /// What is open, ticked and written.
     pub(super) scratch: &'a RefCell<Scratch>,
 }

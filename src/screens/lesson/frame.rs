@@ -9,7 +9,7 @@ use crate::{
     screens::{Command, parts, top_bar},
     ui::{
         tokens,
-        widgets::{self, ChoiceRole},
+        widgets::{self, ChoiceRole, Tone},
     },
 };
 
@@ -42,6 +42,7 @@ pub(super) fn desk_ui(
             });
     }
     foot_ui(ui, env, screen, &names, commands);
+    look_alike_ui(ui, env);
     let frame = Frame::new().inner_margin(parts::screen_margin(width));
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         // The quiz scrolls by itself.
@@ -65,6 +66,21 @@ pub(super) fn desk_ui(
     });
     if let Some(step) = wanted {
         screen.go(ui, env, step, commands);
+    }
+}
+
+/// Over a lesson whose title could be taken for that of another one: that it is so, and whose lesson this is.
+fn look_alike_ui(ui: &mut Ui, env: &StepEnv<'_>) {
+    let look = &env.scene.look;
+    if let Some(warning) = parts::look_alike(env.scene, env.lesson.title.get(look.lang())) {
+        let frame = Frame::new().inner_margin(Margin::symmetric(16, 6));
+        Panel::top("look-alike")
+            .frame(frame)
+            .resizable(false)
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                widgets::callout(ui, look, Tone::Mend, |ui| widgets::text_soft(ui, look, &warning));
+            });
     }
 }
 
@@ -102,7 +118,7 @@ fn path_ui(ui: &mut Ui, env: &StepEnv<'_>, screen: &mut LessonScreen, commands: 
     }
     ui.add_space(tokens::UNIT);
     let words = env.t("path-teacher");
-    if widgets::small_choice(ui, look, ChoiceRole::Check, &words, env.teacher).clicked() {
+    if widgets::small_choice(ui, look, ChoiceRole::Check, &words, screen.teacher).clicked() {
         screen.teacher = !screen.teacher;
     }
 }

@@ -5,6 +5,7 @@ mod env;
 mod figure;
 mod frame;
 mod inside;
+mod notes;
 mod observe;
 mod on_path;
 mod picture;
@@ -35,7 +36,7 @@ use super::{
 use crate::{
     assess::{Event, Record},
     course::{
-        View,
+        Notes, View,
         lesson::{Lesson, See, Step, Try},
     },
     demos::registry,
@@ -64,7 +65,7 @@ pub struct LessonScreen {
     drawn: Option<String>,
     blank: Option<Blank>,
     steps_open: bool,
-    /// What is for the teacher is shown on the desk.
+    /// All that is for the teacher is shown on the desk.
     teacher: bool,
     path: OnPath,
     scratch: Rc<RefCell<Scratch>>,
@@ -118,7 +119,11 @@ impl LessonScreen {
         let view = View {
             depth: scene.settings.depth,
             // The class must not read the teacher's notes off the wall.
-            teacher: self.teacher && !presenting,
+            notes: match (presenting, self.teacher) {
+                (true, _) => Notes::LeftOut,
+                (false, true) => Notes::Shown,
+                (false, false) => Notes::Folded,
+            },
         };
         self.take_path(lesson, view);
         let (steps, scratch) = (self.path.steps(), self.scratch.clone());
@@ -127,7 +132,7 @@ impl LessonScreen {
             lesson,
             steps: &steps,
             opened: 0,
-            teacher: view.teacher,
+            notes: view.notes,
             scratch: &scratch,
             record: scene.record.lesson(&lesson.id),
             part: if presenting {
@@ -160,6 +165,21 @@ impl LessonScreen {
         commands
     }
 
+    /// The lesson was read anew from its file: what the learner was doing stays, as far as its parts are still there.
+    pub fn renew(&mut self, lesson: &Lesson) {
+        self.trials.retain_mut(|trial| trial.renew(lesson));
+        self.scratch.borrow_mut().curves.clear();
+        self.quiz.take_if(|quiz| !quiz.fits(lesson));
+        let open = self.path.steps().get(self.step).map(|step| step.id().to_owned());
+        let open = lesson
+            .steps
+            .iter()
+            .find(|step| open.as_deref() == Some(step.id()));
+        if let Some(Step::Predict(predict)) = open {
+            self.draft.fit(&predict.form);
+        }
+    }
+
     /// Make the steps anew when path or lesson have changed, and stay at the step that was open.
     fn take_path(&mut self, lesson: &Lesson, view: View) {
         let before = self.path.steps();
@@ -171,11 +191,14 @@ impl LessonScreen {
         let open = before.iter().take(self.step + 1).rfind(is_there);
         let place = open.and_then(|open| steps.iter().position(|step| step.id() == open.id()));
         let place = place.unwrap_or(0);
+        let changed = before.get(self.step) != steps.get(place);
         let moved = before.get(self.step).map(Step::id) != steps.get(place).map(Step::id);
         self.step = place;
         self.slide = self.slide.min(steps.get(place).map_or(1, slides::count) - 1);
         self.opened |= moved;
-        self.quiz = None;
+        if changed {
+            self.quiz = None;
+        }
     }
 
     fn current<'a>(&self, env: &StepEnv<'a>) -> Option<&'a Step> {

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::{
     blocks::{claim_ui, line_ui, refutation_ui, sources_ui},
     env::{StepEnv, column_ui},
+    notes::note_ui,
     scratch::toggle,
     slides::{self, CHECKLIST_LINES, Part},
 };
@@ -192,12 +193,9 @@ pub(super) fn discuss_ui(ui: &mut Ui, env: &StepEnv<'_>, discuss: &Discuss) {
             &env.t_with(mode, &[("minutes", &discuss.minutes.to_string())]),
         );
         // The class must not read the teacher's note off the wall, nor a learner it before thinking.
-        if look.place == Place::Desk && env.teacher {
-            ui.add_space(12.0);
-            widgets::callout(ui, look, Tone::Note, |ui| {
-                widgets::text_bold(ui, look, &env.t("discuss-teacher"));
-                env.prose(ui, &discuss.teacher, TextRank::Body);
-            });
-        }
+        ui.add_space(12.0);
+        note_ui(ui, env, &discuss.id, |ui| {
+            env.prose(ui, &discuss.teacher, TextRank::Body);
+        });
     });
 }

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{assess::Event, models::value::Value};
+use super::predict::TrueCurve;
+use crate::assess::Event;
 
 /// Kept in memory while the lesson is open.
 #[derive(Default)]
@@ -15,8 +16,10 @@ pub(super) struct Scratch {
     pub(super) opened: BTreeMap<String, usize>,
     /// Charts whose numbers are shown as a table, by their title.
     pub(super) tables: BTreeSet<String>,
+    /// Notes for the teacher that are unfolded, by their key.
+    pub(super) notes_open: BTreeSet<String>,
     /// True curves of predictions, by their step.
-    pub(super) curves: BTreeMap<String, Vec<Value>>,
+    pub(super) curves: BTreeMap<String, TrueCurve>,
     /// Notes being written, by their id.
     pub(super) notes: BTreeMap<String, String>,
     /// What the learner wants kept.

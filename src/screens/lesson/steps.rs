@@ -11,7 +11,10 @@ use super::{
 };
 use crate::{
     assess::{Drawing, Event, asked, seed_for},
-    course::lesson::{Lesson, Quiz, Step, Try},
+    course::{
+        Notes,
+        lesson::{Lesson, Quiz, Step, Try},
+    },
     screens::{
         Scene,
         quiz::{QuizAction, QuizEnv, QuizScreen},
@@ -143,7 +146,7 @@ pub(in crate::screens) fn with_quiz_env<R>(
         record: scene.record.lesson(&lesson.id),
         part: Part::Whole,
         opened: 0,
-        teacher: false,
+        notes: Notes::LeftOut,
         scratch: &RefCell::default(),
     };
     asking(&env, add)

@@ -6,7 +6,7 @@ use super::{env::StepEnv, inside::inside_ui, predict::outcomes_ui, slides::Part}
 use crate::{
     assess::{Event, PredictionValue},
     course::{
-        lesson::{DemoSetup, GuideStep, Step, Try, Until},
+        lesson::{DemoSetup, GuideStep, Lesson, Step, Try, Until},
         values,
     },
     demos::{Around, Asked, Demo, DemoEvent},
@@ -68,6 +68,19 @@ impl Trial {
             inside_open: false,
             slide: None,
         }
+    }
+
+    /// The lesson was read anew: whether this is still the demo that the step shows, as it was set.
+    pub(super) fn renew(&mut self, lesson: &Lesson) -> bool {
+        let step = lesson.steps.iter().find_map(|step| match step {
+            Step::Try(step) if step.id == self.step => Some(step),
+            _ => None,
+        });
+        let Some(step) = step.filter(|step| lesson.demos.get(&step.demo) == Some(&self.setup)) else {
+            return false;
+        };
+        self.at = self.at.min(step.guide.len());
+        true
     }
 
     /// Show a setting with all its results, to be played with.
@@ -133,7 +146,7 @@ impl Trial {
     /// The button beside what to do: on to the next step, or all over again from free play.
     fn go_button(&mut self, step: &Try, ui: &Ui, go: &egui::Response) {
         if std::mem::take(&mut self.focus_on_go) {
-            go.request_focus();
+            widgets::take_focus(&go);
         }
         // A slider does not use Enter, so Enter goes on from there as well.
         let at_slider = matches!(

@@ -105,6 +105,17 @@ impl Draft {
         }
     }
 
+    /// Whether another draft, an empty one, is of the same kind and has the same left sides.
+    pub fn fits(&self, empty: &Self) -> bool {
+        fn lefts(pairs: &[(String, Option<String>)]) -> impl Iterator<Item = &String> {
+            pairs.iter().map(|(left, _)| left)
+        }
+        match (self, empty) {
+            (Self::Match { pairs, .. }, Self::Match { pairs: others, .. }) => lefts(pairs).eq(lefts(others)),
+            _ => std::mem::discriminant(self) == std::mem::discriminant(empty),
+        }
+    }
+
     /// The group that letters act on.
     pub fn active(&self) -> usize {
         match self {

@@ -108,6 +108,19 @@ impl ItemScreen {
         }
     }
 
+    /// Whether the item, read anew, still has what is chosen, shown and answered here.
+    pub fn fits(&self, lesson: &Lesson) -> bool {
+        let Some(item) = lesson.items.get(&self.item) else {
+            return false;
+        };
+        match &self.showing {
+            Showing::Question(question) => question.fits(item),
+            Showing::Answered { outcome, shown, .. } => {
+                self::shown(item, outcome.shuffle) == *shown && grade(&item.kind, &outcome.response).is_some()
+            }
+        }
+    }
+
     /// Id of the item.
     pub fn item(&self) -> &str {
         &self.item

@@ -105,6 +105,13 @@ impl QuizScreen {
         &self.step
     }
 
+    /// Whether the lesson, read anew, still has all that the screen shows and remembers.
+    pub fn fits(&self, lesson: &Lesson) -> bool {
+        let mut slots = self.state.slots().iter();
+        slots.all(|slot| lesson.items.get(&slot.asked).is_some())
+            && self.item.as_ref().is_none_or(|item| item.fits(lesson))
+    }
+
     /// What the screen remembers.
     pub fn state(&self) -> &State {
         &self.state

@@ -96,6 +96,11 @@ impl Question {
         Some((event, outcome))
     }
 
+    /// Whether the item, read anew, still asks for the same: its options are those shown, its kind is that of the draft.
+    pub fn fits(&self, item: &Item) -> bool {
+        shown(item, self.seed) == self.shown && self.draft.fits(&Draft::new(&item.kind, &self.shown))
+    }
+
     /// Read one more hint, if there is one.
     pub fn hint(&mut self, item: &Item) {
         if usize::from(self.hints) < item.hints.len() {

@@ -25,6 +25,12 @@ pub fn keep_in_view(response: &Response) {
     }
 }
 
+/// Gives the keyboard to a widget, whose ring is seen in this frame already.
+pub fn take_focus(response: &Response) {
+    response.request_focus();
+    response.ctx.request_discard("something else has the keyboard");
+}
+
 /// Gives the arrow keys to a slider or picture that has the focus: neither the focus nor the page moves by them.
 pub fn claim_arrows(ui: &Ui, response: &Response) {
     let filter = EventFilter {

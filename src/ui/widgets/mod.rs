@@ -12,6 +12,7 @@ pub mod legend;
 pub mod number_field;
 pub mod photo;
 pub mod progress_bar;
+pub mod slider_input;
 pub mod small_choice;
 pub mod step_list;
 pub mod term;
@@ -25,7 +26,7 @@ pub use button::{icon_pill, link_button, pill_button, primary_button, secondary_
 pub use card::{Tone, callout, card};
 pub use choice_row::{ChoiceRole, ChoiceRow, Verdict, choice_row};
 pub use confidence_row::confidence_row;
-pub use focus::{claim_arrows, focus_ring, keep_in_view, takes_arrows};
+pub use focus::{claim_arrows, focus_ring, keep_in_view, take_focus, takes_arrows};
 pub use heading::{heading, heading_sized};
 pub use icon::Icon;
 pub use legend::{legend_entry, legend_mark, legend_ringed};

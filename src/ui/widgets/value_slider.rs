@@ -3,13 +3,12 @@
 //! A click or a drag on the track, the arrow keys, Home and End, and a screen reader all set it; so no value
 //! needs a drag. Page up and page down are left to the presenter.
 
-use egui::{
-    Color32, CornerRadius, Key, Rect, Response, Sense, Stroke, Ui, WidgetInfo,
-    accesskit::{Action, ActionData, Role},
-    pos2, vec2,
-};
+use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
-use super::focus::focus_ring;
+use super::{
+    focus::focus_ring,
+    slider_input::{Arrows, Told, tell, wanted},
+};
 use crate::ui::{Look, rows, tokens};
 
 /// What a slider shows and how it moves.
@@ -121,7 +120,11 @@ pub fn value_slider(ui: &mut Ui, look: &Look<'_>, spec: SliderSpec<'_>, value: &
     );
 
     let before = *value;
-    let mut after = asked_by_keys(ui, &response, &spec, before);
+    let range = spec.min..=spec.max;
+    let mut after = wanted(ui, &response, &range, Arrows::All).map_or(before, |wanted| {
+        let from = wanted.to.map_or(before, |to| spec.rounded(to));
+        spec.moved(from, wanted.presses)
+    });
     if let Some(pointer) = response
         .interact_pointer_pos()
         .filter(|_| response.dragged() || response.clicked())
@@ -134,7 +137,13 @@ pub fn value_slider(ui: &mut Ui, look: &Look<'_>, spec: SliderSpec<'_>, value: &
         // The words at the right are the caller's, who has them for the new value only in the next frame.
         ui.ctx().request_repaint();
     }
-    tell(ui, &response, &spec, *value);
+    let told = Told {
+        name: spec.label,
+        value: *value,
+        words: spec.value_text,
+        step: spec.step,
+    };
+    tell(ui, &response, &range, told);
 
     ui.painter().galley(rect.left_top(), label, palette.ink);
     ui.painter().galley(
@@ -163,52 +172,6 @@ pub fn value_slider(ui: &mut Ui, look: &Look<'_>, spec: SliderSpec<'_>, value: &
     );
     focus_ring(ui, look, &response, tokens::RADIUS);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
-}
-
-/// The value that keys and screen readers ask for in this frame.
-fn asked_by_keys(ui: &Ui, response: &Response, spec: &SliderSpec<'_>, value: f64) -> f64 {
-    let mut presses = 0.0;
-    let mut end = None;
-    if response.has_focus() {
-        super::focus::claim_arrows(ui, response);
-        ui.input(|input| {
-            let count = |key| input.num_presses(key) as f64;
-            let factor = if input.modifiers.shift { 10.0 } else { 1.0 };
-            let up = count(Key::ArrowRight) + count(Key::ArrowUp);
-            presses += factor * (up - count(Key::ArrowLeft) - count(Key::ArrowDown));
-            if input.key_pressed(Key::Home) {
-                end = Some(spec.min);
-            } else if input.key_pressed(Key::End) {
-                end = Some(spec.max);
-            }
-        });
-    }
-    ui.input(|input| {
-        presses += input.num_accesskit_action_requests(response.id, Action::Increment) as f64;
-        presses -= input.num_accesskit_action_requests(response.id, Action::Decrement) as f64;
-        for request in input.accesskit_action_requests(response.id, Action::SetValue) {
-            if let Some(ActionData::NumericValue(wanted)) = request.data {
-                end = Some(spec.rounded(wanted));
-            }
-        }
-    });
-    spec.moved(end.unwrap_or(value), presses)
-}
-
-/// Tells a screen reader what the slider is and stands at.
-fn tell(ui: &Ui, response: &Response, spec: &SliderSpec<'_>, value: f64) {
-    let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::slider(enabled, value, spec.label));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Slider);
-        node.set_min_numeric_value(spec.min);
-        node.set_max_numeric_value(spec.max);
-        node.set_numeric_value_step(spec.step);
-        node.set_value(spec.value_text);
-        node.add_action(Action::SetValue);
-        node.add_action(Action::Increment);
-        node.add_action(Action::Decrement);
-    });
 }
 
 #[cfg(test)]

@@ -1,10 +1,6 @@
 //! A predicted curve: drawn with the mouse, or set point by point with the arrow keys.
 
-use egui::{
-    Id, Key, Rect, Response, Sense, Ui, WidgetInfo,
-    accesskit::{Action, ActionData, Role},
-    pos2, vec2,
-};
+use egui::{Id, Key, Rect, Response, Sense, Ui, pos2, vec2};
 
 use super::{
     super::{
@@ -19,7 +15,11 @@ use crate::{
     ui::{
         mark::Mark,
         plot::{Form, Frame, Plot, PlotAxis, PlotSeries},
-        tokens, widgets,
+        tokens,
+        widgets::{
+            self,
+            slider_input::{Arrows, Told, tell, wanted},
+        },
     },
 };
 
@@ -126,6 +126,7 @@ fn step_sideways(ui: &Ui, predict: &Predict, form: &CurveForm) {
     let wanted = wanted.min(all - 1);
     if wanted != at {
         ui.memory_mut(|memory| memory.request_focus(point_id(ui, predict, wanted)));
+        ui.ctx().request_discard("another point has the keyboard");
     }
 }
 
@@ -201,9 +202,18 @@ fn point_ui(
     );
     let response = ui.interact(rect, point_id(ui, predict, n), Sense::focusable_noninteractive());
     if draft.fresh && n == 0 {
-        response.request_focus();
+        widgets::take_focus(&response);
     }
-    let after = asked(ui, &response, form, point);
+    let range = form.min..=form.max;
+    let middle = f64::midpoint(form.min, form.max);
+    let step = (form.max - form.min) * STEP;
+    // From the middle, if it was not set.
+    let after = wanted(ui, &response, &range, Arrows::Upright).map(|wanted| {
+        rounded(
+            wanted.to.or(point).unwrap_or(middle) + wanted.presses * step,
+            form,
+        )
+    });
     if let Some(after) = after
         && let Some(point) = draft.curve.get_mut(n)
     {
@@ -212,23 +222,14 @@ fn point_ui(
     let at = form.at.get(n).copied().unwrap_or_default();
     let name = env.t_with("predict-curve-name", &[("x", &along(env, predict, form, at))]);
     let shown = after.or(point);
-    response.widget_info(|| {
-        WidgetInfo::slider(
-            ui.is_enabled(),
-            shown.unwrap_or(f64::midpoint(form.min, form.max)),
-            &name,
-        )
-    });
     let words = shown.map_or_else(|| env.t("predict-unset"), |number| on_scale(env, predict, number));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Slider);
-        node.set_min_numeric_value(form.min);
-        node.set_max_numeric_value(form.max);
-        node.set_value(words.clone());
-        node.add_action(Action::SetValue);
-        node.add_action(Action::Increment);
-        node.add_action(Action::Decrement);
-    });
+    let told = Told {
+        name: &name,
+        value: shown.unwrap_or(middle),
+        words: &words,
+        step,
+    };
+    tell(ui, &response, &range, told);
     if response.has_focus() {
         // What the point stands at, over its place.
         let look = &env.scene.look;
@@ -244,39 +245,6 @@ fn point_ui(
     widgets::focus_ring(ui, &env.scene.look, &response, tokens::RADIUS);
     let enter = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     (after.is_some(), enter)
-}
-
-/// Where keys and screen readers want the point; from the middle, if it was not set.
-fn asked(ui: &Ui, response: &Response, form: &CurveForm, point: Option<f64>) -> Option<f64> {
-    let mut steps = 0.0;
-    let mut to = None;
-    if response.has_focus() {
-        widgets::claim_arrows(ui, response);
-        ui.input(|input| {
-            let factor = if input.modifiers.shift { 4.0 } else { 1.0 };
-            let count = |key| input.num_presses(key) as f64;
-            steps += factor * (count(Key::ArrowUp) - count(Key::ArrowDown));
-            if input.key_pressed(Key::Home) {
-                to = Some(form.min);
-            } else if input.key_pressed(Key::End) {
-                to = Some(form.max);
-            }
-        });
-    }
-    ui.input(|input| {
-        steps += input.num_accesskit_action_requests(response.id, Action::Increment) as f64;
-        steps -= input.num_accesskit_action_requests(response.id, Action::Decrement) as f64;
-        for request in input.accesskit_action_requests(response.id, Action::SetValue) {
-            if let Some(ActionData::NumericValue(wanted)) = request.data {
-                to = Some(wanted);
-            }
-        }
-    });
-    if steps == 0.0 && to.is_none() {
-        return None;
-    }
-    let from = to.or(point).unwrap_or(f64::midpoint(form.min, form.max));
-    Some(rounded(from + steps * (form.max - form.min) * STEP, form))
 }
 
 #[cfg(test)]

@@ -3,12 +3,16 @@
 mod curve;
 mod order;
 mod outcome;
+mod true_curve;
 mod words;
 
 use egui::{Key, Ui};
 
-pub(super) use self::outcome::{outcome_ui, outcomes_ui};
 use self::words::{on_scale, words};
+pub(super) use self::{
+    outcome::{outcome_ui, outcomes_ui},
+    true_curve::TrueCurve,
+};
 use super::env::{StepEnv, column_ui};
 use crate::{
     assess::{Confidence, Event, PredictionValue},
@@ -47,6 +51,24 @@ impl Draft {
             fresh: true,
             ..Self::default()
         }
+    }
+
+    /// The form was changed in its file: what it no longer has is no longer chosen.
+    pub(super) fn fit(&mut self, form: &PredictForm) {
+        let range = match form {
+            PredictForm::Share { min, max } | PredictForm::Number { min, max, .. } => Some((*min, *max)),
+            PredictForm::Curve(form) => Some((form.min, form.max)),
+            PredictForm::Choice(_) | PredictForm::Order { .. } => None,
+        };
+        let is_in = |number: &f64| range.is_some_and(|(min, max)| (min..=max).contains(number));
+        self.number = self.number.filter(is_in);
+        for point in &mut self.curve {
+            *point = point.filter(is_in);
+        }
+        self.option
+            .take_if(|id| !matches!(form, PredictForm::Choice(options) if options.get(id).is_some()));
+        self.order
+            .retain(|id| matches!(form, PredictForm::Order { entries, .. } if entries.get(id).is_some()));
     }
 }
 
@@ -205,7 +227,7 @@ fn scale_ui(
         draft.missing = false;
     }
     if std::mem::take(&mut draft.fresh) {
-        slider.request_focus();
+        widgets::take_focus(&slider);
     }
     slider.has_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }

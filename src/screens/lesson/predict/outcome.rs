@@ -5,6 +5,7 @@ use egui::Ui;
 use super::{
     super::env::StepEnv,
     curve,
+    true_curve::TrueCurve,
     words::{entry, on_scale, words, written},
 };
 use crate::{
@@ -78,11 +79,24 @@ fn card_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, predicted: &Predic
             widgets::card(ui, look, |ui| orders_ui(ui, env, predict, [ids, &truth]));
         }
         (PredictionValue::Curve(numbers), PredictForm::Curve(_)) => {
-            let truth = true_curve(env, predict);
-            if truth.is_empty() {
-                return false;
+            let mut scratch = env.scratch.borrow_mut();
+            let curve = scratch
+                .curves
+                .entry(predict.id.clone())
+                .or_insert_with(|| TrueCurve::of(ui, env, predict));
+            match curve.state() {
+                Ok([]) => return false,
+                Ok(truth) => {
+                    widgets::card(ui, look, |ui| curves_ui(ui, env, predict, numbers, truth));
+                }
+                Err(share) => {
+                    let words = env.t("predict-curve-coming");
+                    widgets::card(ui, look, |ui| {
+                        widgets::text(ui, look, &words);
+                        widgets::progress_bar(ui, look, share, &words);
+                    });
+                }
             }
-            widgets::card(ui, look, |ui| curves_ui(ui, env, predict, numbers, &truth));
         }
         _ => {
             let Some(truth) = env.value(&predict.truth) else {
@@ -180,32 +194,11 @@ fn orders_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, orders: [&[Strin
     });
 }
 
-/// The true curve, computed once while the lesson is open.
-fn true_curve(env: &StepEnv<'_>, predict: &Predict) -> Vec<Value> {
-    if let Some(known) = env.scratch.borrow().curves.get(&predict.id) {
-        return known.clone();
-    }
-    let curve = match (&predict.form, predict.truth.split_once('.')) {
-        (PredictForm::Curve(form), Some((demo, name))) => {
-            let setup = env.lesson.demos.get(demo);
-            setup.and_then(|setup| values::curve(setup, form, name).ok())
-        }
-        _ => None,
-    };
-    let curve = curve.unwrap_or_default();
-    env.scratch
-        .borrow_mut()
-        .curves
-        .insert(predict.id.clone(), curve.clone());
-    curve
-}
-
-fn curves_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, predicted: &[f64], truth: &[Value]) {
+fn curves_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, predicted: &[f64], truth: &[f64]) {
     let look = &env.scene.look;
     let PredictForm::Curve(form) = &predict.form else {
         return;
     };
-    let truth: Vec<f64> = truth.iter().filter_map(|value| value.number()).collect();
     let looks = [
         (look.palette.guess, Mark::Triangle),
         (look.palette.ink, Mark::Disc),
@@ -216,7 +209,7 @@ fn curves_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, predicted: &[f64
             widgets::legend_entry(ui, look, mark, colour, &env.t(id));
         }
     });
-    let numbers = [predicted.to_vec(), truth.clone()];
+    let numbers = [predicted, truth].map(<[f64]>::to_vec);
     let series = numbers
         .into_iter()
         .zip(looks)
@@ -227,6 +220,6 @@ fn curves_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, predicted: &[f64
         });
     curve::plot(ui, env, predict, form, series.collect(), WORDS).ui(ui, look);
     let both =
-        [predicted.to_vec(), truth].map(|numbers| words(env, predict, &PredictionValue::Curve(numbers)));
+        [predicted, truth].map(|numbers| words(env, predict, &PredictionValue::Curve(numbers.to_vec())));
     pair_ui(ui, env, both);
 }

@@ -38,7 +38,7 @@ pub(super) fn number_ui(
         focus.hand = Hand::Stay;
         response.surrender_focus();
     } else if focus.fresh {
-        response.request_focus();
+        widgets::take_focus(&response);
     }
     focus.enter_on.push(response.id);
 }

@@ -11,7 +11,7 @@ use super::super::{
 };
 use crate::{
     course::Text,
-    ui::widgets::{ChoiceRole, ChoiceRow, choice_row},
+    ui::widgets::{ChoiceRole, ChoiceRow, choice_row, take_focus},
 };
 
 /// Stands where a letter would, of a group on which the keys do not act at the moment.
@@ -74,7 +74,7 @@ pub(super) fn row_ui(
     }
     if focus.hand == Hand::NextRow {
         focus.hand = Hand::Stay;
-        response.request_focus();
+        take_focus(&response);
     }
     if response.gained_focus() {
         question.draft.activate_group(group);
