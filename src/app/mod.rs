@@ -131,7 +131,9 @@ impl App {
             choosing: self.choosing.is_some(),
         };
         problems::strip_ui(ui, &scene, self.screen.lesson_id(), &mut strip);
-        let mut commands = match &mut self.screen {
+        // How far one screen is scrolled is nothing to another one.
+        let of_its_own = std::mem::discriminant(&self.screen);
+        let drawn = ui.push_id(of_its_own, |ui| match &mut self.screen {
             Screen::Welcome(screen) => screen.ui(ui, &scene),
             Screen::Home(screen) => screen.ui(ui, &scene),
             Screen::Lesson(screen) => screen.ui(ui, &scene),
@@ -144,7 +146,8 @@ impl App {
             Screen::Test(screen) => screen.ui(ui, &scene),
             Screen::Recall(screen) => screen.ui(ui, &scene),
             Screen::Glossary(screen, _) => screen.ui(ui, &scene),
-        };
+        });
+        let mut commands = drawn.inner;
         commands.append(&mut strip);
         commands
     }

@@ -26,9 +26,9 @@ fn with_course(test: impl FnOnce(&Course)) {
 }
 
 /// The objectives of a plan.
-fn objectives(plan: &Plan) -> Vec<&Ask> {
-    let objective = |due| match due {
-        &Due::Objective(ref ask) => Some(ask),
+fn objectives<'a>(plan: &'a Plan) -> Vec<&'a Ask> {
+    let objective = |due: &'a Due| match due {
+        Due::Objective(ask) => Some(ask),
         Due::Anchor(_) => None,
     };
     plan.asks.iter().filter_map(objective).collect()

@@ -146,7 +146,7 @@ impl Trial {
     /// The button beside what to do: on to the next step, or all over again from free play.
     fn go_button(&mut self, step: &Try, ui: &Ui, go: &egui::Response) {
         if std::mem::take(&mut self.focus_on_go) {
-            widgets::take_focus(&go);
+            widgets::take_focus(go);
         }
         // A slider does not use Enter, so Enter goes on from there as well.
         let at_slider = matches!(
@@ -216,16 +216,20 @@ pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Tri
             ui.vertical(|ui| {
                 ui.set_width(stage_width);
                 guide_ui(ui, env, step, trial);
-                // The sentence stands under the picture; its height is the one of the frame before.
+                // The sentence stands under the picture; its height is the one of the frame before. Too much room is
+                // thought of at first: with too little, a scroll bar would come and go.
                 let foot = egui::Id::unique("room under the picture");
-                let foot_height = ui.data(|data| data.get_temp(foot)).unwrap_or(80.0_f32);
+                let foot_height = ui.data(|data| data.get_temp(foot)).unwrap_or(200.0_f32);
                 let above = ui.cursor().top();
                 let height = (room - foot_height - (above - (ui.clip_rect().bottom() - room))).max(MIN_STAGE);
                 events.extend(stage_ui(ui, env, trial, around, height));
                 let before = ui.cursor().top();
                 foot_ui(ui, env, trial);
                 let height = ui.cursor().top() - before + tokens::GAP_L;
-                ui.data_mut(|data| data.insert_temp(foot, height));
+                if (height - foot_height).abs() > 0.5 {
+                    ui.data_mut(|data| data.insert_temp(foot, height));
+                    ui.ctx().request_discard("the height of the words is known now");
+                }
             });
             ui.vertical(|ui| {
                 ui.set_width(side_width);

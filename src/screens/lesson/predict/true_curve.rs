@@ -9,6 +9,7 @@ use crate::{
         values::curve_point,
     },
     demos::background::Background,
+    models::value::Value,
 };
 
 /// A true curve, on its way or there.
@@ -38,7 +39,7 @@ impl TrueCurve {
             let mut points = Vec::with_capacity(form.at.len());
             for (done, at) in (1_u8..).zip(&form.at) {
                 let point = curve_point(&setup, &form, &name, *at);
-                points.push(point.ok().flatten().and_then(|value| value.number()));
+                points.push(point.ok().flatten().and_then(Value::number));
                 if !watch(f32::from(done) / form.at.len() as f32) {
                     return None;
                 }
