@@ -173,6 +173,7 @@ fn a_saved_lesson_leaves_what_was_set_and_half_answered() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("every.ron");
     fs::write(&path, EVERY).unwrap();
+    fs::copy("tests/data/lessons/queue.png", folder.path().join("queue.png")).unwrap();
     let mut asked = launch(data.path(), Lang::En);
     asked.lesson = Some(path.to_str().unwrap().to_owned());
     let mut window = Window::open(&asked, [1366.0, 768.0]);
