@@ -57,7 +57,7 @@ fn every_step_of_the_lesson_is_whole_in_its_first_frame() {
         }
         // Another size of everything is egui's to take up, a frame later.
         window.press(Key::F5);
-        for _slide in 0..20 {
+        for _slide in 0..8 {
             press(&mut window, Key::PageDown);
         }
         window.press(Key::Escape);

@@ -249,6 +249,7 @@ impl LessonScreen {
     fn keys(&mut self, ui: &Ui, env: &StepEnv<'_>, focus: KeyFocus, commands: &mut Vec<Command>) {
         let presenting = focus.presenting;
         for action in keys::actions(ui.ctx(), focus) {
+            ui.ctx().request_discard("a key was pressed");
             match action {
                 // Enter confirms an answer where there is one to confirm.
                 KeyAction::Confirm => self.confirm(ui, env, commands),
