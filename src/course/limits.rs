@@ -130,5 +130,10 @@ pub const GIVE_AWAY: Length = Length {
     words: 4,
     characters: 6,
 };
+/// So many words of an answer in another item's question answer that item.
+pub const OWN_WORDS: Length = Length {
+    words: 3,
+    characters: 6,
+};
 /// Items of one right option from which on the place of the key matters.
 pub const KEYS: usize = 4;

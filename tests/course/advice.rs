@@ -131,6 +131,91 @@ fn items() {
     ]);
 }
 
+/// Changes of the sound lesson, and the one problem that each gives.
+#[test]
+fn what_gives_an_answer_away() {
+    each_gives(&[
+        // A wrong option may stand out too.
+        (
+            "\"more\": (text: (en: \"More of the same\"",
+            "\"more\": (text: (en: \"More of the same people from the same list once again\"",
+            "option-lengths",
+        ),
+        (
+            "\"gone\": (text: (en: \"It goes\", zh: \"消失\")",
+            "\"gone\": (text: (en: \"It goes\", zh: \"过些日子就会自己慢慢消失不见\")",
+            "option-lengths",
+        ),
+        // The words of the right answer of another item.
+        (
+            "\"same\": (text: (en: \"It stays\", zh: \"不变\")",
+            "\"same\": (text: (en: \"The whole town\", zh: \"不变\")",
+            "answer-elsewhere",
+        ),
+        (
+            "\"same\": (text: (en: \"It stays\", zh: \"不变\")",
+            "\"same\": (text: (en: \"It stays\", zh: \"全镇占百分之几\")",
+            "answer-elsewhere",
+        ),
+    ]);
+    // A few words stand anywhere.
+    let few = GOOD.replacen(
+        "en: \"It stays\", zh: \"不变\"",
+        "en: \"the error\", zh: \"误差会\"",
+        2,
+    );
+    assert_eq!(ids(&judge(&few)), [""; 0]);
+    // Forms of one question may say the same.
+    let same = "The same callers call again";
+    let forms = changed(
+        "en: \"It stays\", zh: \"不变\"",
+        &format!("en: \"{same}\", zh: \"不变\""),
+    );
+    let said = ids(&judge(&forms));
+    assert!(!said.contains(&"problem-answer-elsewhere"), "{said:?}");
+}
+
+#[test]
+fn questions_are_easy_to_read() {
+    let stem = "en: \"Where is the flaw?\"";
+    let hard = "Which considerations regarding representativeness invalidate generalisation from voluntary respondents?";
+    let many = |text: &str| {
+        let extra = format!("{hard} ").repeat(2);
+        let stems = [
+            "What do you do?",
+            "Which of these help?",
+            "Put these in order.",
+            "Match each to its name.",
+        ];
+        stems.iter().fold(text.to_owned(), |text, stem| {
+            text.replacen(
+                &format!("en: \"{stem}\""),
+                &format!("en: \"{}\"", extra.trim()),
+                1,
+            )
+        })
+    };
+    let loaded = judge(&many(&changed(stem, &format!("en: \"{hard}\""))));
+    let hard = ids(&loaded);
+    assert!(hard.contains(&"problem-hard-stems"), "{hard:?}");
+    assert!(!hard.contains(&"problem-hard-english"), "{hard:?}");
+}
+
+#[test]
+fn a_heading_announces_something() {
+    let heading = "Heading(en: \"Here\", zh: \"这里\")";
+    let before = "Callout(kind: PlainWords";
+    for (more, count) in [
+        (format!("{heading}, {heading}, {before}"), 1),
+        (format!("{heading}, PageBreak, {before}"), 1),
+        (format!("Deeper([{heading}]), {before}"), 1),
+        (format!("{heading}, {before}"), 0),
+    ] {
+        let found = judge(&changed(before, &more));
+        assert_eq!(ids(&found), vec!["problem-empty-heading"; count], "{more}");
+    }
+}
+
 #[test]
 fn the_place_of_the_key() {
     let single = |n: usize, first: bool| {
@@ -154,7 +239,13 @@ fn the_place_of_the_key() {
             1,
         )
     };
+    // The two of the lesson have theirs in the first place.
     assert_eq!(ids(&judge(&with(&[true, true]))), ["problem-key-position"]);
+    assert_eq!(
+        ids(&judge(&with(&[true, true, true, false]))),
+        ["problem-key-position"]
+    );
+    assert_eq!(ids(&judge(&with(&[true, true, false, false]))), [""; 0]);
     assert_eq!(ids(&judge(&with(&[true, false]))), [""; 0]);
     assert_eq!(ids(&judge(&with(&[true]))), [""; 0]);
 }

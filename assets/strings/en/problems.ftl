@@ -181,6 +181,7 @@ problem-truth-off-scale = The truth lies outside the scale. Widen min and max.
 
 ## Blocks.
 problem-empty-list = There is nothing in this list. Write at least one entry, or delete the block.
+problem-empty-heading = Nothing follows this heading. Write what it announces, or delete it.
 problem-many-points = There are { $count } points; { $limit } is the most. Keep what matters.
 problem-no-alt = There are no words for those who do not see the picture. Say in alt what it shows.
 problem-mark-count = The figure has { $count } marks. Use { $min } to { $max }; let one mark stand for more, if there are many.
@@ -294,7 +295,10 @@ problem-long-option = The option has a length of { $count }; { $limit } is enoug
 problem-all-of-above = This option stands for all or none of the others. Give one more real answer in its place, or ask with Multi.
 problem-absolute-option = “{ $found }” gives an option away as wrong. Say it less absolutely.
 problem-key-length = The right option is much longer than the wrong ones, which gives it away. Make them alike.
-problem-key-position = In all { $count } items with one right option it stands in place { $place }. On the screen they are shuffled, on paper not: move some.
+problem-key-position = In { $count } of { $all } items with one right option it stands in place { $place }. On the screen they are shuffled, on paper not: move some.
+problem-option-lengths = The options differ much in length, from { $shortest } to { $longest }. Make them alike.
+problem-answer-elsewhere = This question holds the right answer to “{ $found }”. Ask it in other words.
+problem-hard-stems = The questions read at school grade { $grade } (Flesch-Kincaid); up to { $limit } is easy. Use short sentences and everyday words.
 
 # The test before and after the course
 problem-test-two-forms = A test has two forms: one for each half of the learners to begin with.

@@ -181,6 +181,7 @@ problem-truth-off-scale = 实际结果不在标尺范围内。请放宽min和max
 
 ## 课文各部分。
 problem-empty-list = 这个列表是空的。请至少写一条，或者删掉这一块。
+problem-empty-heading = 这个小标题下面什么也没有。请补上内容，或者删掉标题。
 problem-many-points = 这里有{ $count }条要点，最多{ $limit }条。请留下最要紧的。
 problem-no-alt = 没有给看不见图的人写说明。请在alt里写清图上有什么。
 problem-mark-count = 图里有{ $count }个点，应为{ $min }到{ $max }个。点太多时，可以让一个点代表多个。
@@ -294,7 +295,10 @@ problem-long-option = 选项长度是{ $count }，不超过{ $limit }才好读�
 problem-all-of-above = 这个选项指的是别的选项全对或全不对。请换成一个实在的答案，或者改用Multi。
 problem-absolute-option = “{ $found }”说得太绝对，一看就知道是错的。请说得缓和些。
 problem-key-length = 正确选项比错误选项长得多，一看就知道。请写得差不多长。
-problem-key-position = { $count }道单选题的正确选项都在第{ $place }个。屏幕上会打乱顺序，打印出来不会。请换几个位置。
+problem-key-position = { $all }道单选题里，有{ $count }道的正确选项在第{ $place }个。屏幕上会打乱顺序，打印出来不会。请换几个位置。
+problem-option-lengths = 选项长短差得太多，短的{ $shortest }，长的{ $longest }。请写得差不多长。
+problem-answer-elsewhere = 这道题的题目里有“{ $found }”那道题的正确答案。请换一种问法。
+problem-hard-stems = 题目的英文是{ $grade }年级的难度（Flesch-Kincaid），不超过{ $limit }年级才好读。请用短句和日常的词。
 
 # 课前测和课后测
 problem-test-two-forms = 测验要有两套题：一半人先做一套，一半人先做另一套。

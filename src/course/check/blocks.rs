@@ -17,6 +17,12 @@ use super::{
 pub(super) fn blocks(judge: &mut Judge<'_>, path: &Path<'_>, blocks: &[Block]) {
     for (n, block) in blocks.iter().enumerate() {
         one(judge, &path.nth(n), block);
+        // There is one level of headings below a step's title, so that none can be skipped.
+        let after = blocks.get(n + 1);
+        let nothing = matches!(after, None | Some(Block::Heading(_) | Block::PageBreak));
+        if matches!(block, Block::Heading(_)) && nothing {
+            judge.warn(&path.nth(n), Message::new("problem-empty-heading"));
+        }
     }
 }
 

@@ -6,6 +6,7 @@ mod blocks;
 mod charts;
 mod demos;
 mod forms;
+mod giveaways;
 mod header;
 mod items;
 mod judge;

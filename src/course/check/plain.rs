@@ -112,7 +112,8 @@ fn means(judge: &mut Judge<'_>, path: &Path<'_>, lang: Lang, tally: Tally) {
     }
 }
 
-/// The grade of all prose, and of what everybody has to understand at once: refutation, checklist, reasons.
+/// The grade of all prose, of the questions, and of what everybody has to understand at once: refutation, checklist,
+/// reasons.
 fn grades(judge: &mut Judge<'_>, path: &Path<'_>, all: Tally) {
     let mut at_once = Tally::default();
     for text in must_be_easy(judge.lesson) {
@@ -120,8 +121,15 @@ fn grades(judge: &mut Judge<'_>, path: &Path<'_>, all: Tally) {
             at_once.add(&words, Lang::En);
         }
     }
+    let mut stems = Tally::default();
+    for (_, item) in judge.lesson.items.iter() {
+        if let Some(words) = readable(judge, &item.stem, Lang::En) {
+            stems.add(&words, Lang::En);
+        }
+    }
     for (id, tally, limit) in [
         ("problem-hard-english", all, limits::GRADE),
+        ("problem-hard-stems", stems, limits::GRADE),
         ("problem-hard-english-at-once", at_once, limits::GRADE_AT_ONCE),
     ] {
         // Of a few words the formula says nothing.

@@ -1,5 +1,5 @@
 //! Advice on writing items, after Haladyna, Downing and Rodriguez 2002, *Applied Measurement in Education* 15:309:
-//! a positive and complete stem, no "all of the above", no give-away by length or by words such as "always".
+//! a positive and complete stem in plain words, no "all of the above", no words such as "always".
 
 use super::{
     super::{
@@ -10,6 +10,7 @@ use super::{
         map::Map,
         problem::Message,
     },
+    giveaways,
     judge::Judge,
     plain, sentences, texts,
 };
@@ -60,7 +61,7 @@ pub(super) fn check(judge: &mut Judge<'_>) {
             options(judge, &path, choices);
         }
     }
-    key_position(judge);
+    giveaways::check(judge);
 }
 
 /// The lists of options of an item, with their places.
@@ -121,8 +122,6 @@ fn too_long(
 
 fn options(judge: &mut Judge<'_>, path: &Path<'_>, options: &Map<Choice>) {
     for lang in Lang::ALL {
-        let mut longest_wrong = 0;
-        let mut right = Vec::new();
         for (id, option) in options.iter() {
             let path = path.at(id).at("text").at(texts::field(lang));
             let Some(words) = plain::readable(judge, &option.text, lang) else {
@@ -130,24 +129,8 @@ fn options(judge: &mut Judge<'_>, path: &Path<'_>, options: &Map<Choice>) {
             };
             too_long(judge, &path, &words, lang, limits::OPTION, "problem-long-option");
             option_words(judge, &path, &words, lang);
-            let length = sentences::length(&words, lang);
-            if option.right {
-                right.push((length, id));
-            } else {
-                longest_wrong = longest_wrong.max(length);
-            }
         }
-        let least = match lang {
-            Lang::En => limits::GIVE_AWAY.words,
-            Lang::Zh => limits::GIVE_AWAY.characters,
-        };
-        if let [(length, id)] = right.as_slice()
-            && *length * 2 > longest_wrong * 3
-            && *length >= longest_wrong + least
-        {
-            let path = path.at(id).at("text").at(texts::field(lang));
-            judge.warn(&path, Message::new("problem-key-length"));
-        }
+        giveaways::lengths(judge, path, options, lang);
     }
 }
 
@@ -177,22 +160,4 @@ fn option_words(judge: &mut Judge<'_>, path: &Path<'_>, words: &str, lang: Lang)
 fn english_word(text: &str, words: &[&'static str]) -> Option<&'static str> {
     let mut all = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
     all.find_map(|found| words.iter().find(|word| found == **word).copied())
-}
-
-/// The screen shuffles, a printed sheet does not: keys that always stand in one place give themselves away there.
-fn key_position(judge: &mut Judge<'_>) {
-    let mut positions = Vec::new();
-    for (_, item) in judge.lesson.items.iter() {
-        if let ItemKind::Single(options) = &item.kind {
-            positions.extend(options.iter().position(|(_, option)| option.right));
-        }
-    }
-    let same = positions.windows(2).all(|pair| matches!(pair, [a, b] if a == b));
-    if positions.len() >= limits::KEYS && same {
-        let place = positions.first().map_or(0, |first| first + 1);
-        let message = Message::new("problem-key-position")
-            .with("count", positions.len())
-            .with("place", place);
-        judge.warn(&Path::default().at("items"), message);
-    }
 }
