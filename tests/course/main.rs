@@ -7,8 +7,10 @@
 )]
 
 mod advice;
+mod at_limits;
 mod blocks;
 mod files;
+mod guards;
 mod hostile;
 mod inputs_a;
 mod inputs_b;

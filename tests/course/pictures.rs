@@ -198,7 +198,7 @@ fn c_45_pictures_behind_links() {
 }
 
 /// A chunk of a PNG with its check sum.
-fn chunk(name: &[u8; 4], data: &[u8]) -> Vec<u8> {
+fn chunk(name: [u8; 4], data: &[u8]) -> Vec<u8> {
     let named = [name.as_slice(), data].concat();
     let length = u32::try_from(data.len()).unwrap().to_be_bytes();
     [length.as_slice(), &named, &crc32fast::hash(&named).to_be_bytes()].concat()
@@ -208,7 +208,7 @@ fn chunk(name: &[u8; 4], data: &[u8]) -> Vec<u8> {
 fn head(width: u32, height: u32) -> Vec<u8> {
     let mut data = [width.to_be_bytes(), height.to_be_bytes()].concat();
     data.extend([8, 6, 0, 0, 0]);
-    [b"\x89PNG\r\n\x1a\n".as_slice(), &chunk(b"IHDR", &data)].concat()
+    [b"\x89PNG\r\n\x1a\n".as_slice(), &chunk(*b"IHDR", &data)].concat()
 }
 
 #[test]
