@@ -14,6 +14,7 @@ pub mod registry;
 mod resident_card;
 mod rove;
 mod share_chart;
+pub mod the_gate;
 pub mod town_map;
 
 use crate::{

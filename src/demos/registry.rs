@@ -1,6 +1,6 @@
 //! The list of all demos. Tests walk it, so that a new demo is tested by being in it.
 
-use super::{Demo, big_data_paradox, goodhart_village, invisible_village};
+use super::{Demo, big_data_paradox, goodhart_village, invisible_village, the_gate};
 use crate::models::catalogue::{ParamError, Settings};
 
 /// A demo, or why its model refuses the settings.
@@ -27,6 +27,10 @@ pub fn all() -> &'static [Entry] {
         Entry {
             id: big_data_paradox::ID,
             make: |settings, seed| Ok(Box::new(big_data_paradox::BigDataParadox::new(settings, seed)?)),
+        },
+        Entry {
+            id: the_gate::ID,
+            make: |settings, seed| Ok(Box::new(the_gate::TheGate::new(settings, seed)?)),
         },
         Entry {
             id: goodhart_village::ID,

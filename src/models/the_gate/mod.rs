@@ -189,6 +189,7 @@ impl Model for Outcome {
         "learned_offset",
     ];
     const ACTIONS: &[&str] = &[
+        "check-flags",
         "move-threshold",
         "change-base-rate",
         "add-portrait",

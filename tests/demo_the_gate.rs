@@ -1,0 +1,279 @@
+//! The demo of lesson 2.5: its line trades one error for the other, flags are worth less where cases are rarer,
+//! and a portrait errs in both groups.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod common;
+
+use common::accessible::{assert_accessible, screen};
+use egui::{Key, Modifiers, accesskit::Role, vec2};
+use egui_kittest::{Harness, kittest::Queryable as _};
+use ground_truth::{
+    assess::PredictionValue,
+    course::{Lang, number},
+    demos::{Around, Asked, Demo, DemoEvent, registry},
+    models::value::{Value, find},
+    ui::{Look, Palette, Place, Strings, widgets},
+};
+use proptest::prelude::*;
+
+const ID: &str = "the-gate";
+/// The setting of the lesson.
+const LESSON: [(&str, f64); 3] = [("base_rate", 0.001), ("dprime", 3.6), ("threshold", 2.3)];
+
+fn settings(named: &[(&str, f64)]) -> Vec<(String, f64)> {
+    named
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), *value))
+        .collect()
+}
+
+fn demo() -> Box<dyn Demo> {
+    registry::make(ID, &settings(&LESSON), 7).unwrap()
+}
+
+fn number_of(demo: &dyn Demo, name: &str) -> f64 {
+    find(&demo.values(), name).and_then(Value::number).unwrap()
+}
+
+fn look(lang: Lang) -> Look<'static> {
+    Look {
+        strings: Strings::of(lang),
+        palette: Palette::light(),
+        place: Place::Desk,
+        motion: false,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// A line further up flags fewer of either kind: fewer false alarms, and no fewer misses.
+    #[test]
+    fn the_line_trades_one_error_for_the_other(line in -0.5..4.0_f64, up in 0.2..1.0_f64) {
+        let mut demo = demo();
+        let mut at = |line: f64| {
+            demo.show_setting(&settings(&[("threshold", line), ("base_rate", 0.02)]));
+            ["false_alarms", "misses", "false_alarm_rate", "hit_rate"].map(|name| number_of(demo.as_ref(), name))
+        };
+        let (low, high) = (at(line), at(line + up));
+        prop_assert!(high[0] <= low[0] && high[1] >= low[1], "people of this run");
+        prop_assert!(high[2] < low[2] && high[3] < low[3], "over many runs");
+    }
+
+    /// The rarer real cases are, the fewer of the flags are right; and a second test helps.
+    #[test]
+    fn rare_cases_make_wrong_flags(rare in 0.0005..0.01_f64, times in 2.0..10.0_f64) {
+        let mut demo = demo();
+        let mut right = |base_rate: f64, twice: f64| {
+            demo.show_setting(&settings(&[("base_rate", base_rate), ("second_test", twice)]));
+            number_of(demo.as_ref(), "expected_precision")
+        };
+        prop_assert!(right(rare, 0.0) < right(rare * times, 0.0));
+        prop_assert!(right(rare, 1.0) > right(rare, 0.0));
+    }
+
+    /// A portrait makes more false alarms in one group and more misses in the other; without it there is no
+    /// difference between them.
+    #[test]
+    fn a_portrait_errs_in_both_groups(offset in 0.1..2.0_f64) {
+        let mut demo = demo();
+        let mut at = |offset: f64| {
+            demo.show_setting(&settings(&[("offset", offset)]));
+            ["false_alarm_rate_a", "false_alarm_rate_b", "miss_rate_a", "miss_rate_b"]
+                .map(|name| number_of(demo.as_ref(), name))
+        };
+        let with = at(offset);
+        prop_assert!(with[0] > with[1] && with[2] < with[3]);
+        let without = at(0.0);
+        prop_assert!((without[0] - without[1]).abs() < 1e-9 && (without[2] - without[3]).abs() < 1e-9);
+    }
+}
+
+#[test]
+fn who_is_real_is_not_told_before_the_flagged_are_looked_into() {
+    for lang in Lang::ALL {
+        let mut demo = demo();
+        let written =
+            |demo: &dyn Demo, name: &str| number::format(find(&demo.values(), name).unwrap(), lang).unwrap();
+        let before = demo.sentence(&look(lang));
+        assert!(before.contains(&written(demo.as_ref(), "flagged")));
+        assert!(
+            !before.contains(&written(demo.as_ref(), "false_alarms")),
+            "{before}"
+        );
+        let unknown = look(lang).t("gate-life-unknown");
+        assert!(
+            demo.inside(&look(lang))
+                .rows
+                .iter()
+                .all(|row| row.last() == Some(&unknown))
+        );
+        demo.perform(Asked::Done("check-flags"));
+        let after = demo.sentence(&look(lang));
+        for name in ["flagged", "hits", "false_alarms", "misses"] {
+            let written = written(demo.as_ref(), name);
+            assert!(after.contains(&written), "{name} = {written} not in: {after}");
+        }
+        demo.reset();
+        assert_eq!(demo.sentence(&look(lang)), before);
+    }
+}
+
+/// What the guide asks for can be done by itself, one step after the other.
+#[test]
+fn every_step_of_the_guide_changes_what_is_told() {
+    for lang in Lang::ALL {
+        let mut demo = demo();
+        let mut said = vec![demo.sentence(&look(lang))];
+        for action in [
+            "check-flags",
+            "move-threshold",
+            "change-base-rate",
+            "test-twice",
+            "add-portrait",
+        ] {
+            demo.perform(Asked::Done(action));
+            let now = demo.sentence(&look(lang));
+            assert!(!said.contains(&now), "{action}: {now}");
+            assert!(!now.contains("gate-"), "{now}");
+            if action == "move-threshold" {
+                assert_eq!(number_of(demo.as_ref(), "misses"), 0.0);
+            }
+            said.push(now);
+        }
+    }
+}
+
+struct Trial {
+    demo: Box<dyn Demo>,
+    lang: Lang,
+    events: Vec<DemoEvent>,
+}
+
+impl Trial {
+    fn new(lang: Lang) -> Self {
+        Self {
+            demo: demo(),
+            lang,
+            events: Vec::new(),
+        }
+    }
+}
+
+fn trial_ui(ui: &mut egui::Ui, trial: &mut Trial) {
+    let look = look(trial.lang);
+    let around = Around {
+        predictions: &[PredictionValue::Share(0.9)],
+        highlight: None,
+    };
+    egui::ScrollArea::vertical().show(ui, |ui| {
+        widgets::heading(ui, &look, 1, "Ground Truth");
+        let size = vec2(ui.available_width(), 260.0);
+        let events = ui
+            .allocate_ui(size, |ui| trial.demo.stage_ui(ui, &look, around))
+            .inner;
+        trial.events.extend(events);
+        let events = trial.demo.controls_ui(ui, &look, around);
+        trial.events.extend(events);
+        trial.demo.result_ui(ui, &look, around);
+    });
+}
+
+/// The picture of two groups, which opens only when it is asked for, can be read and reached like the first.
+#[test]
+fn the_portrait_is_accessible() {
+    for lang in Lang::ALL {
+        let mut trial = Trial::new(lang);
+        trial.demo.show_setting(&settings(&[("offset", 1.0)]));
+        assert_accessible(&mut screen(lang, [1024.0, 768.0], trial, trial_ui));
+    }
+}
+
+fn tab_to(harness: &mut Harness<'_, Trial>, role: Role, name: &str) {
+    for _ in 0..20 {
+        let here = harness.query_by_role_and_label(role, name);
+        if here.is_some_and(|node| node.is_focused()) {
+            return;
+        }
+        harness.key_press(Key::Tab);
+        harness.run_steps(2);
+    }
+    panic!("Tab never comes to the {role:?} {name:?}");
+}
+
+#[test]
+fn the_whole_guide_by_keyboard_alone() {
+    for lang in Lang::ALL {
+        let mut harness = screen(lang, [1366.0, 768.0], Trial::new(lang), trial_ui);
+        harness.run_steps(2);
+        let done =
+            |harness: &Harness<'_, Trial>, action| harness.state().events.contains(&DemoEvent::Done(action));
+        let words = |id: &str| look(lang).t(id);
+        tab_to(&mut harness, Role::Button, &words("gate-check-flags"));
+        harness.key_press(Key::Enter);
+        harness.run_steps(2);
+        tab_to(&mut harness, Role::Slider, &words("gate-threshold"));
+        for _ in 0..80 {
+            if done(&harness, "move-threshold") {
+                break;
+            }
+            harness.key_press(Key::ArrowLeft);
+            harness.run_steps(2);
+        }
+        tab_to(&mut harness, Role::Slider, &words("gate-base-rate"));
+        for _ in 0..12 {
+            harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowRight);
+            harness.run_steps(2);
+        }
+        tab_to(&mut harness, Role::CheckBox, &words("gate-test-twice"));
+        harness.key_press(Key::Enter);
+        harness.run_steps(2);
+        tab_to(&mut harness, Role::Button, &words("gate-add-portrait"));
+        harness.key_press(Key::Enter);
+        harness.run_steps(2);
+        for action in [
+            "check-flags",
+            "move-threshold",
+            "change-base-rate",
+            "test-twice",
+            "add-portrait",
+        ] {
+            assert!(done(&harness, action), "{lang:?} {action}");
+        }
+    }
+}
+
+/// The line follows the pointer that took hold of it, and only then.
+#[test]
+fn the_line_can_be_dragged() {
+    let lang = Lang::En;
+    let mut harness = screen(lang, [1366.0, 768.0], Trial::new(lang), trial_ui);
+    harness.run_steps(2);
+    let picture = harness
+        .query_all_by_role(Role::Image)
+        .map(|node| node.rect())
+        .max_by(|a, b| a.area().total_cmp(&b.area()))
+        .unwrap();
+    // Scores reach 4.2 beyond either mean.
+    let part = (2.3 + 4.2) / (3.6 + 2.0 * 4.2);
+    let line = egui::pos2(
+        picture.left() + 8.0 + (picture.width() - 16.0) * part,
+        picture.center().y,
+    );
+    let mut drag = |from: egui::Pos2| {
+        harness.hover_at(from);
+        harness.run_steps(1);
+        harness.drag_at(from);
+        harness.run_steps(1);
+        for step in 1..=4 {
+            harness.hover_at(from - vec2(20.0 * step as f32, 0.0));
+            harness.run_steps(1);
+        }
+        harness.drop_at(from - vec2(80.0, 0.0));
+        harness.run_steps(2);
+        harness.state().events.contains(&DemoEvent::Moved("threshold"))
+    };
+    assert!(!drag(line + vec2(200.0, 0.0)), "the line is not there");
+    assert!(drag(line), "the line stays where it is");
+}
