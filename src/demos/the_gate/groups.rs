@@ -37,8 +37,8 @@ impl Group {
     /// The four of the table.
     pub(super) const KNOWN: [Self; 4] = [Self::Hit, Self::FalseAlarm, Self::Miss, Self::Pass];
 
-    /// The group of somebody who is a case or not, flagged or not.
-    pub(super) const fn of(is_case: bool, flagged: bool, checked: bool) -> Self {
+    /// The group of somebody: whether a case, and whether flagged; and whether that has been looked into.
+    pub(super) const fn of((is_case, flagged): (bool, bool), checked: bool) -> Self {
         match (checked, is_case, flagged) {
             (false, _, false) => Self::Unflagged,
             (false, _, true) => Self::Flagged,
@@ -90,7 +90,7 @@ impl Group {
         match self {
             Self::Unflagged | Self::Pass => 1.0,
             Self::Flagged | Self::FalseAlarm => 1.7,
-            Self::Miss | Self::Hit => 3.6,
+            Self::Miss | Self::Hit => 5.0,
         }
     }
 }
@@ -120,7 +120,7 @@ pub(super) fn styles(palette: &Palette, radius: f32, cases: f64) -> [DotStyle; 6
 pub(super) fn groups(demo: &TheGate) -> Vec<u8> {
     let outcome = &demo.outcome;
     let all = outcome.is_case.iter().zip(&outcome.flagged);
-    all.map(|(is_case, flagged)| Group::of(*is_case, *flagged, demo.checked) as u8)
+    all.map(|(is_case, flagged)| Group::of((*is_case, *flagged), demo.checked) as u8)
         .collect()
 }
 

@@ -30,19 +30,19 @@ pub(super) fn score_at(demo: &TheGate, part: f32) -> f64 {
     from + f64::from(part.clamp(0.0, 1.0)) * (to - from)
 }
 
-/// Top and foot of the band in which somebody stands: once it is known who is a case, cases stand over the
+/// Top and foot of the band in which somebody stands, who is in group A or not, and a case or not: once it is known who is a case, cases stand over the
 /// others; beside a portrait the two groups stand apart.
-pub(super) fn band(demo: &TheGate, in_a: bool, is_case: bool) -> (f32, f32) {
+pub(super) fn band(demo: &TheGate, (in_a, is_case): (bool, bool)) -> (f32, f32) {
     let (top, foot) = match (demo.view, in_a) {
         (View::Line, _) => (0.0, 1.0),
         (View::Portrait, true) => (0.0, 0.46),
         (View::Portrait, false) => (0.54, 1.0),
     };
     let parted = top + (foot - top) * 0.28;
-    match (demo.checked, is_case) {
-        (false, _) => (parted, foot),
-        (true, true) => (top, parted - 0.02),
-        (true, false) => (parted, foot),
+    if demo.checked && is_case {
+        (top, parted - 0.02)
+    } else {
+        (parted, foot)
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) fn places(demo: &TheGate) -> Vec<Pos2> {
     });
     let all = spots.into_iter().zip(outcome.is_case.iter().zip(&outcome.in_a));
     all.map(|((x, height), (is_case, in_a))| {
-        let (top, foot) = band(demo, *in_a, *is_case);
+        let (top, foot) = band(demo, (*in_a, *is_case));
         let lifted = demo.checked && *is_case;
         let [crowd, cases] = tallest;
         let (columns, tallest) = if lifted {
@@ -113,7 +113,7 @@ mod tests {
             let line = across(&demo, demo.params.threshold);
             for (id, place) in demo.places.iter().enumerate() {
                 let (in_a, is_case) = (demo.outcome.in_a[id], demo.outcome.is_case[id]);
-                let (top, foot) = band(&demo, in_a, is_case);
+                let (top, foot) = band(&demo, (in_a, is_case));
                 assert!(
                     (top..=foot).contains(&place.y),
                     "{id}: {place:?} not in {top}..{foot}"
@@ -140,7 +140,7 @@ mod tests {
     fn nobody_is_lifted_out_before_the_flagged_are_checked() {
         let demo = TheGate::new(&Vec::new(), 7).unwrap();
         let lowest = demo.places.iter().map(|place| place.y).fold(1.0, f32::min);
-        assert!(lowest >= band(&demo, true, true).0);
-        assert_eq!(band(&demo, true, true), band(&demo, true, false));
+        assert!(lowest >= band(&demo, (true, true)).0);
+        assert_eq!(band(&demo, (true, true)), band(&demo, (true, false)));
     }
 }

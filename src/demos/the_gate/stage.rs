@@ -122,13 +122,13 @@ fn drag(demo: &mut TheGate, response: &egui::Response, area: Rect) -> Vec<DemoEv
 fn names_of_bands(demo: &TheGate, look: &Look<'_>) -> Vec<(f32, String)> {
     match demo.view {
         View::Line if demo.checked => vec![
-            (layout::band(demo, false, true).0, look.t("gate-band-cases")),
-            (layout::band(demo, false, false).0, look.t("gate-band-others")),
+            (layout::band(demo, (false, true)).0, look.t("gate-band-cases")),
+            (layout::band(demo, (false, false)).0, look.t("gate-band-others")),
         ],
         View::Line => Vec::new(),
         View::Portrait => vec![
-            (layout::band(demo, true, true).0, look.t("gate-group-a")),
-            (layout::band(demo, false, true).0, look.t("gate-group-b")),
+            (layout::band(demo, (true, true)).0, look.t("gate-group-a")),
+            (layout::band(demo, (false, true)).0, look.t("gate-group-b")),
         ],
     }
 }
