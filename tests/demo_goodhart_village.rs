@@ -1,7 +1,7 @@
 //! The demo of lesson 3.4: its main control moves the outcome in the taught direction, and without the harm
 //! there is none.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 mod common;
 
