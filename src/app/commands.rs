@@ -43,6 +43,7 @@ impl App {
                 }
                 self.look_at_save();
             }
+            Command::CloseAnyway => self.leave = super::Leave::Agreed,
             Command::Set(settings) => self.set(settings),
             Command::Speak(lang) => self.speak(lang),
             Command::BeGuest => {
@@ -95,6 +96,7 @@ impl App {
     /// Somebody begins to learn.
     fn enter(&mut self, keeper: Keeper) {
         self.keeper = keeper;
+        self.leave = super::Leave::No;
         self.notice = self.restored_notice();
         self.look_at_save();
         if let Some(shelf) = &self.shelf {

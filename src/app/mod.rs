@@ -55,6 +55,18 @@ impl Screen {
     }
 }
 
+/// How far somebody is with closing a window in which something is not saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Leave {
+    /// Nobody wanted to.
+    #[default]
+    No,
+    /// It was wanted, and refused.
+    Asked,
+    /// It was wanted again.
+    Agreed,
+}
+
 /// The whole app without its window.
 pub struct App {
     course: Course,
@@ -67,6 +79,7 @@ pub struct App {
     presenting: bool,
     fullscreen: Option<bool>,
     save: SaveState,
+    leave: Leave,
     notice: Option<String>,
     /// Files and folders to read, if any.
     wanted: Vec<std::path::PathBuf>,
@@ -98,6 +111,9 @@ impl App {
         if !commands.is_empty() {
             for command in commands {
                 self.execute(command);
+            }
+            if self.leave == Leave::Agreed {
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
             // What was just drawn shows the state before: nobody is to see it, unless this frame has been drawn too often.
             ctx.request_discard("something was done");
@@ -226,13 +242,30 @@ impl App {
         }
     }
 
+    /// Whether the window may close: not while answers are in memory only, unless that was agreed to. Tries to write
+    /// them first, and says on the desk, not on the projector, why it stays open.
+    pub fn may_close(&mut self) -> bool {
+        let waits = |app: &Self| matches!(app.keeper.status(), Status::NotSaved { waiting: 1.., .. });
+        if self.leave == Leave::Agreed || !waits(self) || self.keeper.retry().is_ok() {
+            return true;
+        }
+        self.leave = Leave::Asked;
+        self.look_at_save();
+        if std::mem::take(&mut self.presenting) {
+            self.fullscreen = Some(false);
+        }
+        false
+    }
+
     fn look_at_save(&mut self) {
         self.save = match self.keeper.status() {
             Status::Guest => SaveState::Guest,
             Status::Saved => SaveState::Saved,
-            Status::NotSaved { why, .. } => {
-                SaveState::NotSaved(commands::sentence(Strings::of(self.lang), why))
-            }
+            Status::NotSaved { why, since, .. } => SaveState::NotSaved {
+                why: commands::sentence(Strings::of(self.lang), why),
+                since,
+                leaving: self.leave != Leave::No,
+            },
         };
     }
 }

@@ -31,6 +31,7 @@ impl App {
             presenting: false,
             fullscreen: None,
             save: SaveState::Nothing,
+            leave: super::Leave::No,
             notice: None,
             wanted: Vec::new(),
             wants_choice: None,

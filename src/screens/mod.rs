@@ -15,6 +15,7 @@ pub mod review;
 pub mod settings;
 pub mod test;
 pub mod top_bar;
+mod unsaved;
 pub mod welcome;
 
 use crate::{
@@ -67,6 +68,8 @@ pub enum Command {
     Keep(Event),
     /// Try again to write what could not be written.
     RetrySave,
+    /// Close the window and lose what could not be written.
+    CloseAnyway,
     /// Change settings.
     Set(Settings),
     /// Speak this language from now on.
@@ -99,8 +102,15 @@ pub enum SaveState {
     Guest,
     /// Everything is on the disk.
     Saved,
-    /// Something is only in memory: why, in the learner's language.
-    NotSaved(String),
+    /// Something is only in memory.
+    NotSaved {
+        /// Why, in the learner's language.
+        why: String,
+        /// Since when.
+        since: std::time::Instant,
+        /// Whether somebody wanted to close the window meanwhile.
+        leaving: bool,
+    },
 }
 
 /// What the desktop is to ask for.

@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
-use super::{Command, Route, SaveState, Scene};
+use super::{Command, Route, SaveState, Scene, unsaved};
 use crate::{
     course::{Lang, lesson::Lesson},
     learner::{Settings, settings::TEXT_PERCENT},
@@ -118,16 +118,7 @@ fn bar_ui(
                     ui.ctx().request_discard("the bar's right side changed its width");
                 }
             });
-            if let SaveState::NotSaved(why) = scene.save {
-                widgets::callout(ui, look, Tone::Mend, |ui| {
-                    ui.horizontal_wrapped(|ui| {
-                        widgets::text(ui, look, &look.t_with("bar-not-saved", &[("why", why)]));
-                        if widgets::secondary_button(ui, look, &look.t("bar-retry")).clicked() {
-                            commands.push(Command::RetrySave);
-                        }
-                    });
-                });
-            }
+            unsaved::banner_ui(ui, scene, &mut commands);
             if let Some(notice) = scene.notice {
                 widgets::callout(ui, look, Tone::Note, |ui| {
                     ui.horizontal_wrapped(|ui| {
@@ -156,7 +147,7 @@ fn saved_ui(ui: &mut Ui, scene: &Scene<'_>, roomy: bool) {
         SaveState::Guest if roomy => {
             widgets::text_soft(ui, look, &look.t("bar-guest-note"));
         }
-        SaveState::Guest | SaveState::Nothing | SaveState::NotSaved(_) => {}
+        SaveState::Guest | SaveState::Nothing | SaveState::NotSaved { .. } => {}
     }
 }
 

@@ -32,7 +32,14 @@ struct Host<'a> {
 
 impl eframe::App for Host<'_> {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        self.session.closed |= ctx.input(|input| input.viewport().close_requested());
+        if !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        if self.session.may_close() {
+            self.session.closed = true;
+        } else {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

@@ -75,6 +75,11 @@ impl Session {
         }
     }
 
+    /// Whether the window may close now that somebody wants it.
+    pub(super) fn may_close(&mut self) -> bool {
+        self.app.may_close()
+    }
+
     /// Counts a painted frame.
     pub(super) fn painted(&mut self) -> Next {
         if self.options.exit_after_frames == Some(self.n_frames) {

@@ -26,7 +26,7 @@ fn with_mounts(folder: &Path, script: &str) -> Option<Output> {
         command.output()
     };
     let allowed =
-        run(r#"mount -t tmpfs -o size=256k none "$FOLDER""#).is_ok_and(|output| output.status.success());
+        run(r#"mount -t tmpfs -o size=64k none "$FOLDER""#).is_ok_and(|output| output.status.success());
     if !allowed {
         eprintln!("skipped: this system lets no process mount");
         return None;
@@ -45,7 +45,7 @@ fn passed(output: &Output) {
 fn a_full_disk_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let script = r#"
-        mount -t tmpfs -o size=256k none "$FOLDER"
+        mount -t tmpfs -o size=64k none "$FOLDER"
         GROUND_TRUTH_TEST_FULL="$FOLDER" exec "$PROGRAM" --exact mounted::fills_the_disk
     "#;
     if let Some(output) = with_mounts(folder.path(), script) {

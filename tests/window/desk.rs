@@ -103,9 +103,16 @@ impl Desk {
 
     /// Start the app with its data in `data`, and wait for its window and the keyboard in it.
     pub(crate) fn start(&self, data: &Path, args: &[&str]) -> App {
+        self.start_under(&[], data, args)
+    }
+
+    /// The same under another command, such as one that watches it and then becomes it.
+    pub(crate) fn start_under(&self, watch: &[&str], data: &Path, args: &[&str]) -> App {
         let said = NamedTempFile::new().expect("a file");
+        let mut whole = watch.iter().copied().chain([env!("CARGO_BIN_EXE_ground-truth")]);
         let child = self
-            .command(env!("CARGO_BIN_EXE_ground-truth"))
+            .command(whole.next().expect("the app"))
+            .args(whole)
             .arg("--data-dir")
             .arg(data)
             .args(["--size", "1366x768", "--print-frames"])
@@ -303,6 +310,13 @@ impl App {
 
     pub(crate) fn has(&self, event: &Event) -> bool {
         self.events().contains(event)
+    }
+
+    /// Quit by its keys, and whether the window stays open all the same.
+    pub(crate) fn stays_open(&mut self) -> bool {
+        self.keys(&["ctrl+q"]);
+        sleep(Duration::from_secs(1));
+        matches!(self.child.try_wait(), Ok(None))
     }
 
     /// Quit by its keys; returns whether the app ended by itself and well.

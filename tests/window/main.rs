@@ -12,11 +12,15 @@
 mod desk;
 #[path = "../common/difference.rs"]
 mod difference;
+mod faults;
 mod hosts;
 mod managed;
+mod network;
 mod picture;
 mod read_aloud;
 mod trouble;
+
+use std::path::Path;
 
 use ground_truth::{
     assess::Event,
@@ -37,11 +41,16 @@ fn lesson(course: &Course) -> &Lesson {
 #[test]
 #[ignore = "needs Xvfb and xdotool; .ci/run runs it"]
 fn a_whole_lesson_by_keyboard_and_everything_is_there_again() {
-    let course = Course::builtin();
-    let lesson = lesson(&course);
     let desk = Desk::new();
     let data = tempfile::tempdir().expect("a folder");
-    let app = desk.start(data.path(), &["--lang", "en"]);
+    learn_a_whole_lesson(&desk, &[], data.path());
+}
+
+/// Somebody's first lesson, and the start after it, under another command or none.
+fn learn_a_whole_lesson(desk: &Desk, watch: &[&str], data: &Path) {
+    let course = Course::builtin();
+    let lesson = lesson(&course);
+    let app = desk.start_under(watch, data, &["--lang", "en"]);
 
     // First start: past the two languages into the nickname.
     app.keys(&["Tab", "Tab", "Tab"]);
@@ -69,7 +78,7 @@ fn a_whole_lesson_by_keyboard_and_everything_is_there_again() {
     }
 
     // Started again: the learner is known, and Enter continues at the last step, whose way on leads home.
-    let again = desk.start(data.path(), &["--lang", "en"]);
+    let again = desk.start_under(watch, data, &["--lang", "en"]);
     assert_eq!(again.events(), events, "everything is there again");
     again.keys(&["Return"]);
     let last = lesson.steps.last().expect("a step").id();

@@ -1,5 +1,5 @@
 //! The window in trouble, and what it never does: no OpenGL, no display, a double start, a killed process, no
-//! internet socket, no frame without a reason.
+//! frame without a reason.
 
 use std::{collections::BTreeMap, ffi::OsString, fs, thread::sleep, time::Duration};
 
@@ -157,32 +157,6 @@ fn a_killed_window_loses_nothing_that_was_saved_and_a_second_start_is_turned_awa
     again.wait_for("the third step", |app| app.events().len() > before.len() + 1);
     assert_eq!(again.events().get(..before.len()), Some(before.as_slice()));
     again.quit();
-}
-
-#[test]
-#[ignore = "needs Xvfb and strace; .ci/run runs it"]
-fn it_opens_no_internet_socket() {
-    let desk = Desk::new();
-    let data = tempfile::tempdir().expect("a folder");
-    let trace = data.path().join("trace");
-    let mut command = desk.command("strace");
-    command
-        .args(["-f", "-e", "trace=network", "-o"])
-        .arg(&trace)
-        .arg(APP);
-    command.arg("--data-dir").arg(data.path().join("data"));
-    command.args(["--lesson", "big-not-fair", "--exit-after-frames", "20"]);
-    let (status, said) = run_to_end(&mut command);
-    assert!(status.is_some_and(|status| status.success()), "{said}");
-    let calls = fs::read_to_string(&trace).expect("a trace");
-    assert!(
-        calls.contains("AF_UNIX"),
-        "the trace shows no socket at all: it proves nothing"
-    );
-    assert!(
-        !calls.contains("AF_INET"),
-        "an internet socket was opened:\n{calls}"
-    );
 }
 
 /// How often each thread of a process has waited and gone on again.

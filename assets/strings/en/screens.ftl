@@ -12,7 +12,6 @@ bar-learner = Learner: { $name }
 bar-guest = Guest
 bar-saved = Saved
 bar-guest-note = Guest: nothing is kept
-bar-not-saved = Not saved: { $why }
 bar-understood = All right
 bar-retry = Try again
 

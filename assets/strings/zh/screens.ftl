@@ -12,7 +12,6 @@ bar-learner = 学员：{ $name }
 bar-guest = 访客
 bar-saved = 已保存
 bar-guest-note = 访客：不留记录
-bar-not-saved = 还没保存：{ $why }
 bar-understood = 知道了
 bar-retry = 再试一次
 

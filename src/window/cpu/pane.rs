@@ -6,7 +6,7 @@ use std::{
 };
 
 use eframe::UserEvent;
-use egui::{Context, FullOutput, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use egui::{Context, FullOutput, ViewportEvent, ViewportId, ViewportInfo};
 use egui_winit::accesskit_winit;
 use winit::{
     event::WindowEvent,
@@ -172,7 +172,7 @@ impl Pane {
         let size = self.window.inner_size();
         // Windows makes a minimised window 0×0.
         let unseen = self.info.occluded == Some(true) || size.width == 0 || size.height == 0;
-        let closing = self.info.close_requested();
+        let closing = self.info.close_requested() && session.may_close();
         if unseen && !closing && !self.read {
             return Ok(Done::Unseen);
         }
@@ -205,7 +205,7 @@ impl Pane {
             .filter(|(id, _)| *id == ViewportId::ROOT)
             .flat_map(|(_, output)| output.commands)
             .collect::<Vec<_>>();
-        if closing && !commands.contains(&ViewportCommand::CancelClose) {
+        if closing {
             return Ok(Done::Closed);
         }
         self.stale |= !commands.is_empty();
