@@ -175,7 +175,7 @@ impl Store {
 
     /// Refuses to write over what another program has changed, and keeps everything, with `events`, beside it.
     fn keep_conflicts(&mut self, events: &[Stamped]) -> Result<(), StoreError> {
-        let mut changed = None;
+        let (mut changed, mut gone) = (None, None);
         for (name, expected, longer) in [
             (PROFILE, self.snapshot_on_disk, false),
             (JOURNAL, self.journal_on_disk, self.half_written),
@@ -184,14 +184,14 @@ impl Store {
             match expected.find(found.as_deref().unwrap_or_default(), longer) {
                 Some(known) => self.expect(name, |expected| *expected = known),
                 None if found.is_some() => changed = changed.or(Some(name)),
-                // Nobody changed it: the folder was removed, or the stick is away.
-                None => {
-                    let path = self.folder.join(name);
-                    return Err(StoreError::Gone { path });
-                }
+                None => gone = gone.or(Some(name)),
             }
         }
-        let Some(name) = changed else { return Ok(()) };
+        let Some(name) = changed else {
+            // Nobody changed it: the folder was removed, or the stick is away.
+            let gone = gone.map(|name| self.folder.join(name));
+            return gone.map_or(Ok(()), |path| Err(StoreError::Gone { path }));
+        };
         let kept = if let Some(kept) = &self.conflict {
             kept.clone()
         } else {

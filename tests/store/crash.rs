@@ -15,15 +15,16 @@ use super::{
 
 /// No unsynced effects are more than this in one place, or not every subset could be tried.
 const MOST_UNSYNCED: usize = 12;
-const DAY: i64 = 20_000;
+/// A day for all of it.
+pub(crate) const DAY: i64 = 20_000;
 const NAMES: [&str; 4] = ["Mei", "Lin", "Wen", "An"];
 
-fn shelf(memory: &Memory) -> Shelf {
+pub(crate) fn shelf(memory: &Memory) -> Shelf {
     Shelf::new(DataDir::on(Arc::new(memory.clone()), PathBuf::from("/data")))
 }
 
 /// Everything that happens up to `seq`, folded.
-fn record(seq: u64) -> Record {
+pub(crate) fn record(seq: u64) -> Record {
     let happened = (1..=seq).map(|seq| Stamped {
         seq,
         day: DAY,

@@ -8,6 +8,7 @@
 
 mod crash;
 mod damage;
+mod inputs;
 mod memory;
 #[cfg(target_os = "linux")]
 mod mounted;
@@ -299,14 +300,17 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
     #[test]
     fn the_record_is_the_same_with_and_without_closing_in_between(
-        runs in prop::collection::vec((prop::collection::vec(any_event(), 0..6), any::<bool>()), 1..5)
+        runs in prop::collection::vec(
+            (prop::collection::vec(any_event(), 0..6), any::<bool>(), any::<bool>()), 1..5
+        )
     ) {
         let folder = tempfile::tempdir().unwrap();
         let (id, _) = learner_with(folder.path(), 0);
         let mut guest = Keeper::guest();
-        for (events, renamed) in runs {
+        let mut torn_before = false;
+        for (events, renamed, torn) in runs {
             let mut keeper = open(folder.path(), &id);
-            prop_assert!(keeper.restored().unwrap().is_clean());
+            prop_assert_eq!(keeper.restored().unwrap().is_clean(), !torn_before);
             prop_assert_eq!(keeper.progress(), guest.progress());
             for event in events {
                 prop_assert_eq!(keeper.record(event.clone()).unwrap(), Saved::OnDisk);
@@ -317,6 +321,14 @@ proptest! {
                 prop_assert!(keeper.set_profile("小禾", 3).unwrap());
             }
             prop_assert_eq!(keeper.progress(), guest.progress());
+            drop(keeper);
+            // A line that a power cut tore.
+            torn_before = torn;
+            if torn {
+                let journal = file(folder.path(), &id, "journal.log");
+                let whole = fs::read(&journal).unwrap_or_default();
+                put(&journal, [&whole[..], b"0123abcd (seq:"].concat());
+            }
         }
         let keeper = open(folder.path(), &id);
         prop_assert_eq!(keeper.progress(), guest.progress());

@@ -1,6 +1,7 @@
 //! Two copies of the app, and one that is killed.
 
 use std::{
+    hash::{BuildHasher as _, RandomState},
     io::{BufRead as _, BufReader, Write as _},
     path::PathBuf,
     process::{Command, Stdio},
@@ -11,7 +12,7 @@ use std::{
 
 use ground_truth::learner::{LearnerId, StoreError};
 
-use super::{event, learner_with, open, shelf_in};
+use super::{crash::DAY, event, learner_with, open, shelf_in};
 
 /// Names the folder in which [`writes_until_it_is_killed`] writes.
 const FOLDER: &str = "GROUND_TRUTH_TEST_FOLDER";
@@ -42,7 +43,8 @@ fn writes_until_it_is_killed() {
     let mut keeper = open(&folder, &id);
     let mut out = std::io::stdout();
     for n in 0_u64.. {
-        keeper.record(event(n)).unwrap();
+        let next = keeper.progress().seq() + 1;
+        keeper.record_on(DAY, event(next)).unwrap();
         if n % 7 == 0 {
             keeper.set_profile("Mei", 1).unwrap();
         }
@@ -52,11 +54,22 @@ fn writes_until_it_is_killed() {
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a process to kill")]
 fn a_killed_process_loses_nothing_it_called_saved() {
+    kill(12);
+}
+
+#[test]
+#[ignore = "takes half a minute; .ci/run runs it"]
+fn a_process_killed_five_hundred_times_loses_nothing_it_called_saved() {
+    kill(500);
+}
+
+/// Kills a process that saves, at random moments, and looks at what is there; `times` times on the same files.
+#[expect(clippy::disallowed_methods, reason = "a process to kill")]
+fn kill(times: u64) {
     let folder = tempfile::tempdir().unwrap();
     let (id, _) = learner_with(folder.path(), 0);
-    for round in 0..8 {
+    for round in 0..times {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "together::writes_until_it_is_killed", "--nocapture"])
             .env(FOLDER, folder.path())
@@ -74,15 +87,16 @@ fn a_killed_process_loses_nothing_it_called_saved() {
         });
         // However slow the machine is: first it writes, then it is killed, each time at another moment.
         let mut saved = heard.recv_timeout(Duration::from_mins(1)).unwrap();
-        thread::sleep(Duration::from_micros(5_000 + 3_700 * round));
+        thread::sleep(Duration::from_micros(RandomState::new().hash_one(round) % 15_000));
         child.kill().unwrap();
         child.wait().unwrap();
         reader.unwrap().join().unwrap();
         saved = heard.try_iter().last().unwrap_or(saved);
 
         let keeper = open(folder.path(), &id);
-        let found = keeper.progress().seq();
-        assert!(found >= saved, "{found} of {saved} came back");
+        let seq = keeper.progress().seq();
+        assert!(seq >= saved, "{seq} of {saved} came back");
+        assert_eq!(*keeper.progress(), super::crash::record(seq));
         assert_eq!(keeper.restored().unwrap().missing, 0);
     }
 }

@@ -1,5 +1,7 @@
 //! Reading a learner back: the newest whole snapshot, the journals since, and what is damaged.
 
+use std::borrow::Cow;
+
 use super::{
     super::{
         DataDir, LearnerId, MAX_BYTES, Profile, StoreError,
@@ -56,8 +58,19 @@ impl Store {
         if name == PROFILE {
             self.snapshot_on_disk = Expected::certainly(Stamp::of(&found));
         }
-        Ok(match Snapshot::read(&found, &self.profile.id) {
-            Reading::Whole(snapshot) => Some(*snapshot),
+        let text = unix_lines(&found);
+        Ok(match Snapshot::read(&text, &self.profile.id) {
+            Reading::Whole(snapshot) => {
+                if let (PROFILE, Cow::Owned(good)) = (name, text) {
+                    let damaged = found.clone();
+                    self.repairs.push(Repair {
+                        name: PROFILE,
+                        damaged,
+                        good,
+                    });
+                }
+                Some(*snapshot)
+            }
             Reading::Newer => {
                 let path = self.folder.join(name);
                 self.newer.get_or_insert(StoreError::Newer { path });
@@ -69,13 +82,14 @@ impl Store {
 
     fn read_journal(&mut self, name: &'static str) -> Result<(), StoreError> {
         let found = self.read(name)?.unwrap_or_default();
+        let text = unix_lines(&found);
         let Journal {
             events,
             good,
             damaged_from,
             damaged_bytes,
             newer,
-        } = journal::read(&found);
+        } = journal::read(&text);
         self.add(events);
         if newer {
             let path = self.folder.join(name);
@@ -86,7 +100,10 @@ impl Store {
         }
         self.restored.torn_bytes += damaged_bytes;
         if let Some(from) = damaged_from {
-            let damaged = found.get(from..).unwrap_or_default().to_vec();
+            let damaged = text.get(from..).unwrap_or_default().to_vec();
+            self.repairs.push(Repair { name, damaged, good });
+        } else if let Cow::Owned(good) = text {
+            let damaged = found.clone();
             self.repairs.push(Repair { name, damaged, good });
         }
         Ok(())
@@ -114,6 +131,18 @@ impl Store {
             }
         });
         profile.or_else(|| is_there(dir, id).then(|| nameless(id)))
+    }
+}
+
+/// The lines as we write them, where another program has put its own line ends.
+fn unix_lines(found: &[u8]) -> Cow<'_, [u8]> {
+    if found.windows(2).any(|pair| pair == b"\r\n") {
+        let mut lines = found.to_vec();
+        let mut behind = found.iter().skip(1).chain(&[0]);
+        lines.retain(|byte| (*byte, behind.next()) != (b'\r', Some(&b'\n')));
+        Cow::Owned(lines)
+    } else {
+        Cow::Borrowed(found)
     }
 }
 
