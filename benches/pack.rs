@@ -1,6 +1,7 @@
 //! What opening a pack costs, from the bytes on the disk to lessons that can be used: two thousand items, the most
 //! that a pack may hold, as one lesson and as twenty. The goal is 200 ms; and packs made to do harm, for which a
-//! second is allowed. The peak of memory is printed where the system tells it.
+//! second is allowed; and what decoding the largest picture costs. The peak of memory is printed where the system
+//! tells it.
 
 #![expect(clippy::expect_used, reason = "a bench may fail")]
 
@@ -13,7 +14,7 @@ use std::{
     time::Instant,
 };
 
-use ground_truth::course::{Opened, limits};
+use ground_truth::course::{Opened, Picture, limits};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 /// Openings of which the median counts.
@@ -94,10 +95,19 @@ fn main() {
     let broken = lesson("a", limits::ITEMS)
         .replace("right: true", "rihgt: true")
         .into_bytes();
+    let full = |text: &str| {
+        let bytes = text.repeat(limits::FILE_BYTES / text.len()).into_bytes();
+        pack(&[("a.ron".to_owned(), bytes)])
+    };
     for (what, bytes) in [
         ("2,000 items in one lesson", lessons(1, limits::ITEMS)),
         ("2,000 items in twenty lessons", lessons(20, limits::ITEMS / 20)),
         ("34 MB of blanks", pack(&bomb)),
+        ("a million comments in comments", full("/*")),
+        ("a million words of two letters", full("r#")),
+        ("half a million keys", full("a:1,")),
+        ("a name of two million letters", full("a")),
+        ("no archive at all", vec![0; limits::PACK_BYTES]),
         ("two million brackets", pack(&brackets)),
         (
             "2,000 items, each misspelt",
@@ -119,4 +129,29 @@ fn main() {
         let median = times.get(TIMES / 2).copied().unwrap_or(f64::NAN);
         println!("{what}: {median:.0} ms, {lessons} lessons, {problems} problems{peak}");
     }
+    let bytes = largest_picture();
+    let start = Instant::now();
+    let picture = Picture::read(bytes).expect("a sound picture");
+    let judged = start.elapsed().as_secs_f64() * 1000.0;
+    let pixels = picture.decode(limits::PICTURE_SHOWN).expect("pixels");
+    let decoded = start.elapsed().as_secs_f64() * 1000.0 - judged;
+    let peak = peak().map_or(String::new(), |mb| format!(", peak {mb:.0} MB"));
+    let (width, height) = (pixels.width, pixels.height);
+    println!(
+        "the largest picture: judged in {judged:.1} ms, decoded to {width} x {height} in {decoded:.0} ms{peak}"
+    );
+}
+
+/// A PNG with as many pixels as one may have.
+fn largest_picture() -> Vec<u8> {
+    let side = 4096;
+    let mut bytes = Cursor::new(Vec::new());
+    let mut encoder = png::Encoder::new(&mut bytes, side, side);
+    encoder.set_color(png::ColorType::Rgba);
+    let mut writer = encoder.write_header().expect("memory");
+    let rows = (0..side).flat_map(|y| (0..side).flat_map(move |x| [(x / 16) as u8, (y / 16) as u8, 90, 255]));
+    let pixels: Vec<u8> = rows.collect();
+    writer.write_image_data(&pixels).expect("memory");
+    writer.finish().expect("memory");
+    bytes.into_inner()
 }

@@ -331,7 +331,7 @@ fn a_title_of_look_alike_letters_says_so_and_whose_lesson_it_is() {
 }
 
 #[test]
-fn another_edition_says_so_and_keeps_progress() {
+fn b_27_another_edition_says_so_and_keeps_progress() {
     let data = tempfile::tempdir().unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("mine.ron");
