@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The picture of lesson 1.3 as a page (town.html) in Chromium, beside the app on that step: from the start until it is
 # painted, CPU of all processes until then, and memory (PSS) of all processes three seconds after the start. In turn,
-# medians. Chromium has a profile that was used before, a window without toolbars, and nothing in the background.
-# Needs Xvfb, xdotool, chromium.
+# medians. Chromium twice: as Debian installs it, and with a window without toolbars and all that works in the background
+# switched off; both with a profile that was used before. Needs Xvfb, xdotool, chromium.
 #
 #   benches/peers/chromium.sh [RUNS]        GROUND_TRUTH=PATH as for startup.sh
 set -euo pipefail
@@ -19,10 +19,13 @@ source benches/screen.sh
 picture=("$app" --lang en --data-dir "$work/picture" --lesson big-not-fair --size 1366x768)
 
 page=file://$PWD/benches/peers/town.html
-browser=(chromium --no-sandbox --disable-gpu --no-first-run --no-default-browser-check --disable-extensions
+# What a start as root without questions needs, and the size of the app's window.
+usual=(chromium --no-sandbox --no-first-run --window-position=0,0 --window-size=1366,768
+    "--user-data-dir=$work/usual-profile" "$page")
+bare=(chromium --no-sandbox --disable-gpu --no-first-run --no-default-browser-check --disable-extensions
     --disable-background-networking --disable-component-update --disable-default-apps --disable-sync
     --disable-breakpad --test-type --password-store=basic --window-position=0,0 --window-size=1366,768
-    "--user-data-dir=$work/profile" "--app=$page")
+    "--user-data-dir=$work/bare-profile" "--app=$page")
 
 # A process and all that came from it.
 family() {
@@ -38,11 +41,12 @@ cpu() {
 }
 milliseconds() { echo $((${EPOCHREALTIME/./} / 1000)); }
 
-# Append painted, CPU and memory of one run of the browser to a file.
+# Append painted, CPU and memory of one run of a browser to a file.
 browse() {
-    local start root title used
+    local file=$1 start root title used
+    shift
     start=$(milliseconds)
-    "${browser[@]}" >/dev/null 2>&1 &
+    "$@" >/dev/null 2>&1 &
     root=$!
     until title=$(xdotool search --name '^painted [0-9]' getwindowname 2>/dev/null); do
         kill -0 "$root" && sleep 0.02
@@ -50,7 +54,7 @@ browse() {
     used=$(cpu $(family "$root"))
     sleep "$(awk -v past="$(($(milliseconds) - start))" 'BEGIN {t = 3 - past / 1000; print (t > 0 ? t : 0)}')"
     title=${title#painted }
-    echo "$((${title%% *} - start)) $used $(pss $(family "$root"))" >>"$1"
+    echo "$((${title%% *} - start)) $used $(pss $(family "$root"))" >>"$file"
     kill "$root"
     wait "$root" 2>/dev/null || true
     while xdotool search --name '^painted [0-9]' >/dev/null 2>&1; do sleep 0.1; done
@@ -69,17 +73,25 @@ open_app() {
     wait "$pid" 2>/dev/null || true
 }
 
-browse "$work/first"
+browse "$work/first" "${usual[@]}"
+browse "$work/first" "${bare[@]}"
 for _ in $(seq "$runs"); do
-    browse "$work/browser"
+    browse "$work/usual" "${usual[@]}"
+    browse "$work/bare" "${bare[@]}"
     open_app "$work/app"
 done
 
-echo "Medians of $runs runs      Chromium    the app    times better"
 row() {
-    printf '%-24s %10s %10s %12s\n' "$1" "$(median "$2" "$work/browser")" "$(median "$2" "$work/app")" \
-        "$(ratio "$(median "$2" "$work/browser")" "$(median "$2" "$work/app")")"
+    local browser app
+    browser=$(median "$3" "$2") app=$(median "$3" "$work/app")
+    printf '%-24s %10s %10s %12s\n' "$1" "$browser" "$app" "$(ratio "$browser" "$app")"
 }
-row "start to painted, ms" 1
-row "CPU until then, ms" 2
-row "memory (PSS), kB" 3
+table() {
+    echo "$1, medians of $runs runs"
+    echo "                           Chromium    the app times better"
+    row "start to painted, ms" "$2" 1
+    row "CPU until then, ms" "$2" 2
+    row "memory (PSS), kB" "$2" 3
+}
+table "Chromium as installed" "$work/usual"
+table "Chromium with all switched off that can be" "$work/bare"
