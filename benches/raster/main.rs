@@ -9,7 +9,7 @@ mod screen;
 use std::{hint::black_box, path::Path, time::Duration};
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use egui::{Key, Pos2, Rect, epaint::Primitive};
+use egui::{Key, Pos2, Rect, accesskit::Role, epaint::Primitive};
 use ground_truth::window::raster::{Frame, PixelRect, Raster, Surface};
 
 use screen::{Painted, Screen};
@@ -72,8 +72,8 @@ fn demo(window: &mut Window, size: [u32; 2], scale: f32) -> (Screen, Rect) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("raster-bench-guest");
     let mut paint = |painted| drop(window.paint(painted, 1));
     let mut screen = Screen::demo(&folder, size, scale, &mut paint);
-    let button = screen.tab_to(false, &mut paint);
-    let slider = screen.tab_to(true, &mut paint);
+    let button = screen.tab_to(Role::Button, None, &mut paint);
+    let slider = screen.tab_to(Role::Slider, None, &mut paint);
     let (Some(button), Some(_)) = (button, slider) else {
         panic!("no button or no slider can be reached with Tab");
     };
@@ -87,7 +87,9 @@ fn frames(c: &mut Criterion, size: [u32; 2], scale: f32) {
 
     let still = || Vec::new();
     let count = vertices(&screen.frame(still()).frame);
-    assert!(count > 40_000, "only {count} vertices: the residents are missing");
+    // On less room the page has to be scrolled, and the sliders stand where the residents were.
+    let fits = size[0] as f32 / scale >= 1366.0;
+    assert!(!fits || count > 40_000, "only {count} vertices: the residents are missing");
     c.bench_function(&name("full repaint"), |b| {
         b.iter(|| black_box(window.paint(screen.frame(still()), 0)));
     });
