@@ -89,7 +89,10 @@ fn frames(c: &mut Criterion, size: [u32; 2], scale: f32) {
     let count = vertices(&screen.frame(still()).frame);
     // On less room the page has to be scrolled, and the sliders stand where the residents were.
     let fits = size[0] as f32 / scale >= 1366.0;
-    assert!(!fits || count > 40_000, "only {count} vertices: the residents are missing");
+    assert!(
+        !fits || count > 40_000,
+        "only {count} vertices: the residents are missing"
+    );
     c.bench_function(&name("full repaint"), |b| {
         b.iter(|| black_box(window.paint(screen.frame(still()), 0)));
     });

@@ -23,7 +23,7 @@ pub(super) fn run(event_loop: &mut EventLoop<UserEvent>, session: &mut Session) 
     let mut handler = eframe::create_native("ground-truth", native, creator, event_loop);
     event_loop
         .run_app_on_demand(&mut handler)
-        .map_err(|err| WindowError::NoDisplay(err.to_string()))
+        .map_err(|err| WindowError::no_display(&err))
 }
 
 struct Host<'a> {

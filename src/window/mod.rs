@@ -36,6 +36,16 @@ pub enum WindowError {
 }
 
 impl WindowError {
+    /// winit begins with the place in its own source, which helps nobody who reads this sentence.
+    fn no_display(err: &dyn std::error::Error) -> Self {
+        let said = err.to_string();
+        let why = said
+            .split_once(".rs:")
+            .and_then(|(_, rest)| rest.split_once(": "))
+            .map(|(_, why)| why.to_owned());
+        Self::NoDisplay(why.unwrap_or(said))
+    }
+
     /// Id of the sentence that tells the learner what to do; its argument is `detail`.
     pub const fn string_id(&self) -> &'static str {
         match self {
@@ -64,7 +74,7 @@ pub fn open(app: App, options: WindowOptions) -> Result<(), WindowError> {
     let mut session = Session::new(app, options);
     let mut event_loop = EventLoop::<UserEvent>::with_user_event()
         .build()
-        .map_err(|err| WindowError::NoDisplay(err.to_string()))?;
+        .map_err(|err| WindowError::no_display(&err))?;
     if renderer == Renderer::Gl {
         gl::run(&mut event_loop, &mut session)?;
         if session.closed {
@@ -89,4 +99,21 @@ pub fn show_message(title: &str, message: &str) {
         .set_title(title)
         .set_description(message)
         .show();
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Error;
+
+    use super::WindowError;
+
+    #[test]
+    fn the_reason_names_no_source_file() {
+        let reason = |said: &str| WindowError::no_display(&Error::other(said)).detail().to_owned();
+        assert_eq!(
+            reason("os error at /a/b/mod.rs:765: no DISPLAY: unset"),
+            "no DISPLAY: unset"
+        );
+        assert_eq!(reason("refused"), "refused");
+    }
 }

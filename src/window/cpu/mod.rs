@@ -46,7 +46,7 @@ pub(super) fn run(event_loop: &mut EventLoop<UserEvent>, session: &mut Session) 
     };
     event_loop
         .run_app_on_demand(&mut host)
-        .map_err(|err| WindowError::NoDisplay(err.to_string()))?;
+        .map_err(|err| WindowError::no_display(&err))?;
     host.failed.map_or(Ok(()), Err)
 }
 

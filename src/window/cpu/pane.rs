@@ -65,7 +65,7 @@ impl Pane {
         let attributes = egui_winit::create_winit_window_attributes(ctx, builder);
         let window = event_loop
             .create_window(attributes)
-            .map_err(|err| WindowError::NoDisplay(err.to_string()))?;
+            .map_err(|err| WindowError::no_display(&err))?;
         let window = Rc::new(window);
         let screen = Screen::new(event_loop.owned_display_handle(), Rc::clone(&window))?;
         let mut input = egui_winit::State::new(
