@@ -28,18 +28,26 @@ pub(super) fn banner_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Comma
         .request_repaint_after(Duration::from_secs(MINUTE - seconds % MINUTE));
     widgets::callout(ui, look, Tone::Mend, |ui| {
         ui.horizontal_wrapped(|ui| {
-            widgets::text(ui, look, &sentence);
+            said_ui(ui, scene, &sentence);
             if widgets::secondary_button(ui, look, &look.t("bar-retry")).clicked() {
                 commands.push(Command::RetrySave);
             }
         });
         if *leaving {
             ui.horizontal_wrapped(|ui| {
-                widgets::text(ui, look, &look.t("store-stays-open"));
+                said_ui(ui, scene, &look.t("store-stays-open"));
                 if widgets::secondary_button(ui, look, &look.t("store-close-anyway")).clicked() {
                     commands.push(Command::CloseAnyway);
                 }
             });
         }
+    });
+}
+
+/// A sentence that a screen reader says when it appears; other announcements of the same frame stay their own.
+fn said_ui(ui: &mut Ui, scene: &Scene<'_>, sentence: &str) {
+    let shown = widgets::text(ui, &scene.look, sentence);
+    ui.ctx().accesskit_node_builder(shown.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
     });
 }
