@@ -4,6 +4,7 @@
 
 pub mod background;
 pub mod big_data_paradox;
+pub mod counting_window;
 pub mod dot_field;
 pub mod goodhart_village;
 mod highlight;

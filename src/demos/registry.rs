@@ -1,6 +1,6 @@
 //! The list of all demos. Tests walk it, so that a new demo is tested by being in it.
 
-use super::{Demo, big_data_paradox, goodhart_village, invisible_village, the_gate};
+use super::{Demo, big_data_paradox, counting_window, goodhart_village, invisible_village, the_gate};
 use crate::models::catalogue::{ParamError, Settings};
 
 /// A demo, or why its model refuses the settings.
@@ -16,6 +16,10 @@ pub struct Entry {
 /// Every demo, in the order of the course.
 pub fn all() -> &'static [Entry] {
     &[
+        Entry {
+            id: counting_window::ID,
+            make: |settings, seed| Ok(Box::new(counting_window::CountingWindow::new(settings, seed)?)),
+        },
         Entry {
             id: invisible_village::ID,
             make: |settings, seed| {

@@ -175,7 +175,12 @@ fn every_screen(lang: Lang) {
 }
 
 /// The other lessons whose demo has a picture, with everything shown.
-const WITH_DEMO: [&str; 3] = ["who-is-missing", "false-alarms", "measure-becomes-goal"];
+const WITH_DEMO: [&str; 4] = [
+    "life-to-table",
+    "who-is-missing",
+    "false-alarms",
+    "measure-becomes-goal",
+];
 
 /// The demo step of each lesson, from which nothing is left to ask for.
 fn demos(album: &mut Album, lang: Lang) {

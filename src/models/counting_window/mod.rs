@@ -10,7 +10,7 @@ mod visits;
 use serde::Serialize;
 
 pub use params::{Detail, PARAMS, Params};
-pub use visits::{Side, Visit};
+pub use visits::{AGAIN, Side, Visit};
 
 use super::{
     catalogue::Model,

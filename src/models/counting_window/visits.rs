@@ -15,7 +15,7 @@ use crate::models::{
 /// Label of the model's streams.
 const LABEL: &str = "counting-window";
 /// Share of visits by somebody who has been there today already.
-const AGAIN: f64 = 0.15;
+pub const AGAIN: f64 = 0.15;
 
 /// One visit as it happened, whatever the form records of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
