@@ -145,7 +145,15 @@ impl Demo for CountingWindow {
         match asked {
             Asked::Done("count") => self.shown.counted = true,
             Asked::Done("ask-table") => self.shown = Shown::ALL,
-            // A box is chosen and a visitor opened by hand.
+            Asked::Done("choose-box") => {
+                // Whoever looks on sees the form with every box.
+                self.params = Params {
+                    visits: self.params.visits,
+                    ..Params::full()
+                };
+                self.shown = Shown::default();
+            }
+            // A visitor is opened by hand: their card would hide the picture.
             Asked::Done(_) => {}
             Asked::Set(name, value) => {
                 self.set(&vec![(name.to_owned(), value)]);

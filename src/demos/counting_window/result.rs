@@ -1,6 +1,6 @@
 //! The five questions, each with the table's answer or the reason why it has none.
 
-use egui::{Sense, Ui, vec2};
+use egui::{Sense, Ui, WidgetInfo, accesskit::Role, vec2};
 
 use super::{CountingWindow, words};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     demos::{Around, parts},
     models::counting_window::{Question, Verdict},
     ui::{
-        Look, tokens,
+        Look, Place, tokens,
         widgets::{self, Icon},
     },
 };
@@ -49,7 +49,13 @@ fn question_ui(demo: &CountingWindow, ui: &mut Ui, look: &Look<'_>, question: Qu
     };
     ui.horizontal_top(|ui| {
         let side = look.size(tokens::SMALL);
-        let (rect, _) = ui.allocate_exact_size(vec2(side, side * 1.4), Sense::hover());
+        let (rect, mark) = ui.allocate_exact_size(vec2(side, side * 1.4), Sense::hover());
+        let said = look.t(if answered {
+            "window-verdict-yes"
+        } else {
+            "window-verdict-no"
+        });
+        mark.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &said));
         icon.paint(ui.painter(), rect.shrink2(vec2(0.0, side * 0.2)), colour);
         ui.vertical(|ui| {
             widgets::text_bold(
@@ -57,6 +63,10 @@ fn question_ui(demo: &CountingWindow, ui: &mut Ui, look: &Look<'_>, question: Qu
                 look,
                 &look.t(&format!("window-question-{}", words::question_id(question))),
             );
+            // The projector has room for the marks only.
+            if look.place == Place::Stage {
+                return;
+            }
             let words = words::answer(demo, question, verdict, look);
             let id = if answered {
                 "window-answered"

@@ -33,6 +33,18 @@ params! {
 }
 
 impl Params {
+    /// A form with every box, each as fine as it gets.
+    pub fn full() -> Self {
+        Self {
+            place_box: Detail::Fine,
+            matter_box: Detail::Fine,
+            age_box: Detail::Fine,
+            wait_box: true,
+            person_box: true,
+            ..Self::default()
+        }
+    }
+
     /// Boxes on the form.
     pub fn boxes(&self) -> u32 {
         let detailed = [self.place_box, self.matter_box, self.age_box].map(|detail| detail > Detail::None);
