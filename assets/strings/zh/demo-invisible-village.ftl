@@ -8,14 +8,14 @@ unseen-show-form = 第3关：填得完表
 unseen-show-needs = 看看谁需要帮助
 unseen-form-share = 用小程序的人里，填得完表的
 unseen-older-gap = 老年人上网的差距（2020年为1倍）
-unseen-need-hides = 需要帮助的人，用小程序的机会比
+unseen-need-hides = 需要帮助的人，用小程序的几率
 unseen-times = { $n }倍
 unseen-repair = 看不见的人，怎么办
-unseen-repair-none = 不做什么，只数申请
+unseen-repair-none = 不做别的，只数申请
 unseen-repair-rake = 按住处、按年龄分别加权
 unseen-repair-post-stratify = 按住处和年龄分组加权
 unseen-repair-visit = 随机上门走访
-unseen-visits = 走访看不见的人（人）
+unseen-visits = 从看不见的人里走访（人）
 
 unseen-legend-title = 一个点代表一位60岁及以上的居民
 unseen-legend-all = 共{ $n }人
@@ -49,7 +49,7 @@ unseen-estimates-name = 需要帮助的人占多少，刻度从0%到100%。{ $fo
 unseen-cost-none = 代价：没有。新找到的人：没有。
 unseen-cost-rake = 代价：要有一份住处和年龄的名册。新找到的人：没有。
 unseen-cost-post-stratify = 代价：要有一份各处、各年龄的名册。新找到的人：没有。
-unseen-cost-visit = 代价：一个人走访约{ $days }天。新找到需要帮助的：{ $found }人。
+unseen-cost-visit = 代价：一个人走访约{ $days }天。新找到需要帮助的人：{ $found }人。
 unseen-predicted = 您的预测：{ $choice }。实际：{ $truth }。
 unseen-choice-most = 需要帮助的人，多数能提出来
 unseen-choice-about-half = 大约一半能提出来
@@ -70,8 +70,8 @@ unseen-file-visited = 走访过
 unseen-life-form = 填得完表
 unseen-not-shown = 还没看
 
-unseen-model-filters = 看得见 = 有智能手机，用小程序，还填得完表。谁用小程序，看住处和年龄：对数机会比 = a + b ×（住村里）+ c ×（60岁及以上），按2020年6月的数据设定。
-unseen-model-hides = 需要帮助的人：用小程序的机会比 × e^(−δ)。住处和年龄相同的各组里，用的总人数不变。
+unseen-model-filters = 看得见 = 有智能手机，用小程序，还填得完表。谁用小程序，看住处和年龄：对数几率 = a + b ×（住村里）+ c ×（60岁及以上），按2020年6月的数据设定。
+unseen-model-hides = 需要帮助的人：用小程序的几率 × e^(−δ)。住处和年龄相同的各组里，用的总人数不变。
 unseen-model-requests = 只看申请的比例 = 填得完表、又需要帮助的人 ÷ 填得完表的全部人。
 unseen-model-weights = 加权：按住处（镇上、村里）和年龄（不到70岁、70岁及以上）分组，每组的分量等于它的居民人数。“分别加权”只对准两项合计（raking）。
 unseen-model-visits = 加上走访 = 看得见的部分 × 那里的比例 + 看不见的部分 × 走访到的比例。看不见的每个人，被抽中的机会都一样。
@@ -79,13 +79,13 @@ unseen-input-people = 60岁及以上的居民（按2020年人口普查的比例�
 unseen-input-online = 其中上网并用小程序的（按2020年6月全国数据设定，CNNIC）
 unseen-input-phone = 其中有智能手机的
 unseen-input-form = 用小程序的人里，填得完表的
-unseen-input-hides = δ，需要帮助的人少上网的程度
+unseen-input-hides = δ，需要帮助的人少用小程序的程度
 unseen-input-need-centre = 镇上的老年人里，需要帮助的
 unseen-input-need-village = 村里的老年人里，需要帮助的
 unseen-input-day = 一个人一天能走访的人数
 unseen-source-cnnic = 中国互联网络信息中心（CNNIC）第46次《中国互联网络发展状况统计报告》，2020年6月：60岁及以上网民9682万。到2025年6月，60岁及以上的人里有52.0%上网。
 unseen-source-census = 第七次全国人口普查，2020年：60岁及以上占18.7%。
-unseen-source-deming = Deming, W. E. 和 Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table. Annals of Mathematical Statistics 11(4), 427–444.
+unseen-source-deming = Deming, W. E.和Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table. Annals of Mathematical Statistics 11(4), 427–444.
 unseen-column-person = 居民
 unseen-column-place = 住处
 unseen-column-age = 年龄
