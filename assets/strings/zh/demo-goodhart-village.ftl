@@ -38,7 +38,7 @@ goodhart-result-help = { $changed ->
 goodhart-result-village = { $weeks }周以后，村里的面貌：{ $before } → { $now }。
 goodhart-result-checks = 抽查每周要占检查人员{ $hours }小时。
 goodhart-way-up = 变好
-goodhart-way-flat = 差不多
+goodhart-way-flat = 跟原来差不多
 goodhart-way-down = 变差
 goodhart-predicted-way = 您的预测：村里的面貌{ $choice }。
 goodhart-predicted-share = 您的预测：走访和修路、修房占{ $share }的时间。
@@ -80,8 +80,8 @@ goodhart-not-yet = 还没评
 goodhart-model-help = 实际改善 = √e，e是走访和修路、修房占的时间。时间加倍，改善是1.41倍。照片显出的工作 = √(1 − e)。
 goodhart-model-score = 考核得分 = (1 − v) × 实际改善 + v × (1 − c) × 照片显出的工作。v是照片占考核的比重，c是抽查核减的部分。
 goodhart-model-divide = 小组这样分配时间，得分才最高：e ÷ (1 − e) = [(1 − v) ÷ (v × (1 − c))]²。换谁来做都一样。
-goodhart-model-village = 村里的面貌每周朝着该有的样子走四分之一。
-goodhart-model-staff = 一名工作人员的得分 = 实际做得好不好 + 会展示 + 碰巧。200人里表彰得分最高的20名。
+goodhart-model-village = 村里的面貌，每周向帮忙所能维持的水平靠近四分之一。
+goodhart-model-staff = 一名工作人员的得分 = 实际做得好不好 + 会不会展示 + 碰巧。200人里表彰得分最高的20名。
 goodhart-model-checks = 抽查用时 = 抽查比例 × 拍照等用的时间 × 每次抽查用时。
 goodhart-input-hours = 每周工作时间（国务院规定，1995年5月起）
 goodhart-input-before = 原来照片占考核的比重
