@@ -18,8 +18,8 @@ problem-too-many = 这里问题太多，读不下去了。请先改好上面的�
 
 ## 课程包和文件夹。
 problem-leads-outside = 这个链接指向文件夹外面。请把文件本身复制到文件夹里。
-problem-pack-too-large = 课程包超过{ $limit } MB。请分成几个包。
-problem-unpacked-too-large = 解压后所有文件合起来超过{ $limit } MB。请分成几个包。
+problem-pack-too-large = 课程包超过{ $limit }MB。请分成几个包。
+problem-unpacked-too-large = 解压后所有文件合起来超过{ $limit }MB。请分成几个包。
 problem-pack-too-many = 课程包里的条目超过{ $limit }个。请分成几个包。
 problem-pack-zip64 = 这个包是给特大文件用的格式（ZIP64）。请做成普通的.zip。
 problem-pack-overlap = 包里有两个条目重名，或者互相重叠。请重新打包。
@@ -40,7 +40,7 @@ problem-picture-missing = 课程旁边没有“{ $found }”这张图片。{ $ne
    *[no] 请把文件放进课程所在的文件夹。
 }
 problem-picture-kind = 这个文件不是可用的图片，只能用PNG或JPEG。请另存为其中一种。
-problem-picture-large = 图片文件超过{ $limit } MB。请把图片存小些。
+problem-picture-large = 图片文件超过{ $limit }MB。请把图片存小些。
 problem-picture-size = 图片是{ $width }×{ $height }像素，太大了，显示不了。请存小些，长边2048像素就够。
 problem-picture-empty = 图片没有宽或没有高。请重新保存。
 problem-picture-broken = 图片不完整或已损坏，改为显示alt里的说明。请重新复制文件，或者重新保存。
