@@ -38,4 +38,4 @@ predict-model = 实际结果：
 predict-row-you = 您的预测
 predict-row-model = 实际结果
 predict-scale-alt = 您的预测和实际结果，画在同一条刻度上。
-figure-broken = 这张图片显示不了，上面是图里的内容。
+figure-broken = 这张图片显示不了，上面写的是图里的内容。

@@ -21,6 +21,6 @@ store-restored = 您的记录末尾有损坏，可能是程序意外中断造成
 store-restored-missing = 您的记录有损坏。已找回{ $events }条，缺{ $missing }条。读不出的部分另存在同一个文件夹里。
 store-restored-profile = 昵称和颜色没能完整读出。请检查一下；您的回答都还在。
 store-no-locks = 保存学习记录的这个位置分不清“真值”开了几个窗口。请一次只开一个。
-store-conflicts = 有别的程序或另一个窗口改动过您的学习记录。其中一个窗口没能写进去的内容保存在{ $files }；请到“我的数据”里把它导入。
+store-conflicts = 有别的程序或另一个窗口改动过您的学习记录。其中一个窗口没能写进去的内容保存在{ $files }；请到“我的数据”里把它带入。
 store-settings-unreadable = 设置读不出来，先用默认设置。
 store-settings-bad-value = 设置项“{ $name }”读不出来，先用默认值。
