@@ -8,7 +8,7 @@ use ground_truth::{
     app::{
         App,
         cli::{self, Job, Launch},
-        jobs,
+        export, jobs,
     },
     course::Course,
     ui::Strings,
@@ -35,6 +35,7 @@ fn main() -> ExitCode {
         Job::Run { demo, set, seed } => jobs::run(&mut out, lang, &demo, &set, seed),
         Job::List => jobs::list(&mut out, lang, &Course::builtin()),
         Job::NewLesson { id, path } => jobs::new_lesson(&mut out, lang, &id, path.as_deref()),
+        Job::Export { records, to, names } => export::export(&mut out, lang, &records, &to, names),
         Job::Help => jobs::say(&mut out, &Strings::of(lang).text("cli-help")),
         Job::Version => jobs::say(&mut out, &format!("ground-truth {}", env!("CARGO_PKG_VERSION"))),
     };

@@ -66,7 +66,13 @@ fn assert_unnamed(files: &[(PathBuf, String)], needles: &[&str], why: &str) {
 
 #[test]
 fn the_lower_floors_do_not_know_egui() {
-    for floor in ["src/models", "src/course", "src/assess", "src/learner"] {
+    for floor in [
+        "src/models",
+        "src/course",
+        "src/assess",
+        "src/learner",
+        "src/exchange",
+    ] {
         assert_unnamed(
             &rust_files(floor),
             &["egui", "eframe", "epaint"],
@@ -78,7 +84,7 @@ fn the_lower_floors_do_not_know_egui() {
 #[test]
 fn arrows_between_floors_go_one_way() {
     let floors = [
-        "models", "course", "assess", "learner", "demos", "screens", "app", "window",
+        "models", "course", "assess", "learner", "exchange", "demos", "screens", "app", "window",
     ];
     for (n, floor) in floors.iter().enumerate() {
         for above in &floors[n + 1..] {
@@ -94,7 +100,7 @@ fn arrows_between_floors_go_one_way() {
             );
         }
     }
-    for unknown in ["learner", "screens", "app", "window", "demos"] {
+    for unknown in ["learner", "exchange", "screens", "app", "window", "demos"] {
         let needle = format!("crate::{unknown}");
         assert_unnamed(
             &rust_files("src/ui"),

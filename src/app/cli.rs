@@ -4,7 +4,10 @@ use std::{ffi::OsString, path::PathBuf};
 
 use lexopt::Arg;
 
-use crate::{course::Lang, learner::Renderer, models::catalogue::Settings, window::WindowOptions};
+use crate::{
+    course::Lang, exchange::gradebook::Names, learner::Renderer, models::catalogue::Settings,
+    window::WindowOptions,
+};
 
 /// One thing the program can be asked to do.
 #[derive(Clone, Debug)]
@@ -30,6 +33,15 @@ pub enum Job {
         id: String,
         /// The file or folder to write to.
         path: Option<PathBuf>,
+    },
+    /// Write what records of learners show.
+    Export {
+        /// The files that learners took along.
+        records: Vec<PathBuf>,
+        /// The file to write; its ending says in which form.
+        to: PathBuf,
+        /// Whether nicknames stand in a gradebook.
+        names: Names,
     },
     /// Print how to use the program.
     Help,
@@ -135,6 +147,7 @@ fn job(args: &[OsString]) -> Result<Job, CliError> {
     match first {
         "check" => check(rest),
         "run" => run(rest),
+        "export" => export(rest),
         "new-lesson" => new_lesson(rest),
         "list" => nothing_else(rest, Job::List),
         "help" | "--help" | "-h" => nothing_else(rest, Job::Help),
@@ -158,6 +171,23 @@ fn new_lesson(args: &[OsString]) -> Result<Job, CliError> {
             path: args.get(1).map(PathBuf::from),
         }),
         [_, _, extra, ..] => Err(CliError::new("cli-unknown-option", extra.to_string_lossy())),
+    }
+}
+
+fn export(args: &[OsString]) -> Result<Job, CliError> {
+    let mut parser = lexopt::Parser::from_args(args);
+    let (mut records, mut to, mut names) = (Vec::new(), None, Names::Hidden);
+    while let Some(arg) = parser.next().map_err(|err| CliError::from_lexopt(&err))? {
+        match arg {
+            Arg::Value(record) => records.push(PathBuf::from(record)),
+            Arg::Long("to") => to = Some(PathBuf::from(value(&mut parser)?)),
+            Arg::Long("names") => names = Names::Shown,
+            other => return Err(CliError::from_lexopt(&other.unexpected())),
+        }
+    }
+    match to {
+        Some(to) if !records.is_empty() => Ok(Job::Export { records, to, names }),
+        _ => Err(CliError::new("cli-export-needs", "")),
     }
 }
 
@@ -335,6 +365,8 @@ mod tests {
             (&["run", "x", "--seed", "-1"], "cli-bad-number", "--seed"),
             (&["--size", "0x10"], "cli-bad-size", "0x10"),
             (&["--renderer", "vulkan"], "cli-bad-renderer", "vulkan"),
+            (&["export", "a.ron"], "cli-export-needs", ""),
+            (&["export", "--to", "b.csv"], "cli-export-needs", ""),
             (&["new-lesson"], "cli-new-needs-id", ""),
             (&["new-lesson", "a", "b", "c"], "cli-unknown-option", "c"),
             (&["check", "x", "--lang"], "cli-missing-value", "--lang"),

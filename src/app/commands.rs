@@ -15,6 +15,7 @@ use crate::{
         open::OpenScreen,
         recall::RecallScreen,
         review::{self, ReviewScreen},
+        save::SaveScreen,
         test::TestScreen,
         welcome::WelcomeScreen,
     },
@@ -25,11 +26,7 @@ impl App {
     pub(super) fn execute(&mut self, command: Command) {
         match command {
             Command::Go(route) => self.go(route),
-            Command::Back => {
-                if let Screen::Glossary(_, under) = &mut self.screen {
-                    self.screen = std::mem::replace(under, Screen::About);
-                }
-            }
+            Command::Back => self.back(),
             Command::Keep(event) => {
                 // A failure is shown by `look_at_save` and tried again with the next event.
                 if let Err(err) = self.keeper.record(event) {
@@ -66,10 +63,24 @@ impl App {
             Command::Choose(what) => self.wants_choice = Some(what),
             Command::CloseOpened => self.close_opened(),
             Command::CloseNotice => self.notice = None,
+            Command::SetProfile(nickname, colour) => self.set_profile(&nickname, colour),
+            Command::ResetLesson(lesson) => self.reset_lesson(&lesson),
+            Command::Erase => self.erase(),
+            Command::Write(export, path) => self.export(&export, &path, false),
+            Command::Bring(path) => self.bring(&path),
+            Command::TakeIn { brought, own } => self.take_in(&brought, own),
+            Command::AddToClass(paths) => self.add_to_class(&paths),
         }
     }
 
-    fn shelf_or_error(&self) -> Result<&crate::learner::Shelf, StoreError> {
+    /// To the screen under the one that is open.
+    pub(super) fn back(&mut self) {
+        if let Screen::Glossary(_, under) | Screen::Save(_, under) = &mut self.screen {
+            self.screen = std::mem::replace(under, Screen::About);
+        }
+    }
+
+    pub(super) fn shelf_or_error(&self) -> Result<&crate::learner::Shelf, StoreError> {
         self.shelf.as_ref().ok_or(StoreError::NoHome)
     }
 
@@ -78,7 +89,7 @@ impl App {
         self.enter_or_say(opened);
     }
 
-    fn enter_or_say(&mut self, keeper: Result<Keeper, StoreError>) {
+    pub(super) fn enter_or_say(&mut self, keeper: Result<Keeper, StoreError>) {
         match keeper {
             Ok(keeper) => {
                 self.enter(keeper);
@@ -145,6 +156,18 @@ impl App {
             Route::Problems => Screen::Problems,
             Route::Open => Screen::Open(OpenScreen::default()),
             Route::Calibration => Screen::Calibration,
+            Route::MyData => self.my_data_screen(),
+            Route::Privacy => Screen::Privacy,
+            Route::Bring => Screen::Bring(Box::default()),
+            Route::Class => Screen::Class(Box::default()),
+            Route::Save(export) => {
+                // Over itself it would hide the way back.
+                if matches!(self.screen, Screen::Save(..)) {
+                    return;
+                }
+                let under = std::mem::replace(&mut self.screen, Screen::About);
+                Screen::Save(SaveScreen::new(export), Box::new(under))
+            }
             Route::Test => match self.course.tests() {
                 Some(tests) => Screen::Test(Box::new(TestScreen::new(tests.clone()))),
                 None => Screen::Home(Box::default()),

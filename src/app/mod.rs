@@ -1,9 +1,13 @@
 //! The app: which screen, which learner, and the one place where commands are executed.
 
+mod choosing;
 pub mod cli;
 mod commands;
+pub mod export;
+mod idle;
 pub mod jobs;
 mod opening;
+mod own_data;
 mod start;
 
 use std::num::NonZeroUsize;
@@ -14,9 +18,10 @@ use crate::{
     course::{Course, Lang},
     learner::{Card, Keeper, Renderer, Settings, Shelf, Status, Store, today},
     screens::{
-        Chosen, Command, SaveState, Scene, about::about_ui, calibration::calibration_ui,
-        glossary::GlossaryScreen, home::HomeScreen, lesson::LessonScreen, open::OpenScreen, problems,
-        recall::RecallScreen, review::ReviewScreen, settings::settings_ui, test::TestScreen,
+        Chosen, Command, SaveState, Scene, about::about_ui, bring::BringScreen, calibration::calibration_ui,
+        class_sheet::ClassScreen, glossary::GlossaryScreen, home::HomeScreen, lesson::LessonScreen,
+        my_data::MyDataScreen, open::OpenScreen, privacy::privacy_ui, problems, recall::RecallScreen,
+        review::ReviewScreen, save::SaveScreen, settings::settings_ui, test::TestScreen,
         welcome::WelcomeScreen,
     },
     ui::{Look, Palette, Place, Strings, theme},
@@ -43,6 +48,12 @@ enum Screen {
     Recall(Box<RecallScreen>),
     /// With the screen it was opened from, which stays as it was.
     Glossary(Box<GlossaryScreen>, Box<Screen>),
+    /// With the screen it was opened from, which stays as it was.
+    Save(SaveScreen, Box<Screen>),
+    MyData(Box<MyDataScreen>),
+    Privacy,
+    Bring(Box<BringScreen>),
+    Class(Box<ClassScreen>),
 }
 
 impl Screen {
@@ -88,7 +99,9 @@ pub struct App {
     /// What is being read or followed beside the built-in course.
     reading: Option<opening::Reading>,
     /// The desktop's window for choosing a file, while it is open.
-    choosing: Option<opening::Choosing>,
+    choosing: Option<choosing::Choosing>,
+    /// When the app was last touched, in the window's own seconds; see [`idle`].
+    touched: Option<f64>,
 }
 
 impl App {
@@ -107,6 +120,7 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
         self.look_at_files(&ctx);
+        self.look_at_idle(&ctx);
         let commands = self.screen_ui(ui);
         if !commands.is_empty() {
             for command in commands {
@@ -162,6 +176,11 @@ impl App {
             Screen::Test(screen) => screen.ui(ui, &scene),
             Screen::Recall(screen) => screen.ui(ui, &scene),
             Screen::Glossary(screen, _) => screen.ui(ui, &scene),
+            Screen::Save(screen, _) => screen.ui(ui, &scene),
+            Screen::MyData(screen) => screen.ui(ui, &scene),
+            Screen::Privacy => privacy_ui(ui, &scene),
+            Screen::Bring(screen) => screen.ui(ui, &scene),
+            Screen::Class(screen) => screen.ui(ui, &scene),
         });
         let mut commands = drawn.inner;
         commands.append(&mut strip);

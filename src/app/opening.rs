@@ -13,7 +13,7 @@ use super::{App, Screen};
 use crate::{
     assess::{Event, LessonRecord},
     course::{Opened, sources},
-    screens::{Chosen, Command, Route},
+    screens::{Command, Route},
     ui::{Strings, fonts},
 };
 
@@ -82,41 +82,10 @@ fn follow(
     }
 }
 
-/// The desktop's own window for choosing a file, on a thread of its own; it gives nothing where there is none.
-pub(super) struct Choosing(Receiver<Option<PathBuf>>);
-
 impl App {
     /// Start reading; what was opened before stays until the new lessons are there.
     pub(super) fn begin_reading(&mut self, path: PathBuf) {
         self.wanted = vec![path];
-    }
-
-    /// Let the desktop ask for a file or folder, unless it is asking already.
-    fn choose(&mut self, what: Chosen, ctx: &Context) {
-        if self.choosing.is_some() {
-            return;
-        }
-        let ctx = ctx.clone();
-        let strings = Strings::of(self.lang);
-        let dialog = rfd::FileDialog::new().set_title(strings.text("open-heading"));
-        let dialog = match what {
-            Chosen::File => dialog.add_filter(strings.text("open-kinds"), &["ron", "zip"]),
-            Chosen::Folder => dialog,
-        };
-        let (send, receive) = mpsc::channel();
-        let asked = thread::Builder::new().name("choose".to_owned()).spawn(move || {
-            let path = match what {
-                Chosen::File => dialog.pick_file(),
-                Chosen::Folder => dialog.pick_folder(),
-            };
-            // The app may have closed meanwhile.
-            send.send(path).ok();
-            ctx.request_repaint();
-        });
-        match asked {
-            Ok(_) => self.choosing = Some(Choosing(receive)),
-            Err(err) => log::warn!("no window for choosing a file: {err}"),
-        }
     }
 
     /// At every frame: what was dropped on the window, chosen, read, or saved meanwhile.
@@ -125,11 +94,9 @@ impl App {
             let files = input.raw.dropped_files.iter();
             files.map(|file| file.path().to_owned()).collect()
         });
-        let chosen = self.chosen();
+        self.take_chosen();
         if !dropped.is_empty() {
             self.wanted = dropped;
-        } else if self.wanted.is_empty() {
-            self.wanted.extend(chosen);
         }
         if let Some(what) = self.wants_choice.take() {
             self.choose(what, ctx);
@@ -144,20 +111,6 @@ impl App {
             self.read(paths, ctx, Some(stamp));
         }
         self.take_read();
-    }
-
-    fn chosen(&mut self) -> Option<PathBuf> {
-        match self.choosing.as_ref()?.0.try_recv() {
-            Err(TryRecvError::Empty) => None,
-            Ok(path) => {
-                self.choosing = None;
-                path
-            }
-            Err(TryRecvError::Disconnected) => {
-                self.choosing = None;
-                None
-            }
-        }
     }
 
     fn read(&mut self, paths: Vec<PathBuf>, ctx: &Context, read_already: Option<u64>) {

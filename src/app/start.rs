@@ -37,8 +37,9 @@ impl App {
             wants_choice: None,
             reading: None,
             choosing: None,
+            touched: None,
         };
-        if let Some(id) = app.settings.last_learner.clone() {
+        if let Some(id) = app.settings.last_learner.clone().filter(|_| !app.settings.shared) {
             app.be_learner(&id);
         }
         if let Some(err) = trouble {

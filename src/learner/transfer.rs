@@ -7,10 +7,13 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::{
-    LearnerId, MAX_BYTES, Profile, Store, StoreError,
+    LearnerId, MAX_BYTES, Profile, StoreError,
     snapshot::{Reading, Snapshot},
 };
-use crate::{assess::Stamped, files};
+use crate::{
+    assess::{Stamped, compact},
+    files,
+};
 
 /// A record read from a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,8 +40,24 @@ struct Id {
 /// # Errors
 ///
 /// When it cannot be put into RON.
-pub fn to_ron(store: &Store) -> Result<Vec<u8>, StoreError> {
-    store.whole(&[])
+pub fn to_ron(profile: &Profile, history: &[Stamped]) -> Result<Vec<u8>, ron::Error> {
+    let seq = history.last().map_or(0, |stamped| stamped.seq);
+    Snapshot::new(1, seq, profile.clone(), compact(history)).to_bytes()
+}
+
+/// The records of several files, those of one learner made into one, in the order in which they came.
+pub fn gathered(all: Vec<Brought>) -> Vec<Brought> {
+    let mut learners: Vec<Brought> = Vec::new();
+    for brought in all {
+        match learners
+            .iter_mut()
+            .find(|known| known.profile.id == brought.profile.id)
+        {
+            Some(known) => known.history = super::merge::merged(&known.history, &brought.history),
+            None => learners.push(brought),
+        }
+    }
+    learners
 }
 
 /// Reads a record from a file.

@@ -1,17 +1,23 @@
 //! Home, lesson, quiz, settings … : each draws itself and returns commands; none navigates or writes.
 
 pub mod about;
+pub mod bring;
 pub mod calibration;
+pub mod class_sheet;
 pub mod glossary;
 pub mod home;
 pub mod keys;
+pub mod learners;
 pub mod lesson;
+pub mod my_data;
 pub mod open;
 mod parts;
+pub mod privacy;
 pub mod problems;
 pub mod quiz;
 pub mod recall;
 pub mod review;
+pub mod save;
 pub mod settings;
 pub mod test;
 pub mod top_bar;
@@ -21,7 +27,8 @@ pub mod welcome;
 use crate::{
     assess::{Event, Record},
     course::{Course, Lang},
-    learner::{Card, LearnerId, Settings},
+    exchange::Export,
+    learner::{Brought, Card, LearnerId, Settings},
     ui::Look,
 };
 
@@ -55,6 +62,16 @@ pub enum Route {
     Review,
     /// The learner's own confidence against the outcome.
     Calibration,
+    /// What is stored about the learner.
+    MyData,
+    /// Privacy in plain words.
+    Privacy,
+    /// Writing a file; [`Command::Back`] leads back from it.
+    Save(Export),
+    /// Bringing in a record.
+    Bring,
+    /// The class sheet.
+    Class,
 }
 
 /// What a screen asks the app to do; executed in one place, after the screen is drawn.
@@ -62,7 +79,7 @@ pub enum Route {
 pub enum Command {
     /// Go somewhere.
     Go(Route),
-    /// Back to where one was before the glossary.
+    /// Back to where one was before the glossary or the writing of a file.
     Back,
     /// Keep what the learner did.
     Keep(Event),
@@ -90,6 +107,25 @@ pub enum Command {
     CloseOpened,
     /// The notice was read.
     CloseNotice,
+    /// Change nickname and mark.
+    SetProfile(String, u8),
+    /// Take out everything stored about a lesson.
+    ResetLesson(String),
+    /// Erase everything about the learner.
+    Erase,
+    /// Write a file that is not there yet.
+    Write(Export, std::path::PathBuf),
+    /// Bring in the record in a file.
+    Bring(std::path::PathBuf),
+    /// Take in a record that was read: as a learner of its own, or into the learner's.
+    TakeIn {
+        /// The record.
+        brought: Box<Brought>,
+        /// Whether as a learner of its own.
+        own: bool,
+    },
+    /// Add records, or folders of them, to the class sheet.
+    AddToClass(Vec<std::path::PathBuf>),
 }
 
 /// Whether what the learner did is on the disk.
@@ -114,12 +150,18 @@ pub enum SaveState {
 }
 
 /// What the desktop is to ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Chosen {
     /// A lesson or a pack.
     File,
     /// A folder of lessons.
     Folder,
+    /// Where to write a file.
+    Save(Export),
+    /// A record to be brought in.
+    Record,
+    /// Records of a class.
+    Records,
 }
 
 /// What every screen may look at.

@@ -1,8 +1,8 @@
 //! Opening lessons from files: a lesson, a folder of lessons, or a pack.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use egui::{TextEdit, Ui};
+use egui::Ui;
 
 use super::{Chosen, Command, Route, Scene, parts, top_bar};
 use crate::{
@@ -15,8 +15,6 @@ use crate::{
 
 /// Widest the page gets, in points.
 const WIDTH: f32 = 620.0;
-/// Characters of a path that can be typed.
-const PATH_CHARS: usize = 4_096;
 
 /// Of several files that were opened so many are named.
 const NAMED: usize = 4;
@@ -24,8 +22,7 @@ const NAMED: usize = 4;
 /// What has been typed so far.
 #[derive(Clone, Debug, Default)]
 pub struct OpenScreen {
-    path: String,
-    missing: bool,
+    path: parts::PathField,
 }
 
 impl OpenScreen {
@@ -50,40 +47,16 @@ impl OpenScreen {
             }
             widgets::text_soft(ui, look, &look.t("open-drop"));
             ui.add_space(tokens::GAP_L);
-            self.typed_ui(ui, scene, &mut commands);
+            let ids = ["open-path", "open-this", "open-path-missing"];
+            let example = Path::new("/home/me/lessons/my-lesson.ron");
+            if let Some(path) = self.path.ui(ui, look, ids, example) {
+                commands.push(Command::Open(path));
+            }
             ui.add_space(tokens::GAP_L);
             opened_ui(ui, scene, &mut commands);
             widgets::text_soft(ui, look, &look.t("open-safe"));
         });
         commands
-    }
-
-    fn typed_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
-        let look = &scene.look;
-        let label = widgets::text(ui, look, &look.t("open-path"));
-        let field = TextEdit::singleline(&mut self.path)
-            .font(look.font(tokens::BODY))
-            .char_limit(PATH_CHARS)
-            .margin(egui::Margin::symmetric(12, 10))
-            .min_size(egui::vec2(0.0, tokens::TARGET))
-            .desired_width(ui.available_width());
-        let field = ui.add(field).labelled_by(label.id);
-        widgets::focus_ring(ui, look, &field, tokens::RADIUS);
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        if field.changed() {
-            self.missing = false;
-        }
-        ui.add_space(tokens::GAP_S);
-        if widgets::primary_button(ui, look, &look.t("open-this")).clicked() || entered {
-            let path = self.path.trim();
-            self.missing = path.is_empty();
-            if !self.missing {
-                commands.push(Command::Open(PathBuf::from(path)));
-            }
-        }
-        if self.missing {
-            parts::announced(ui, look, Tone::Mend, &look.t("open-path-missing"));
-        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! Small pieces that several screens draw the same way.
 
-use egui::{Frame, Response, RichText, Ui};
+use std::path::{Path, PathBuf};
+
+use egui::{Frame, Response, RichText, TextEdit, Ui};
 
 use super::Scene;
 use crate::{
@@ -136,4 +138,61 @@ pub(super) fn page_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
             .auto_shrink(false)
             .show(ui, |ui| column_ui(ui, width, add));
     });
+}
+
+/// Characters of a path that can be typed.
+const PATH_CHARS: usize = 4_096;
+
+/// A path as far as it is typed: what is left where the desktop has no window for choosing a file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PathField {
+    path: String,
+    missing: bool,
+}
+
+impl PathField {
+    /// With a path to begin with.
+    pub(super) fn new(path: String) -> Self {
+        Self { path, missing: false }
+    }
+
+    /// Draw it with its label, its button, and what is said when nothing was typed (string ids, the last one with an
+    /// example); gives the path once it is to be used.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look<'_>,
+        ids: [&str; 3],
+        example: &Path,
+    ) -> Option<PathBuf> {
+        let [label, button, missing] = ids;
+        let label = widgets::text(ui, look, &look.t(label));
+        let field = TextEdit::singleline(&mut self.path)
+            .font(look.font(tokens::BODY))
+            .char_limit(PATH_CHARS)
+            .margin(egui::Margin::symmetric(12, 10))
+            .min_size(egui::vec2(0.0, tokens::TARGET))
+            .desired_width(ui.available_width());
+        let field = ui.add(field).labelled_by(label.id);
+        widgets::focus_ring(ui, look, &field, tokens::RADIUS);
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if field.changed() {
+            self.missing = false;
+        }
+        ui.add_space(tokens::GAP_S);
+        let pressed = widgets::secondary_button(ui, look, &look.t(button)).clicked();
+        let path = self.path.trim();
+        let wanted = (pressed || entered).then(|| PathBuf::from(path));
+        self.missing |= wanted.is_some() && path.is_empty();
+        if self.missing {
+            let example = example.display().to_string();
+            announced(
+                ui,
+                look,
+                Tone::Mend,
+                &look.t_with(missing, &[("example", &example)]),
+            );
+        }
+        wanted.filter(|path| !path.as_os_str().is_empty())
+    }
 }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Command, Route, Scene, parts, top_bar};
+use super::{Command, Route, Scene, learners, parts, top_bar};
 use crate::{
     course::Lang,
     learner::{Contrast, Motion, Renderer, Settings, settings::TEXT_PERCENT},
@@ -39,25 +39,26 @@ pub fn settings_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         ui.add_space(tokens::GAP_L);
 
         let less = wanted.motion == Motion::Less;
-        if tick(ui, scene, "settings-motion", less) {
+        if tick(ui, scene, "settings-motion", less, &[]) {
             wanted.motion = if less { Motion::Full } else { Motion::Less };
         }
         let high = wanted.contrast == Contrast::High;
-        if tick(ui, scene, "settings-contrast", high) {
+        if tick(ui, scene, "settings-contrast", high, &[]) {
             wanted.contrast = if high { Contrast::Normal } else { Contrast::High };
         }
         let large = is_large_text(&wanted);
-        if tick(ui, scene, "settings-large", large) {
+        if tick(ui, scene, "settings-large", large, &[]) {
             wanted = large_text(&wanted, !large);
         }
         ui.add_space(tokens::GAP_L);
 
         widgets::heading(ui, look, 2, &look.t("settings-host"));
         let gl = wanted.renderer == Some(Renderer::Gl);
-        if tick(ui, scene, "settings-host-gl", gl) {
+        if tick(ui, scene, "settings-host-gl", gl, &[]) {
             wanted.renderer = if gl { None } else { Some(Renderer::Gl) };
         }
         ui.add_space(tokens::GAP_L);
+        learners::settings_ui(ui, scene, &mut wanted, &mut commands);
         learner_ui(ui, scene, &mut commands);
     });
     if wanted != *scene.settings {
@@ -89,9 +90,9 @@ fn large_text(settings: &Settings, on: bool) -> Settings {
 }
 
 /// A setting that is on or off, with its note; whether it is to change.
-fn tick(ui: &mut Ui, scene: &Scene<'_>, id: &str, on: bool) -> bool {
+pub(super) fn tick(ui: &mut Ui, scene: &Scene<'_>, id: &str, on: bool, args: &[(&str, &str)]) -> bool {
     let look = &scene.look;
-    let note = look.t(&format!("{id}-note"));
+    let note = look.t_with(&format!("{id}-note"), args);
     choice(ui, scene, ChoiceRole::Check, &look.t(id), on, Some(&note))
 }
 

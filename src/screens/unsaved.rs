@@ -4,8 +4,11 @@ use std::time::Duration;
 
 use egui::Ui;
 
-use super::{Command, SaveState, Scene};
-use crate::ui::widgets::{self, Tone};
+use super::{Command, Route, SaveState, Scene};
+use crate::{
+    exchange::Export,
+    ui::widgets::{self, Tone},
+};
 
 /// How often the banner says anew since when, in seconds.
 const MINUTE: u64 = 60;
@@ -31,6 +34,9 @@ pub(super) fn banner_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Comma
             said_ui(ui, scene, &sentence);
             if widgets::secondary_button(ui, look, &look.t("bar-retry")).clicked() {
                 commands.push(Command::RetrySave);
+            }
+            if widgets::secondary_button(ui, look, &look.t("store-elsewhere")).clicked() {
+                commands.push(Command::Go(Route::Save(Export::Record)));
             }
         });
         if *leaving {

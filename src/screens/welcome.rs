@@ -2,11 +2,11 @@
 
 use egui::{CentralPanel, Frame, ScrollArea, TextEdit, Ui};
 
-use super::{Command, Scene, parts};
+use super::{Command, Route, Scene, learners, parts};
 use crate::{
     course::Lang,
     ui::{
-        tokens,
+        Look, tokens,
         widgets::{self, ChoiceRole, ChoiceRow, Tone},
     },
 };
@@ -49,16 +49,14 @@ impl WelcomeScreen {
             parts::announced(ui, look, Tone::Mend, notice);
             ui.add_space(tokens::GAP);
         }
+        // Where several people share a computer, nobody is to go on as somebody else by accident.
+        let guest_first = scene.settings.shared;
+        if guest_first {
+            guest_ui(ui, look, commands);
+            ui.add_space(tokens::GAP_L);
+        }
         if !scene.learners.is_empty() {
-            widgets::heading(ui, look, 2, &look.t("welcome-known"));
-            ui.horizontal_wrapped(|ui| {
-                for card in scene.learners {
-                    let words = look.t_with("welcome-continue-as", &[("name", &card.nickname)]);
-                    if widgets::primary_button(ui, look, &words).clicked() {
-                        commands.push(Command::BeLearner(card.id.clone()));
-                    }
-                }
-            });
+            learners::known_ui(ui, look, scene.learners, commands);
             ui.add_space(tokens::GAP_L);
         }
         widgets::heading(ui, look, 2, &look.t("welcome-keep"));
@@ -89,11 +87,21 @@ impl WelcomeScreen {
         }
         widgets::text_soft(ui, look, &look.t("welcome-honest"));
         ui.add_space(tokens::GAP_L);
-        if widgets::secondary_button(ui, look, &look.t("welcome-guest")).clicked() {
-            commands.push(Command::BeGuest);
+        if !guest_first {
+            guest_ui(ui, look, commands);
         }
-        widgets::text_soft(ui, look, &look.t("welcome-guest-note"));
+        ui.add_space(tokens::GAP_L);
+        if widgets::link_button(ui, look, &look.t("learners-bring")).clicked() {
+            commands.push(Command::Go(Route::Bring));
+        }
     }
+}
+
+fn guest_ui(ui: &mut Ui, look: &Look<'_>, commands: &mut Vec<Command>) {
+    if widgets::secondary_button(ui, look, &look.t("welcome-guest")).clicked() {
+        commands.push(Command::BeGuest);
+    }
+    widgets::text_soft(ui, look, &look.t("welcome-guest-note"));
 }
 
 fn language_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {

@@ -12,14 +12,15 @@ use std::{
 
 use egui::{Key, accesskit::Role};
 use ground_truth::{
+    assess::{Event, Stamped},
     course::Lang,
-    learner::{DataDir, Shelf},
+    learner::{DataDir, Shelf, transfer},
     ui::Strings,
 };
 
 use crate::{
     common::accessible::assert_accessible,
-    story::Learner,
+    story::{LESSON, Learner},
     whole_lesson::begin,
     window::{Hand, Window, launch},
 };
@@ -152,6 +153,25 @@ fn opens_read_only_in_a_child() {
             .count();
         assert_eq!(kept, 1);
         assert_accessible(&mut window.harness);
+        // What cannot be kept where it belongs can be saved elsewhere, the last of it too.
+        drop(window);
+        let mut in_lesson = launch(&folder, lang);
+        in_lesson.lesson = Some(LESSON.to_owned());
+        let mut window = Window::open(&in_lesson, SIZE);
+        window.press(Key::PageDown);
+        let elsewhere = tempfile::tempdir().unwrap();
+        let path = elsewhere.path().join("mine.ron");
+        let ids = ["store-elsewhere", "export-path", "export-save"];
+        let [save, field, write] = ids.map(|id| window.t(id));
+        window.click(&save);
+        assert_accessible(&mut window.harness);
+        window.click(&field);
+        window.press_with(egui::Modifiers::COMMAND, Key::A);
+        window.type_in(&path.display().to_string());
+        window.click(&write);
+        let record = transfer::read(&path).unwrap();
+        let opened = |stamped: &Stamped| matches!(&stamped.event, Event::StepOpened { lesson, .. } if lesson == LESSON);
+        assert!(record.history.iter().any(opened), "{record:?}");
     }
 }
 

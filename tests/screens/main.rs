@@ -14,6 +14,7 @@ mod learners;
 mod looking_back;
 mod notes;
 mod opening;
+mod own_data;
 mod past;
 mod photo;
 mod pictures;

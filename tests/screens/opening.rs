@@ -60,7 +60,9 @@ fn a_typed_path_opens_by_keys_or_mouse_and_closes_again() {
         // Nothing typed: a word about it, and nothing opens.
         let this = window.t("open-this");
         window.act(hand, &this);
-        window.assert_says(&window.t("open-path-missing"));
+        let example = [("example", "/home/me/lessons/my-lesson.ron")];
+        let missing = Strings::of(window.lang()).text_with("open-path-missing", &example);
+        window.assert_says(&missing);
         let field = window.t("open-path");
         match hand {
             Hand::Keys => window.tab_to(&field),

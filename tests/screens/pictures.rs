@@ -15,6 +15,7 @@ use std::{
 use egui::Key;
 use ground_truth::{
     course::{Course, Lang, lesson::Step},
+    learner::Settings,
     ui::Strings,
 };
 use image::{
@@ -23,6 +24,7 @@ use image::{
 };
 
 use crate::{
+    own_data,
     story::{LESSON, Learner, open_lesson},
     whole_lesson::begin,
     window::{Hand, Window, launch},
@@ -151,6 +153,15 @@ fn every_screen(lang: Lang) {
     };
     Learner::new(&mut window, Hand::Mouse, &mut look).take_the_lesson();
     demos(&mut album, lang);
+
+    let own = tempfile::tempdir().unwrap();
+    let mut look = |window: &mut Window, name: &str| {
+        // Not those on which a path shows.
+        if ["my data", "class sheet, empty"].contains(&name) {
+            album.look(window, name);
+        }
+    };
+    own_data::tour(own.path(), lang, DESK, &Settings::default(), &mut look);
 
     let stage = tempfile::tempdir().unwrap();
     let mut window = Window::open(&launch(stage.path(), lang), STAGE);

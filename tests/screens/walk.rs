@@ -15,14 +15,14 @@ use crate::{
 };
 
 /// What was found, each fault once, with the screens it is on.
-struct Walk {
+pub(crate) struct Walk {
     what: String,
     faults: BTreeSet<String>,
     screens: usize,
 }
 
 impl Walk {
-    fn new(what: String) -> Self {
+    pub(crate) fn new(what: String) -> Self {
         Self {
             what,
             faults: BTreeSet::new(),
@@ -30,7 +30,7 @@ impl Walk {
         }
     }
 
-    fn look(&mut self, window: &mut Window, screen: &str) {
+    pub(crate) fn look(&mut self, window: &mut Window, screen: &str) {
         self.screens += 1;
         window.settle();
         window.harness.check_accessibility();
@@ -44,7 +44,7 @@ impl Walk {
         window.settle();
     }
 
-    fn assert_good(&self, screens: usize) {
+    pub(crate) fn assert_good(&self, screens: usize) {
         assert!(
             self.screens >= screens,
             "only {} screens were walked",

@@ -27,6 +27,7 @@ cli-unknown-parameter = The demo has no parameter “{ $name }”. The nearest i
 cli-out-of-range = { $name } = { $value } is outside its range, { $min } to { $max }.
 cli-not-whole = { $name } = { $value } has to be a whole number.
 cli-unknown-lesson = There is no lesson “{ $lesson }”. “ground-truth list” shows all.
+cli-export-needs = Say which records to read and which file to write: ground-truth export RECORD… --to FILE.
 cli-checked = { $files ->
     [one] 1 file checked
    *[other] { $files } files checked
@@ -58,6 +59,9 @@ cli-help = Ground Truth · use data well, and check it
   ground-truth run DEMO               run a demo's model and print its outcome
     --set NAME=VALUE                  change a parameter (may be repeated)
     --seed N                          random seed
+  ground-truth export RECORD… --to FILE
+                                      write a gradebook (.csv), xAPI statements (.json) or one completion sheet (.html)
+    --names                           with nicknames in the gradebook; numbers stand there otherwise
   ground-truth list                   list lessons and demos
   ground-truth --version              print the version
 

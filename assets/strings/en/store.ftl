@@ -14,6 +14,7 @@ store-in-the-way = Something of another kind is in the place of this file or fol
 store-changed = Another program has changed this file, perhaps one that copies folders between computers. It is left as it is; all that you have done is kept in { $kept }. Close other windows of the app, then start it again. ({ $path })
 store-too-large = This file is far larger than it can be, so it was not read. Move it away, then start the app again. ({ $path })
 store-newer = A newer version of the app made these files. You can look at what is there, but nothing new is saved; install the newer version to go on. ({ $path })
+store-elsewhere = Save elsewhere…
 store-no-record = This file is not a whole record of a learner: it is of another kind, or was changed. Choose the .ron file that “Take it with me” wrote. ({ $path })
 store-bad-nickname = Please choose a nickname of 1 to { $max } characters.
 store-other = The file could not be used: { $reason }. Try again, or choose another folder with --data-dir. ({ $path })

@@ -40,6 +40,7 @@ use crate::{
         lesson::{Lesson, See, Step, Try},
     },
     demos::registry,
+    exchange::Export,
     ui::{Place, widgets},
 };
 
@@ -151,6 +152,10 @@ impl LessonScreen {
             None => frame::desk_ui(ui, &env, self, &mut commands),
         }
         commands.extend(scratch.borrow_mut().events.drain(..).map(Command::Keep));
+        if std::mem::take(&mut scratch.borrow_mut().prints) {
+            let sheet = Export::Checklist(lesson.id.clone());
+            commands.push(Command::Go(Route::Save(sheet)));
+        }
         if self.blank.is_some() && presenting {
             // Whatever key the teacher meets in the dark brings the slide back, and does nothing else.
             if any_key(ui) {

@@ -154,6 +154,11 @@ pub(super) fn checklist_ui(ui: &mut Ui, env: &StepEnv<'_>, list: &Checklist) {
                 ui.add_space(6.0);
             }
         }
+        if look.place == Place::Desk
+            && widgets::link_button(ui, look, &env.t("export-print-checklist")).clicked()
+        {
+            env.scratch.borrow_mut().prints = true;
+        }
     });
 }
 

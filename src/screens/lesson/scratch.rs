@@ -22,6 +22,8 @@ pub(super) struct Scratch {
     pub(super) curves: BTreeMap<String, TrueCurve>,
     /// Notes being written, by their id.
     pub(super) notes: BTreeMap<String, String>,
+    /// Whether the checklist is to be written to a file.
+    pub(super) prints: bool,
     /// What the learner wants kept.
     pub(super) events: Vec<Event>,
 }

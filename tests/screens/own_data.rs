@@ -1,0 +1,361 @@
+//! The learner's own data on the screen: shown, taken along, brought in, started over, erased; the class sheet; a
+//! computer that several people share.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use ground_truth::{
+    assess::{Confidence, Event, Occasion, Response},
+    course::{Course, Lang, lesson::ItemKind},
+    learner::{Contrast, DataDir, Settings, Shelf, transfer},
+    ui::Strings,
+};
+
+use crate::{
+    story::LESSON,
+    walk::Walk,
+    whole_lesson::begin,
+    window::{Hand, Window, launch},
+};
+
+const DESK: [f32; 2] = [1366.0, 768.0];
+
+fn shelf(folder: &Path) -> Shelf {
+    Shelf::new(DataDir::resolve(Some(folder.to_owned())).unwrap())
+}
+
+/// An item of the lesson with one right option, and an option of it with a wrong idea, by id.
+fn wrong_answer() -> (String, String, String) {
+    let course = Course::builtin();
+    let items = &course.lesson(LESSON).unwrap().items;
+    let found = items.iter().find_map(|(id, item)| {
+        let ItemKind::Single(options) = &item.kind else {
+            return None;
+        };
+        let (option, choice) = options
+            .iter()
+            .find(|(_, option)| option.misconception.is_some())?;
+        Some((id.to_owned(), option.to_owned(), choice.misconception.clone()?))
+    });
+    found.unwrap()
+}
+
+/// A learner who has opened a step and was certain and wrong once; their record lies in the folder `class`.
+pub(crate) fn learner_in(folder: &Path, settings: &Settings) -> PathBuf {
+    let data = folder.join("data");
+    let mut keeper = shelf(&data).create("Mei", 1).unwrap();
+    let (item, option, _) = wrong_answer();
+    let events = [
+        Event::StepOpened {
+            lesson: LESSON.to_owned(),
+            step: "case".to_owned(),
+        },
+        Event::Answered {
+            lesson: LESSON.to_owned(),
+            item,
+            shuffle: 1,
+            response: Response::Single(option),
+            score: 0.0,
+            confidence: Some(Confidence::Certain),
+            hints: 0,
+            occasion: Occasion::Lesson,
+        },
+    ];
+    for event in events {
+        keeper.record(event).unwrap();
+    }
+    let store = keeper.store().unwrap();
+    let class = folder.join("class");
+    fs::create_dir(&class).unwrap();
+    let record = transfer::to_ron(store.profile(), store.history()).unwrap();
+    ground_truth::files::write_new(&class.join("a.ron"), &record).unwrap();
+    let last_learner = Some(store.profile().id.clone());
+    let settings = Settings {
+        last_learner,
+        ..settings.clone()
+    };
+    keeper.save_settings(&settings).unwrap();
+    data
+}
+
+/// From Home to every page about the learner's data.
+pub(crate) fn tour(
+    folder: &Path,
+    lang: Lang,
+    size: [f32; 2],
+    settings: &Settings,
+    look: &mut dyn FnMut(&mut Window, &str),
+) {
+    let data = learner_in(folder, settings);
+    let mut window = Window::open(&launch(&data, lang), size);
+    let window = &mut window;
+    let act = |window: &mut Window, id: &str| {
+        let name = window.t(id);
+        window.click(&name);
+    };
+    act(window, "bar-settings");
+    act(window, "learners-privacy");
+    look(window, "privacy");
+    act(window, "data-heading");
+    look(window, "my data");
+    act(window, "data-erase");
+    look(window, "my data, erase");
+    act(window, "data-entries-show");
+    look(window, "my data, entries");
+    act(window, "data-take-gradebook");
+    look(window, "save");
+    act(window, "bar-back-name");
+    window.assert_says(&window.t("data-heading"));
+    act(window, "data-bring");
+    look(window, "bring");
+    act(window, "bar-back-to-course");
+    act(window, "bar-settings");
+    act(window, "learners-class-sheet");
+    look(window, "class sheet, empty");
+    let (field, open) = (window.t("class-path"), window.t("class-open"));
+    window.click(&field);
+    window.type_in(&folder.join("class").display().to_string());
+    window.click(&open);
+    look(window, "class sheet");
+    act(window, "class-names");
+    look(window, "class sheet, names");
+}
+
+fn walk(lang: Lang, size: [f32; 2], text_percent: u16, contrast: Contrast) {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = Settings {
+        text_percent,
+        contrast,
+        ..Settings::default()
+    };
+    let mut walk = Walk::new(format!("own data, {lang:?} at {size:?}, text {text_percent} %"));
+    tour(folder.path(), lang, size, &settings, &mut |window, name| {
+        walk.look(window, name);
+    });
+    walk.assert_good(9);
+}
+
+#[test]
+fn the_pages_pass_the_walk_in_english() {
+    walk(Lang::En, DESK, 100, Contrast::Normal);
+    walk(Lang::En, [1024.0, 768.0], 100, Contrast::High);
+}
+
+#[test]
+fn the_pages_pass_the_walk_in_chinese() {
+    walk(Lang::Zh, DESK, 100, Contrast::Normal);
+    walk(Lang::Zh, [1024.0, 768.0], 100, Contrast::High);
+}
+
+#[test]
+fn the_pages_pass_the_walk_at_200_percent() {
+    walk(Lang::En, DESK, 200, Contrast::Normal);
+    walk(Lang::Zh, DESK, 200, Contrast::Normal);
+}
+
+fn open_data(window: &mut Window) {
+    for id in ["bar-settings", "learners-data"] {
+        let name = window.t(id);
+        window.click(&name);
+    }
+}
+
+#[test]
+fn everything_is_erased_and_that_is_said() {
+    for lang in Lang::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let data = learner_in(folder.path(), &Settings::default());
+        let mut window = Window::open(&launch(&data, lang), DESK);
+        open_data(&mut window);
+        window.assert_says("\"Mei\"".trim_matches('"'));
+        let (erase, no, yes) = (
+            window.t("data-erase"),
+            window.t("data-no"),
+            window.t("data-erase-yes"),
+        );
+        window.act(Hand::Keys, &erase);
+        window.act(Hand::Keys, &no);
+        assert_eq!(shelf(&data).learners().len(), 1, "one may think again");
+        window.act(Hand::Mouse, &erase);
+        window.act(Hand::Mouse, &yes);
+        let done = Strings::of(lang).text_with("data-erase-done", &[("n", "3"), ("left", "0")]);
+        window.assert_says(&done);
+        window.assert_says(&window.t("welcome-heading"));
+        assert_eq!(shelf(&data).learners(), []);
+        drop(window);
+        let window = Window::open(&launch(&data, lang), DESK);
+        window.assert_says(&window.t("welcome-heading"));
+    }
+}
+
+#[test]
+fn a_lesson_is_started_over_and_a_nickname_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = learner_in(folder.path(), &Settings::default());
+    let mut window = Window::open(&launch(&data, Lang::En), DESK);
+    open_data(&mut window);
+    let title = Course::builtin().entry(LESSON).unwrap().title.en.clone();
+    let over = Strings::of(Lang::En).text_with("data-reset-lesson", &[("lesson", &title)]);
+    window.click(&over);
+    let yes = window.t("data-reset-yes");
+    window.click(&yes);
+    let done = Strings::of(Lang::En).text_with("data-reset-done", &[("n", "2")]);
+    window.assert_says(&done);
+    assert!(window.find(&over).is_none(), "nothing of it is left");
+    let (field, diamond, save) = (
+        window.t("learners-nickname"),
+        window.t("learners-mark-3"),
+        window.t("learners-save"),
+    );
+    window.click(&field);
+    window.type_in("-Mei");
+    window.click(&diamond);
+    window.click(&save);
+    window.assert_says(&window.t("learners-saved"));
+    let card = shelf(&data).learners().remove(0);
+    assert!(card.nickname.len() == 7 && card.colour == 2, "{card:?}");
+}
+
+#[test]
+fn a_record_goes_out_and_comes_in_on_another_computer() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let data = learner_in(here.path(), &Settings::default());
+    let mut window = Window::open(&launch(&data, Lang::En), DESK);
+    let path = here.path().join("mine.ron");
+    for expected in ["export-written", "export-exists"] {
+        if expected == "export-written" {
+            open_data(&mut window);
+        }
+        let (take, field, save) = (
+            window.t("data-take-record"),
+            window.t("export-path"),
+            window.t("export-save"),
+        );
+        window.click(&take);
+        window.click(&field);
+        window.press_with(egui::Modifiers::COMMAND, egui::Key::A);
+        window.type_in(&path.display().to_string());
+        window.click(&save);
+        let said = Strings::of(Lang::En).text_with(expected, &[("path", &path.display().to_string())]);
+        window.assert_says(&said);
+    }
+    drop(window);
+    // A guest there brings it in and is who it is of; a second time adds nothing.
+    let other = there.path().join("data");
+    let mut window = Window::open(&launch(&other, Lang::En), DESK);
+    for n in ["2", "0"] {
+        if n == "0" {
+            open_data(&mut window);
+        }
+        let bring = window.t(if n == "2" { "learners-bring" } else { "data-bring" });
+        let (field, this) = (window.t("bring-path"), window.t("bring-this"));
+        window.click(&bring);
+        window.click(&field);
+        window.type_in(&path.display().to_string());
+        window.click(&this);
+        let done = Strings::of(Lang::En).text_with("bring-done", &[("n", n)]);
+        window.assert_says(&done);
+        window.assert_says("Mei");
+    }
+    drop(window);
+    let card = shelf(&other).learners().remove(0);
+    assert_eq!((card.nickname.as_str(), card.colour), ("Mei", 1));
+    // Somebody else is asked whose it is to be.
+    let third = tempfile::tempdir().unwrap();
+    let mut window = Window::open(&launch(third.path(), Lang::En), DESK);
+    begin(&mut window, Hand::Mouse, "Li");
+    open_data(&mut window);
+    let (bring, field, this, mine) = (
+        window.t("data-bring"),
+        window.t("bring-path"),
+        window.t("bring-this"),
+        window.t("bring-mine"),
+    );
+    window.click(&bring);
+    window.click(&field);
+    window.type_in(&path.display().to_string());
+    window.click(&this);
+    window.click(&mine);
+    let done = Strings::of(Lang::En).text_with("bring-done", &[("n", "2")]);
+    window.assert_says(&done);
+    assert_eq!(shelf(third.path()).learners().len(), 1);
+}
+
+#[test]
+fn the_class_sheet_hides_names_until_asked_and_stores_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let idea = Course::builtin()
+        .misconceptions()
+        .entries
+        .get(&wrong_answer().2)
+        .unwrap()
+        .text
+        .zh
+        .clone();
+    let mut before = None;
+    tour(
+        folder.path(),
+        Lang::Zh,
+        DESK,
+        &Settings::default(),
+        &mut |window, name| {
+            if name == "class sheet" {
+                window.assert_says(&idea);
+                let names = Strings::of(Lang::Zh).text_with("class-certain-names", &[("names", "Mei")]);
+                assert!(!window.says(&names));
+                before = Some(names);
+            } else if name == "class sheet, names" {
+                window.assert_says(before.as_deref().unwrap());
+            }
+        },
+    );
+    assert!(before.is_some());
+    let kept: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
+    assert_eq!(
+        kept.len(),
+        2,
+        "the data folder and the records that were handed over"
+    );
+}
+
+#[test]
+fn a_shared_computer_asks_at_each_start_and_after_a_pause() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = Settings {
+        shared: true,
+        idle_return: true,
+        ..Settings::default()
+    };
+    let data = learner_in(folder.path(), &settings);
+    let mut window = Window::open(&launch(&data, Lang::En), DESK);
+    window.assert_says(&window.t("welcome-heading"));
+    let guest = window.t("welcome-guest");
+    let mei = Strings::of(Lang::En).text_with("welcome-continue-as", &[("name", "Mei")]);
+    let place = |window: &Window, name: &str| window.find(name).unwrap().rect().top();
+    assert!(
+        place(&window, &guest) < place(&window, &mei),
+        "a guest comes first"
+    );
+    window.click(&mei);
+    let asked = window.t("welcome-heading");
+    let said = Strings::of(Lang::En).text_with("learners-idle-said", &[("minutes", "10")]);
+    let at = |window: &mut Window, seconds: f64| {
+        window.harness.input_mut().time = Some(seconds);
+        window.harness.step();
+        window.harness.input_mut().time = None;
+        window.harness.step();
+    };
+    let start = window.harness.ctx.input(|input| input.time);
+    at(&mut window, start + 590.0);
+    assert!(!window.says(&asked));
+    // A touch puts it off.
+    window.harness.hover_at(egui::pos2(300.0, 300.0));
+    at(&mut window, start + 595.0);
+    at(&mut window, start + 700.0);
+    assert!(!window.says(&asked));
+    at(&mut window, start + 1_300.0);
+    window.assert_says(&asked);
+    window.assert_says(&said);
+}
