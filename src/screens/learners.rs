@@ -113,7 +113,7 @@ pub(super) fn known_ui(ui: &mut Ui, look: &Look<'_>, learners: &[Card], commands
     });
 }
 
-/// The settings of a computer that several people use, and the way to the pages about a learner's data.
+/// The settings of a computer that several people use, and the way to the class sheet.
 pub(super) fn settings_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
@@ -135,16 +135,8 @@ pub(super) fn settings_ui(
     ) {
         wanted.idle_return = !wanted.idle_return;
     }
-    ui.horizontal_wrapped(|ui| {
-        for (id, route) in [
-            ("learners-data", Route::MyData),
-            ("learners-privacy", Route::Privacy),
-            ("learners-class-sheet", Route::Class),
-        ] {
-            if widgets::secondary_button(ui, look, &look.t(id)).clicked() {
-                commands.push(Command::Go(route));
-            }
-        }
-    });
+    if widgets::secondary_button(ui, look, &look.t("learners-class-sheet")).clicked() {
+        commands.push(Command::Go(Route::Class));
+    }
     ui.add_space(tokens::GAP_L);
 }

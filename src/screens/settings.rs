@@ -155,11 +155,15 @@ fn learner_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     }
     ui.add_space(tokens::GAP_S);
     ui.horizontal_wrapped(|ui| {
-        if widgets::secondary_button(ui, look, &look.t("settings-switch")).clicked() {
-            commands.push(Command::Go(Route::Welcome));
-        }
-        if widgets::secondary_button(ui, look, &look.t("about-heading")).clicked() {
-            commands.push(Command::Go(Route::About));
+        for (id, route) in [
+            ("learners-data", Route::MyData),
+            ("learners-privacy", Route::Privacy),
+            ("settings-switch", Route::Welcome),
+            ("about-heading", Route::About),
+        ] {
+            if widgets::secondary_button(ui, look, &look.t(id)).clicked() {
+                commands.push(Command::Go(route));
+            }
         }
     });
 }
