@@ -1,7 +1,7 @@
 # 打印用的表。
 sheet-completion = 学习完成情况
 sheet-learner = 学员：{ $name }
-sheet-date = { $date }写出
+sheet-date = { $date }生成
 sheet-count = 已学完{ $n }课。
 sheet-lesson = 课
 sheet-state = 学到哪里
