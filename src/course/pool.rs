@@ -107,11 +107,11 @@ mod tests {
             item("other", "o", single, ""),
             item("multi", "o", "Multi({})", ""),
             item("far", "p", single, ""),
-            item("think", "o", "Reflection((model: (), rubric: []))", ""),
+            item("think", "o", "Reflection(model: (), rubric: [])", ""),
             item(
                 "next",
                 "o",
-                "Decision((actions: {}, reasons: {}))",
+                "Decision(actions: {}, reasons: {})",
                 ", after: \"multi\"",
             ),
         ]

@@ -63,9 +63,9 @@ pub fn write(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileError> 
 
 /// A day as `2026-11-22`; none beyond the years that have four digits.
 pub fn iso_date(days_since_1970: i64) -> Option<String> {
-    use jiff::{ToSpan as _, civil::date};
-    let days = i32::try_from(days_since_1970).ok()?;
-    let date = date(1970, 1, 1).checked_add(days.days()).ok()?;
+    use jiff::{Span, civil::date};
+    let days = Span::new().try_days(days_since_1970).ok()?;
+    let date = date(1970, 1, 1).checked_add(days).ok()?;
     (0..=9999).contains(&date.year()).then(|| date.to_string())
 }
 
