@@ -4,6 +4,8 @@
 
 pub mod background;
 pub mod big_data_paradox;
+mod controls;
+mod controls_head;
 pub mod counting_window;
 pub mod dot_field;
 pub mod goodhart_village;
@@ -14,6 +16,7 @@ pub mod person;
 pub mod registry;
 mod resident_card;
 mod rove;
+mod run;
 mod share_chart;
 pub mod the_gate;
 pub mod town_map;
@@ -81,13 +84,10 @@ pub struct Inside {
 ///
 /// The three `…_ui` draw no card round themselves: whoever places them does.
 pub trait Demo {
-    /// The id in the catalogue.
-    fn id(&self) -> &'static str;
-
     /// The controls: sliders, buttons, seed. Returns what the learner did.
     fn controls_ui(&mut self, ui: &mut egui::Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent>;
 
-    /// The main picture. It fills the space given by `ui.available_size()`.
+    /// The main picture, from the top down. It fills the space given by `ui.available_size()`.
     fn stage_ui(&mut self, ui: &mut egui::Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent>;
 
     /// The result beside the picture: what was found against what is so, with the learner's prediction.

@@ -1,6 +1,6 @@
 //! The mathematics behind the demos: parameters and a seed in, an outcome out.
 //!
-//! Nothing here knows of egui, files, the clock or mutable global state. Every model has one shape:
+//! Nothing here knows of widgets, files, the clock or mutable global state. Every model has one shape:
 //! `Params` (with ranges checked), `Outcome` (plain data) and `run(&Params, seed)`. Where a published
 //! model exists beside the town's, it has an entry point of its own, which the reference cases check.
 //!

@@ -1,18 +1,16 @@
 //! Ask the town: how many replies, how many visits, who is online, and the buttons that ask.
 
-use egui::{Response, Ui, Vec2};
+use egui::{Ui, Vec2};
 
-use super::BigDataParadox;
+use super::{BigDataParadox, ID};
 use crate::{
     demos::{
-        Around, DemoEvent,
-        highlight::highlight,
-        parts::{self, Again, Head, Pressed},
+        Around, Demo as _, DemoEvent,
+        controls::Controls,
+        controls_head::{Again, Head, Pressed},
+        parts,
     },
-    ui::{
-        Look, tokens,
-        widgets::{self, SliderSpec},
-    },
+    ui::{Look, tokens, widgets::SliderSpec},
 };
 
 /// All controls, one under the other.
@@ -22,61 +20,45 @@ pub(super) fn ui(
     look: &Look<'_>,
     around: Around<'_>,
 ) -> Vec<DemoEvent> {
-    let mut events = Vec::new();
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
-        head_ui(demo, ui, look, around, &mut events);
-        sliders_ui(demo, ui, look, around, &mut events);
+    Controls::show(ui, ID, look, around, |ui, controls| {
+        head_ui(demo, ui, controls);
+        sliders_ui(demo, ui, controls);
         ui.add_space(look.size(tokens::UNIT));
-        buttons_ui(demo, ui, look, around, &mut events);
-    });
-    events
+        buttons_ui(demo, ui, controls);
+    })
 }
 
 /// The heading, and beside it the seed with the ways to another one and back to the beginning.
-fn head_ui(
-    demo: &mut BigDataParadox,
-    ui: &mut Ui,
-    look: &Look<'_>,
-    around: Around<'_>,
-    events: &mut Vec<DemoEvent>,
-) {
+fn head_ui(demo: &mut BigDataParadox, ui: &mut Ui, controls: &mut Controls<'_>) {
+    let look = controls.look;
     let head = Head {
         title: &look.t("paradox-controls"),
-        seed: demo.seed,
+        seed: demo.run.seed,
         again: Some(Again {
             words: &look.t("paradox-ask-again"),
             enabled: demo.known != super::Known::default(),
-            asked_for: around.highlight == Some("ask-again"),
+            asked_for: controls.asks_for("ask-again"),
         }),
     };
-    match parts::head_ui(ui, look, &head) {
+    match controls.head(ui, &head) {
         Some(Pressed::Again) => {
-            events.push(DemoEvent::Done("ask-again"));
-            demo.seed = demo.seed.wrapping_add(1);
+            controls.done("ask-again");
+            demo.run.next_seed();
             demo.rerun();
         }
-        Some(Pressed::Reset) => crate::demos::Demo::reset(demo),
+        Some(Pressed::Reset) => demo.reset(),
         None => {}
     }
 }
 
-fn sliders_ui(
-    demo: &mut BigDataParadox,
-    ui: &mut Ui,
-    look: &Look<'_>,
-    around: Around<'_>,
-    events: &mut Vec<DemoEvent>,
-) {
-    let range = |name: &str| parts::range(super::ID, name);
-    let mut moved = |ui: &mut Ui, name: &'static str, spec: SliderSpec<'_>, value: &mut f64| {
-        parts::slider_ui(ui, look, around, events, (name, spec), value)
-    };
+fn sliders_ui(demo: &mut BigDataParadox, ui: &mut Ui, controls: &mut Controls<'_>) {
+    let look = controls.look;
+    let range = |name: &str| parts::range(ID, name);
 
     // Nobody who is not online can reply, so the scale ends at their number.
     let (min, _) = range("online_replies");
-    let max = f64::from(demo.outcome.n_online).max(min + 1.0);
-    let mut replies = f64::from(demo.outcome.replies.n);
+    let max = f64::from(demo.run.outcome.n_online).max(min + 1.0);
+    let mut replies = f64::from(demo.run.outcome.replies.n);
     let spec = SliderSpec {
         label: &look.t("paradox-online-replies"),
         value_text: &parts::count(replies, look),
@@ -87,13 +69,13 @@ fn sliders_ui(
         colour: Some(super::result::replies_color(look.palette)),
     };
     let mut changed = false;
-    if moved(ui, "online_replies", spec, &mut replies) {
-        demo.params.online_replies = replies.round() as u32;
+    if controls.slider_of(ui, "online_replies", spec, &mut replies) {
+        demo.run.params.online_replies = replies.round() as u32;
         changed = true;
     }
 
     let (min, max) = range("visits");
-    let mut visits = f64::from(demo.params.visits);
+    let mut visits = f64::from(demo.run.params.visits);
     let spec = SliderSpec {
         label: &look.t("paradox-visits"),
         value_text: &parts::count(visits, look),
@@ -103,24 +85,24 @@ fn sliders_ui(
         logarithmic: true,
         colour: Some(super::result::visits_color(look.palette)),
     };
-    if moved(ui, "visits", spec, &mut visits) {
-        demo.params.visits = visits.round() as u32;
+    if controls.slider_of(ui, "visits", spec, &mut visits) {
+        demo.run.params.visits = visits.round() as u32;
         changed = true;
     }
 
     let (min, max) = range("online_share");
     let spec = SliderSpec {
         label: &look.t("paradox-online-share"),
-        value_text: &parts::share(demo.params.online_share, look),
+        value_text: &parts::share(demo.run.params.online_share, look),
         min,
         max,
         step: 0.01,
         logarithmic: false,
         colour: Some(look.palette.soft),
     };
-    let mut share = demo.params.online_share;
-    if moved(ui, "online_share", spec, &mut share) {
-        demo.params.online_share = share;
+    let mut share = demo.run.params.online_share;
+    if controls.slider_of(ui, "online_share", spec, &mut share) {
+        demo.run.params.online_share = share;
         changed = true;
     }
     if changed {
@@ -128,40 +110,19 @@ fn sliders_ui(
     }
 }
 
-fn buttons_ui(
-    demo: &mut BigDataParadox,
-    ui: &mut Ui,
-    look: &Look<'_>,
-    around: Around<'_>,
-    events: &mut Vec<DemoEvent>,
-) {
-    let mut done = |ui: &Ui, action: &'static str, response: &Response| {
-        highlight(ui, look, response, around.highlight == Some(action));
-        if response.clicked() {
-            events.push(DemoEvent::Done(action));
-        }
-        response.clicked()
-    };
+fn buttons_ui(demo: &mut BigDataParadox, ui: &mut Ui, controls: &mut Controls<'_>) {
+    let look = controls.look;
     let before = demo.known;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(look.size(tokens::GAP_S));
         // The next thing to do is filled; what has been done stays possible.
-        let response = ask_button(ui, look, "paradox-ask-online", !before.replies);
-        demo.known.replies |= done(ui, "ask-online", &response);
+        let words = look.t("paradox-ask-online");
+        demo.known.replies |= controls.button(ui, "ask-online", &words, !before.replies);
+        let words = look.t("paradox-ask-at-random");
         let next = before.replies && !before.visits;
-        let response = ask_button(ui, look, "paradox-ask-at-random", next);
-        demo.known.visits |= done(ui, "ask-at-random", &response);
+        demo.known.visits |= controls.button(ui, "ask-at-random", &words, next);
     });
     if demo.known != before {
         demo.refresh();
-    }
-}
-
-fn ask_button(ui: &mut Ui, look: &Look<'_>, id: &str, next: bool) -> Response {
-    let text = look.t(id);
-    if next {
-        widgets::primary_button(ui, look, &text)
-    } else {
-        widgets::secondary_button(ui, look, &text)
     }
 }

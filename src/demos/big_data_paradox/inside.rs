@@ -25,7 +25,7 @@ pub(super) fn inside(demo: &BigDataParadox, look: &Look<'_>) -> Inside {
             .take(ROWS)
             .map(|resident| row(demo, look, resident))
             .collect(),
-        seed: demo.seed,
+        seed: demo.run.seed,
     }
 }
 
@@ -40,20 +40,20 @@ fn model(demo: &BigDataParadox, look: &Look<'_>) -> Vec<String> {
     ];
     // The correlation tells how the replies err, so it waits until both answers are in.
     if demo.known.truth() {
-        let rho = number::real(demo.outcome.rho, 3, look.lang());
+        let rho = number::real(demo.run.outcome.rho, 3, look.lang());
         lines.push(look.t_with("paradox-model-effective", &[("rho", &rho)]));
     }
     lines
 }
 
 fn inputs(demo: &BigDataParadox, look: &Look<'_>) -> Vec<Input> {
-    let params = &demo.params;
+    let params = &demo.run.params;
     let input = |name: String, value: String, measured: bool| Input {
         name,
         value,
         measured,
     };
-    let of_town = demo.outcome.n_online == town::riverbend().online_count(town::ONLINE_SHARE);
+    let of_town = demo.run.outcome.n_online == town::riverbend().online_count(town::ONLINE_SHARE);
     let mut inputs = vec![input(
         look.t("paradox-input-people"),
         parts::count(f64::from(town::POPULATION), look),
@@ -114,7 +114,7 @@ fn online_in(demo: &BigDataParadox, stratum: Stratum) -> f64 {
     let online = town::riverbend()
         .residents()
         .iter()
-        .zip(&demo.outcome.online)
+        .zip(&demo.run.outcome.online)
         .filter(|(resident, online)| resident.stratum == stratum && **online)
         .count();
     online as f64 / f64::from(stratum.size())
@@ -125,7 +125,7 @@ const COLUMNS: [&str; 7] = ["person", "place", "age", "online", "replied", "visi
 
 /// One resident as the data have them: an answer only where somebody asked.
 fn row(demo: &BigDataParadox, look: &Look<'_>, resident: &Resident) -> Vec<String> {
-    let known = demo.known.of(&demo.outcome, usize::from(resident.id));
+    let known = demo.known.of(&demo.run.outcome, usize::from(resident.id));
     vec![
         person::name(resident, look.lang()),
         look.t(&place_id(resident.place)),

@@ -14,11 +14,13 @@ mod words;
 use egui::Ui;
 
 use self::known::Known;
-use super::{Around, Asked, Demo, DemoEvent, Inside, resident_card::ResidentCard, town_map::TownMap};
+use super::{
+    Around, Asked, Demo, DemoEvent, Inside, resident_card::ResidentCard, run::Run, town_map::TownMap,
+};
 use crate::{
     models::{
-        big_data_paradox::{Outcome, Params, run},
-        catalogue::{Model, ParamError, Settings},
+        big_data_paradox::Outcome,
+        catalogue::{ParamError, Settings},
         value::Values,
     },
     ui::Look,
@@ -29,10 +31,7 @@ pub const ID: &str = "big-data-paradox";
 
 /// The demo: parameters, the run they give, and how much of it the learner has asked for.
 pub struct BigDataParadox {
-    preset: (Settings, u64),
-    params: Params,
-    seed: u64,
-    outcome: Outcome,
+    run: Run<Outcome>,
     known: Known,
     /// The legend's group of each resident, and a number that changes with them: they are made anew when
     /// the outcome, or what is known of it, changes.
@@ -50,13 +49,8 @@ impl BigDataParadox {
     /// # Errors
     /// The first setting whose name is unknown or whose value is out of range.
     pub fn new(settings: &Settings, seed: u64) -> Result<Self, ParamError> {
-        let params = Params::from_settings(settings)?;
-        let outcome = run(&params, seed);
         let mut demo = Self {
-            preset: (settings.clone(), seed),
-            params,
-            seed,
-            outcome,
+            run: Run::new(settings, seed)?,
             known: Known::default(),
             groups: Vec::new(),
             revision: 0,
@@ -70,23 +64,19 @@ impl BigDataParadox {
 
     /// Run the model again after parameters or seed have changed.
     fn rerun(&mut self) {
-        self.outcome = run(&self.params, self.seed);
+        self.run.again();
         self.refresh();
     }
 
     /// Draw the dots anew after the outcome, or what is known of it, has changed.
     fn refresh(&mut self) {
-        self.counts = legend::Counts::of(&self.outcome, self.known);
-        self.groups = legend::groups(&self.outcome, self.known);
+        self.counts = legend::Counts::of(&self.run.outcome, self.known);
+        self.groups = legend::groups(&self.run.outcome, self.known);
         self.revision += 1;
     }
 }
 
 impl Demo for BigDataParadox {
-    fn id(&self) -> &'static str {
-        ID
-    }
-
     fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
         controls::ui(self, ui, look, around)
     }
@@ -100,21 +90,15 @@ impl Demo for BigDataParadox {
     }
 
     fn sentence(&self, look: &Look<'_>) -> String {
-        words::sentence(&self.outcome, self.known, look)
+        words::sentence(&self.run.outcome, self.known, look)
     }
 
     fn values(&self) -> Values {
-        self.outcome.values(&self.params)
+        self.run.values()
     }
 
     fn show_setting(&mut self, settings: &Settings) {
-        let (preset, seed) = &self.preset;
-        let wanted: Settings = preset.iter().chain(settings).cloned().collect();
-        self.seed = *seed;
-        match Params::from_settings(&wanted) {
-            Ok(params) => self.params = params,
-            Err(err) => log::error!("setting of the demo {ID}: {err}"),
-        }
+        self.run.start_at(settings);
         self.known = Known::ALL;
         self.card.close();
         self.rerun();
@@ -124,25 +108,18 @@ impl Demo for BigDataParadox {
         match asked {
             Asked::Done("ask-online") => self.known.replies = true,
             Asked::Done("ask-at-random") => self.known.visits = true,
-            Asked::Done("ask-again") => self.seed = self.seed.wrapping_add(1),
+            Asked::Done("ask-again") => self.run.next_seed(),
             // A resident is opened by hand: their card would hide the picture.
             Asked::Done(_) => {}
             Asked::Set(name, value) => {
-                let wanted = [&*self.preset.0, &[(name.to_owned(), value)]].concat();
-                if let Ok(params) = Params::from_settings(&wanted) {
-                    self.params = params;
-                }
+                self.run.set(&[(name.to_owned(), value)]);
             }
         }
         self.rerun();
     }
 
     fn reset(&mut self) {
-        let (preset, seed) = &self.preset;
-        self.seed = *seed;
-        if let Ok(params) = Params::from_settings(preset) {
-            self.params = params;
-        }
+        self.run.start_at(&[]);
         self.known = Known::default();
         self.card.close();
         self.rerun();

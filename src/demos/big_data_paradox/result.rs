@@ -45,7 +45,7 @@ fn predicted(demo: &BigDataParadox, look: &Look<'_>, choice: &str) -> String {
     let named = |id: &str| look.t(&format!("paradox-choice-{id}"));
     let choice = named(choice);
     if demo.known.truth() {
-        let truth = named(demo.outcome.nearer.id());
+        let truth = named(demo.run.outcome.nearer.id());
         look.t_with(
             "paradox-result-choice-truth",
             &[("choice", &choice), ("truth", &truth)],
@@ -56,7 +56,7 @@ fn predicted(demo: &BigDataParadox, look: &Look<'_>, choice: &str) -> String {
 }
 
 fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
-    let outcome = &demo.outcome;
+    let outcome = &demo.run.outcome;
     let answer = |poll: &Poll, id: &str, color, mark| Answer {
         label: look.t_with(
             id,

@@ -47,7 +47,7 @@ fn picture_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: A
         demo.card.open(id);
         events.push(DemoEvent::Done("open-resident"));
     }
-    let (known, outcome) = (demo.known, &demo.outcome);
+    let (known, outcome) = (demo.known, &demo.run.outcome);
     demo.card.ui(ui, look, &shown.response, |resident| {
         contents(known, outcome, resident, look)
     });

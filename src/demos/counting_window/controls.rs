@@ -2,12 +2,12 @@
 
 use egui::{Ui, Vec2};
 
-use super::{CountingWindow, Shown};
+use super::{CountingWindow, ID, Shown};
 use crate::{
     demos::{
-        Around, Demo, DemoEvent,
-        highlight::highlight,
-        parts::{self, Again, Head, Pressed},
+        Around, Demo as _, DemoEvent,
+        controls::Controls,
+        controls_head::{Again, Head, Pressed},
     },
     models::counting_window::Detail,
     ui::{
@@ -23,33 +23,31 @@ pub(super) fn ui(
     look: &Look<'_>,
     around: Around<'_>,
 ) -> Vec<DemoEvent> {
-    let mut events = Vec::new();
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
-        head_ui(demo, ui, look);
+    Controls::show(ui, ID, look, around, |ui, controls| {
+        head_ui(demo, ui, controls);
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(look.size(tokens::UNIT), 0.0);
-            form_ui(demo, ui, look, around, &mut events);
+            form_ui(demo, ui, controls);
         });
-        buttons_ui(demo, ui, look, around, &mut events);
-    });
-    events
+        buttons_ui(demo, ui, controls);
+    })
 }
 
-fn head_ui(demo: &mut CountingWindow, ui: &mut Ui, look: &Look<'_>) {
+fn head_ui(demo: &mut CountingWindow, ui: &mut Ui, controls: &Controls<'_>) {
+    let look = controls.look;
     let (title, another) = (look.t("window-controls"), look.t("window-another-day"));
     let head = Head {
         title: &title,
-        seed: demo.seed,
+        seed: demo.run.seed,
         again: Some(Again {
             words: &another,
             enabled: demo.shown.counted,
             asked_for: false,
         }),
     };
-    match parts::head_ui(ui, look, &head) {
+    match controls.head(ui, &head) {
         Some(Pressed::Again) => {
-            demo.seed = demo.seed.wrapping_add(1);
+            demo.run.next_seed();
             demo.rerun();
         }
         Some(Pressed::Reset) => demo.reset(),
@@ -61,16 +59,11 @@ fn head_ui(demo: &mut CountingWindow, ui: &mut Ui, look: &Look<'_>) {
 const SIDE_BY_SIDE: f32 = 330.0;
 
 /// The boxes. Another form means that nothing has been counted with it yet.
-fn form_ui(
-    demo: &mut CountingWindow,
-    ui: &mut Ui,
-    look: &Look<'_>,
-    around: Around<'_>,
-    events: &mut Vec<DemoEvent>,
-) {
-    let before = demo.params.clone();
-    let asked_for = around.highlight == Some("choose-box");
-    let params = &mut demo.params;
+fn form_ui(demo: &mut CountingWindow, ui: &mut Ui, controls: &mut Controls<'_>) {
+    let look = controls.look;
+    let before = demo.run.params.clone();
+    let asked_for = controls.asks_for("choose-box");
+    let params = &mut demo.run.params;
     let details = [
         ("place", &mut params.place_box),
         ("matter", &mut params.matter_box),
@@ -81,7 +74,7 @@ fn form_ui(
         let mut choice_ui = |ui: &mut Ui, n: usize, choice: Detail| {
             let words = look.t(&format!("window-{id}-{n}"));
             let row = widgets::small_choice(ui, look, ChoiceRole::Radio, &words, *detail == choice);
-            highlight(ui, look, &row, asked_for && at == 0 && n == 1);
+            controls.mark(ui, &row, asked_for && at == 0 && n == 1);
             if row.clicked() {
                 *detail = choice;
             }
@@ -103,8 +96,8 @@ fn form_ui(
             *has = !*has;
         }
     }
-    if demo.params != before {
-        events.push(DemoEvent::Done("choose-box"));
+    if demo.run.params != before {
+        controls.done("choose-box");
         demo.shown = Shown::default();
         demo.card.close();
         demo.rerun();
@@ -112,27 +105,20 @@ fn form_ui(
 }
 
 /// The next thing to do: count the day, then ask the table.
-fn buttons_ui(
-    demo: &mut CountingWindow,
-    ui: &mut Ui,
-    look: &Look<'_>,
-    around: Around<'_>,
-    events: &mut Vec<DemoEvent>,
-) {
+fn buttons_ui(demo: &mut CountingWindow, ui: &mut Ui, controls: &mut Controls<'_>) {
+    let look = controls.look;
     let next = match demo.shown {
         Shown { counted: false, .. } => "count",
         Shown { asked: false, .. } => "ask-table",
         _ => return,
     };
-    let n = demo.params.visits.to_string();
+    let n = demo.run.params.visits.to_string();
     let words = look.t_with(&format!("window-{next}"), &[("n", &n)]);
-    let button = widgets::primary_button(ui, look, &words);
-    let asked_for = around
-        .highlight
-        .is_some_and(|name| ["count", "ask-table"].contains(&name));
-    highlight(ui, look, &button, asked_for);
-    if button.clicked() {
-        events.push(DemoEvent::Done(next));
+    // There is one button at a time; the guide's next step may be the other one's.
+    for action in ["count", "ask-table"] {
+        controls.mark_instead(action, next);
+    }
+    if controls.button(ui, next, &words, true) {
         if next == "count" {
             demo.shown.counted = true;
         } else {

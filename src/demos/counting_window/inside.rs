@@ -24,6 +24,7 @@ pub(super) fn inside(demo: &CountingWindow, look: &Look<'_>) -> Inside {
             .map(|id| look.t(&format!("window-column-{id}")))
             .to_vec(),
         rows: demo
+            .run
             .outcome
             .visits
             .iter()
@@ -31,7 +32,7 @@ pub(super) fn inside(demo: &CountingWindow, look: &Look<'_>) -> Inside {
             .take(ROWS)
             .map(|(visit, n)| row(demo, look, n, visit))
             .collect(),
-        seed: demo.seed,
+        seed: demo.run.seed,
     }
 }
 
@@ -49,7 +50,11 @@ fn inputs(demo: &CountingWindow, look: &Look<'_>) -> Vec<Input> {
             .count() as f64
     };
     vec![
-        input("visits", parts::count(f64::from(demo.params.visits), look), false),
+        input(
+            "visits",
+            parts::count(f64::from(demo.run.params.visits), look),
+            false,
+        ),
         input("centre", parts::count(village(false), look), true),
         input("villages", parts::count(village(true), look), true),
         input("again", parts::share(AGAIN, look), false),
@@ -58,7 +63,7 @@ fn inputs(demo: &CountingWindow, look: &Look<'_>) -> Vec<Input> {
 
 /// One visit as the table has it: nothing where the form has no box.
 fn row(demo: &CountingWindow, look: &Look<'_>, n: u32, visit: &Visit) -> Vec<String> {
-    let params = &demo.outcome.params;
+    let params = &demo.run.outcome.params;
     let [place, matter, age] = words::recorded(params, visit, look);
     let wait = if params.wait_box {
         visit.wait.to_string()

@@ -125,7 +125,7 @@ pub(super) fn groups(outcome: &Outcome, shown: Shown) -> (Vec<Group>, Vec<u8>) {
 
 /// The legend: what each box that the form has adds to the marks.
 pub(super) fn ui(demo: &CountingWindow, ui: &mut Ui, look: &Look<'_>) {
-    let params = &demo.outcome.params;
+    let params = &demo.run.outcome.params;
     let plain = Group {
         village: false,
         matter: None,

@@ -12,11 +12,13 @@ mod words;
 
 use egui::{Pos2, Ui};
 
-use super::{Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, resident_card::ResidentCard};
+use super::{
+    Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, resident_card::ResidentCard, run::Run,
+};
 use crate::{
     models::{
-        catalogue::{Model, ParamError, Settings},
-        counting_window::{Outcome, Params, run},
+        catalogue::{ParamError, Settings},
+        counting_window::{Outcome, Params},
         value::Values,
     },
     ui::Look,
@@ -44,10 +46,7 @@ impl Shown {
 
 /// The demo: the form, the day it was used on, and how far the learner has come with it.
 pub struct CountingWindow {
-    preset: (Settings, u64),
-    params: Params,
-    seed: u64,
-    outcome: Outcome,
+    run: Run<Outcome>,
     shown: Shown,
     /// Where each visit stands, the groups there are, the group of each visit, and a number that changes with them.
     places: Vec<Pos2>,
@@ -65,13 +64,8 @@ impl CountingWindow {
     /// # Errors
     /// The first setting whose name is unknown or whose value is out of range.
     pub fn new(settings: &Settings, seed: u64) -> Result<Self, ParamError> {
-        let params = Params::from_settings(settings)?;
-        let outcome = run(&params, seed);
         let mut demo = Self {
-            preset: (settings.clone(), seed),
-            params,
-            seed,
-            outcome,
+            run: Run::new(settings, seed)?,
             shown: Shown::default(),
             places: Vec::new(),
             kinds: Vec::new(),
@@ -86,39 +80,25 @@ impl CountingWindow {
 
     /// Run the model again after parameters or seed have changed.
     fn rerun(&mut self) {
-        self.outcome = run(&self.params, self.seed);
+        self.run.again();
         self.refresh();
     }
 
     /// Draw the visits anew after the outcome, or what is shown of it, has changed.
     fn refresh(&mut self) {
-        self.places = legend::places(self.outcome.visits.len());
-        (self.kinds, self.groups) = legend::groups(&self.outcome, self.shown);
+        self.places = legend::places(self.run.outcome.visits.len());
+        (self.kinds, self.groups) = legend::groups(&self.run.outcome, self.shown);
         self.revision += 1;
-    }
-
-    /// Take the preset with these settings over it; what the model refuses is left as it is.
-    fn set(&mut self, settings: &Settings) {
-        let wanted: Settings = self.preset.0.iter().chain(settings).cloned().collect();
-        match Params::from_settings(&wanted) {
-            Ok(params) => self.params = params,
-            Err(err) => log::error!("setting of the demo {ID}: {err}"),
-        }
     }
 }
 
 impl Demo for CountingWindow {
-    fn id(&self) -> &'static str {
-        ID
-    }
-
     fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
         controls::ui(self, ui, look, around)
     }
 
     fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        // The visits stand under their legend, however the caller lays things out.
-        ui.vertical(|ui| stage::ui(self, ui, look, around)).inner
+        stage::ui(self, ui, look, around)
     }
 
     fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
@@ -130,12 +110,11 @@ impl Demo for CountingWindow {
     }
 
     fn values(&self) -> Values {
-        self.outcome.values(&self.params)
+        self.run.values()
     }
 
     fn show_setting(&mut self, settings: &Settings) {
-        self.seed = self.preset.1;
-        self.set(settings);
+        self.run.start_at(settings);
         self.shown = Shown::ALL;
         self.card.close();
         self.rerun();
@@ -147,8 +126,8 @@ impl Demo for CountingWindow {
             Asked::Done("ask-table") => self.shown = Shown::ALL,
             Asked::Done("choose-box") => {
                 // Whoever looks on sees the form with every box.
-                self.params = Params {
-                    visits: self.params.visits,
+                self.run.params = Params {
+                    visits: self.run.params.visits,
                     ..Params::full()
                 };
                 self.shown = Shown::default();
@@ -156,7 +135,7 @@ impl Demo for CountingWindow {
             // A visitor is opened by hand: their card would hide the picture.
             Asked::Done(_) => {}
             Asked::Set(name, value) => {
-                self.set(&vec![(name.to_owned(), value)]);
+                self.run.set(&[(name.to_owned(), value)]);
                 self.shown = Shown::default();
             }
         }
@@ -164,8 +143,7 @@ impl Demo for CountingWindow {
     }
 
     fn reset(&mut self) {
-        self.seed = self.preset.1;
-        self.set(&Vec::new());
+        self.run.start_at(&[]);
         self.shown = Shown::default();
         self.card.close();
         self.rerun();

@@ -26,12 +26,15 @@ pub(super) fn ui(demo: &CountingWindow, ui: &mut Ui, look: &Look<'_>, around: Ar
             widgets::text_soft(ui, look, &look.t(id));
             return;
         }
-        for (question, verdict) in Question::ALL.into_iter().zip(demo.outcome.verdicts) {
+        for (question, verdict) in Question::ALL.into_iter().zip(demo.run.outcome.verdicts) {
             question_ui(demo, ui, look, question, verdict);
         }
         for prediction in around.predictions {
             if let PredictionValue::Number(guess) = prediction {
-                let (guess, answered) = (parts::count(*guess, look), demo.outcome.answered().to_string());
+                let (guess, answered) = (
+                    parts::count(*guess, look),
+                    demo.run.outcome.answered().to_string(),
+                );
                 let args = [("guess", &*guess), ("answered", &*answered)];
                 widgets::text_soft(ui, look, &look.t_with("window-predicted", &args));
             }

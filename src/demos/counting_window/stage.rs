@@ -23,7 +23,7 @@ pub(super) fn ui(
     let size = ui.available_size().max(vec2(200.0, 140.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = words::picture(demo, look);
-    let visits = &demo.outcome.visits;
+    let visits = &demo.run.outcome.visits;
     let open = demo.card.resident();
     let is_open = |visit: &Visit| Some(usize::from(visit.resident.id)) == open;
     let empty = (!demo.shown.counted).then(|| look.t("window-nothing-counted"));
@@ -70,7 +70,7 @@ pub(super) fn ui(
         demo.card.open(usize::from(visit.resident.id));
         events.push(DemoEvent::Done("open-resident"));
     }
-    let outcome = &demo.outcome;
+    let outcome = &demo.run.outcome;
     demo.card.ui(ui, look, &shown.response, |resident| {
         contents(outcome, resident, look)
     });

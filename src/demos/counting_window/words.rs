@@ -71,7 +71,7 @@ pub(super) const fn question_id(question: Question) -> &'static str {
 
 /// The table's answer to a question, or why it has none.
 pub(super) fn answer(demo: &CountingWindow, question: Question, verdict: Verdict, look: &Look<'_>) -> String {
-    let outcome = &demo.outcome;
+    let outcome = &demo.run.outcome;
     let id = question_id(question);
     if verdict != Verdict::Answered {
         return look.t(&format!(
@@ -107,8 +107,8 @@ pub(super) fn answer(demo: &CountingWindow, question: Question, verdict: Verdict
 
 /// The picture as a sentence.
 pub(super) fn picture(demo: &CountingWindow, look: &Look<'_>) -> String {
-    let n = parts::count(demo.outcome.visits.len() as f64, look);
-    let boxes = parts::count(f64::from(demo.params.boxes()), look);
+    let n = parts::count(demo.run.outcome.visits.len() as f64, look);
+    let boxes = parts::count(f64::from(demo.run.params.boxes()), look);
     let id = if demo.shown.counted {
         "window-picture"
     } else {
@@ -120,14 +120,14 @@ pub(super) fn picture(demo: &CountingWindow, look: &Look<'_>) -> String {
 /// What has been done so far, and what the table answers.
 pub(super) fn sentence(demo: &CountingWindow, look: &Look<'_>) -> String {
     let count = |n: u32| parts::count(f64::from(n), look);
-    let boxes = count(demo.params.boxes());
-    let visits = count(demo.outcome.visits.len() as u32);
+    let boxes = count(demo.run.params.boxes());
+    let visits = count(demo.run.outcome.visits.len() as u32);
     let mut said = vec![look.t_with("window-words-form", &[("boxes", &boxes)])];
     if demo.shown.counted {
         said.push(look.t_with("window-words-counted", &[("visits", &visits)]));
     }
     if demo.shown.asked {
-        let (answered, absent) = (count(demo.outcome.answered()), count(demo.outcome.absent));
+        let (answered, absent) = (count(demo.run.outcome.answered()), count(demo.run.outcome.absent));
         let args = [("answered", &*answered), ("absent", &*absent)];
         said.push(look.t_with("window-words-asked", &args));
     }

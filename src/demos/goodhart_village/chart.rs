@@ -30,14 +30,14 @@ pub(super) fn ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
     let alt = look.t_with(
         "goodhart-chart-name",
         &[
-            ("weight", &parts::share(demo.params.weight, look)),
+            ("weight", &parts::share(demo.run.params.weight, look)),
             ("score", &score),
             ("help", &help),
         ],
     );
     // Before the change only the point of the week before is known.
     let points: Vec<Point> = if demo.changed {
-        demo.outcome.curve.iter().step_by(2).copied().collect()
+        demo.run.outcome.curve.iter().step_by(2).copied().collect()
     } else {
         vec![Point {
             weight: WEIGHT_BEFORE,
@@ -80,7 +80,7 @@ pub(super) fn ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
         height: look.size(HEIGHT),
     };
     let (_, frame) = plot.ui(ui, look);
-    let x = frame.at(demo.params.weight, 0.0).x;
+    let x = frame.at(demo.run.params.weight, 0.0).x;
     let ink = look.palette.ink;
     let line = [pos2(x, frame.plot.top()), pos2(x, frame.plot.bottom())];
     ui.painter()
@@ -88,7 +88,7 @@ pub(super) fn ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
     // The words stand over the line, moved inwards so that they stay over the plot.
     let words = look.t_with(
         "goodhart-now",
-        &[("weight", &parts::share(demo.params.weight, look))],
+        &[("weight", &parts::share(demo.run.params.weight, look))],
     );
     let galley = ui.painter().layout_no_wrap(words, look.bold(tokens::SMALL), ink);
     let half = galley.size().x / 2.0;

@@ -128,7 +128,7 @@ pub(super) fn ui(
     parts::legend_ui(ui, look, &look.t("goodhart-honours-title"), |ui| {
         for group in [Group::Both, Group::Shown, Group::Unseen, Group::Others] {
             let (mark, colour) = group.mark(look.palette);
-            let n = count(&demo.outcome, group).to_string();
+            let n = count(&demo.run.outcome, group).to_string();
             let words = look.t_with(group.id(), &[("n", &n)]);
             widgets::legend_entry(ui, look, mark, colour, &words);
             said.push(words);
@@ -152,7 +152,7 @@ pub(super) fn ui(
             halo: None,
         }
     });
-    let outcome = &demo.outcome;
+    let outcome = &demo.run.outcome;
     let picture = DotPicture {
         places: &demo.places,
         groups: &demo.groups,

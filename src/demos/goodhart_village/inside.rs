@@ -14,7 +14,7 @@ const ROWS: usize = 8;
 pub(super) fn inside(demo: &GoodhartVillage, look: &Look<'_>) -> Inside {
     let real = |value: f64| number::real(value, 2, look.lang());
     let yes_no = |yes: bool| look.t(if yes { "demo-yes" } else { "demo-no" });
-    let staff = demo.outcome.staff.iter().take(ROWS).enumerate();
+    let staff = demo.run.outcome.staff.iter().take(ROWS).enumerate();
     Inside {
         model: ["help", "score", "divide", "village", "staff", "checks"]
             .map(|id| look.t(&format!("goodhart-model-{id}")))
@@ -50,7 +50,7 @@ pub(super) fn inside(demo: &GoodhartVillage, look: &Look<'_>) -> Inside {
                 ]
             })
             .collect(),
-        seed: demo.seed,
+        seed: demo.run.seed,
     }
 }
 
@@ -60,7 +60,7 @@ fn inputs(demo: &GoodhartVillage, look: &Look<'_>) -> Vec<Input> {
         value,
         measured,
     };
-    let params = &demo.params;
+    let params = &demo.run.params;
     let real = |value: f64| number::real(value, 1, look.lang());
     vec![
         input("hours", parts::count(HOURS, look), true),

@@ -13,11 +13,11 @@ mod words;
 
 use egui::{Pos2, Ui};
 
-use super::{Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField};
+use super::{Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, run::Run};
 use crate::{
     models::{
-        catalogue::{Model, ParamError, Settings},
-        goodhart_village::{Outcome, Params, WEIGHT_BEFORE, run},
+        catalogue::{ParamError, Settings},
+        goodhart_village::{Outcome, WEIGHT_BEFORE},
         value::Values,
     },
     ui::Look,
@@ -40,10 +40,7 @@ enum View {
 
 /// The demo: parameters, the run they give, and how much of it the learner has asked for.
 pub struct GoodhartVillage {
-    preset: (Settings, u64),
-    params: Params,
-    seed: u64,
-    outcome: Outcome,
+    run: Run<Outcome>,
     /// Whether anything of the evaluation has been changed: before, only the week as it was is shown.
     changed: bool,
     /// Whether the list of honours has been asked for.
@@ -64,13 +61,8 @@ impl GoodhartVillage {
     /// # Errors
     /// The first setting whose name is unknown or whose value is out of range.
     pub fn new(settings: &Settings, seed: u64) -> Result<Self, ParamError> {
-        let params = Self::before(settings)?;
-        let outcome = run(&params, seed);
         let mut demo = Self {
-            preset: (settings.clone(), seed),
-            params,
-            seed,
-            outcome,
+            run: Run::new(settings, seed)?,
             changed: false,
             honoured: false,
             view: View::Week,
@@ -80,48 +72,42 @@ impl GoodhartVillage {
             field: DotField::default(),
             open: None,
         };
-        demo.rerun();
+        demo.start();
         Ok(demo)
     }
 
     /// Run the model again after parameters or seed have changed.
     fn rerun(&mut self) {
-        self.outcome = run(&self.params, self.seed);
-        self.places = honours::places(&self.outcome);
-        self.groups = honours::groups(&self.outcome);
+        self.run.again();
+        self.places = honours::places(&self.run.outcome);
+        self.groups = honours::groups(&self.run.outcome);
         self.revision += 1;
     }
 
     /// As the lesson sets it, but the photographs still count for what they did before.
-    fn before(settings: &Settings) -> Result<Params, ParamError> {
-        Ok(Params {
-            weight: WEIGHT_BEFORE,
-            ..Params::from_settings(settings)?
-        })
-    }
-
-    /// What the lesson lets photographs count for.
-    fn wanted_weight(&self) -> f64 {
-        Params::from_settings(&self.preset.0).map_or(self.params.weight, |preset| preset.weight)
+    fn start(&mut self) {
+        self.run.start_at(&[]);
+        self.run.params.weight = WEIGHT_BEFORE;
+        self.rerun();
     }
 
     /// Let photographs count for so much.
     fn set_weight(&mut self, weight: f64) {
-        self.params.weight = weight;
+        self.run.params.weight = weight;
         self.changed = true;
         self.view = View::Week;
     }
 
     /// Let checks take away so much of what photographs earn.
     fn set_audit(&mut self, audit: f64) {
-        self.params.audit = audit;
+        self.run.params.audit = audit;
         self.changed = true;
         self.view = View::Week;
     }
 
     /// Send checks where none are sent yet.
     fn send_checks(&mut self) {
-        let audit = self.params.audit;
+        let audit = self.run.params.audit;
         self.set_audit(if audit == 0.0 { CHECKS } else { audit });
     }
 
@@ -133,24 +119,18 @@ impl GoodhartVillage {
 }
 
 impl Demo for GoodhartVillage {
-    fn id(&self) -> &'static str {
-        ID
-    }
-
     fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
         controls::ui(self, ui, look, around)
     }
 
     fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        // The picture stands under its legend, however the caller lays things out.
-        ui.vertical(|ui| match self.view {
+        match self.view {
             View::Week => {
                 week::ui(self, ui, look);
                 Vec::new()
             }
             View::Honours => honours::ui(self, ui, look, around),
-        })
-        .inner
+        }
     }
 
     fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
@@ -162,17 +142,11 @@ impl Demo for GoodhartVillage {
     }
 
     fn values(&self) -> Values {
-        self.outcome.values(&self.params)
+        self.run.values()
     }
 
     fn show_setting(&mut self, settings: &Settings) {
-        let (preset, seed) = &self.preset;
-        let wanted: Settings = preset.iter().chain(settings).cloned().collect();
-        self.seed = *seed;
-        match Params::from_settings(&wanted) {
-            Ok(params) => self.params = params,
-            Err(err) => log::error!("setting of the demo {ID}: {err}"),
-        }
+        self.run.start_at(settings);
         self.changed = true;
         self.honoured = true;
         let of_honours = settings.iter().any(|(name, _)| name == "gaming");
@@ -183,18 +157,14 @@ impl Demo for GoodhartVillage {
 
     fn perform(&mut self, asked: Asked<'_>) {
         match asked {
-            Asked::Done("set-weight") => self.set_weight(self.wanted_weight()),
+            Asked::Done("set-weight") => self.set_weight(self.run.preset().weight),
             Asked::Done("send-checks") => self.send_checks(),
             Asked::Done("honour") => self.honour(),
             // In class somebody who is honoured is opened, as their dots lie apart.
-            Asked::Done("open-worker") => self.open = honours::first(&self.outcome),
+            Asked::Done("open-worker") => self.open = honours::first(&self.run.outcome),
             Asked::Done(_) => {}
             Asked::Set(name, value) => {
-                let mut wanted: Settings = self.preset.0.clone();
-                wanted.push((name.to_owned(), value));
-                if let Ok(params) = Params::from_settings(&wanted) {
-                    self.params = params;
-                }
+                self.run.set(&[(name.to_owned(), value)]);
                 self.changed = true;
             }
         }
@@ -202,16 +172,11 @@ impl Demo for GoodhartVillage {
     }
 
     fn reset(&mut self) {
-        let (preset, seed) = &self.preset;
-        self.seed = *seed;
-        if let Ok(params) = Self::before(preset) {
-            self.params = params;
-        }
         self.changed = false;
         self.honoured = false;
         self.view = View::Week;
         self.open = None;
-        self.rerun();
+        self.start();
     }
 
     fn inside(&self, look: &Look<'_>) -> Inside {

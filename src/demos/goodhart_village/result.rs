@@ -23,7 +23,7 @@ pub(super) fn ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>, around: A
 fn week_ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
     widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("goodhart-result"));
     chart::ui(demo, ui, look);
-    let (before, now) = (demo.outcome.before, words::division(demo));
+    let (before, now) = (demo.run.outcome.before, words::division(demo));
     let pairs = [(before.measured, now.measured), (before.help, now.help)];
     let ids = ["goodhart-result-score", "goodhart-result-help"];
     for (((mark, colour), id), (before, now)) in chart::looks(look.palette).into_iter().zip(ids).zip(pairs) {
@@ -48,17 +48,17 @@ fn week_ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>, around: Around<
 /// How the village fares after some weeks, and what checks cost.
 fn village_ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
     let at = |condition: Option<&f64>| parts::count(condition.copied().unwrap_or_default(), look);
-    let condition = &demo.outcome.condition;
+    let condition = &demo.run.outcome.condition;
     let words = look.t_with(
         "goodhart-result-village",
         &[
-            ("weeks", &demo.params.weeks.to_string()),
+            ("weeks", &demo.run.params.weeks.to_string()),
             ("before", &at(condition.first())),
             ("now", &at(condition.last())),
         ],
     );
     widgets::text(ui, look, &words);
-    if demo.params.audit > 0.0 {
+    if demo.run.params.audit > 0.0 {
         let hours = words::check_hours(demo, look);
         widgets::text(
             ui,
@@ -86,7 +86,7 @@ fn predicted(demo: &GoodhartVillage, look: &Look<'_>, prediction: &PredictionVal
 
 fn honours_ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
     widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("goodhart-honours"));
-    let n = |group| honours::count(&demo.outcome, group).to_string();
+    let n = |group| honours::count(&demo.run.outcome, group).to_string();
     for (group, id) in [
         (honours::Group::Both, "goodhart-honours-both"),
         (honours::Group::Shown, "goodhart-honours-shown"),
@@ -96,7 +96,7 @@ fn honours_ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
     }
     let Some((id, [measured, worth])) = demo
         .open
-        .and_then(|id| Some((id, honours::ranks(&demo.outcome, id)?)))
+        .and_then(|id| Some((id, honours::ranks(&demo.run.outcome, id)?)))
     else {
         widgets::text_soft(ui, look, &look.t("goodhart-open-somebody"));
         return;

@@ -18,9 +18,9 @@ const SAME: f64 = 0.5;
 /// The week that is shown: the one before the change, or the one after.
 pub(super) fn division(demo: &GoodhartVillage) -> Division {
     if demo.changed {
-        demo.outcome.now
+        demo.run.outcome.now
     } else {
-        demo.outcome.before
+        demo.run.outcome.before
     }
 }
 
@@ -47,7 +47,7 @@ pub(super) fn way(before: f64, now: f64) -> &'static str {
 
 /// Hours a week that checking costs.
 pub(super) fn check_hours(demo: &GoodhartVillage, look: &Look<'_>) -> String {
-    let value = find(&demo.outcome.values(&demo.params), "check_hours").and_then(Value::number);
+    let value = find(&demo.run.outcome.values(&demo.run.params), "check_hours").and_then(Value::number);
     hours(value.unwrap_or_default(), look)
 }
 
@@ -61,11 +61,11 @@ pub(super) fn sentence(demo: &GoodhartVillage, look: &Look<'_>) -> String {
 }
 
 fn of_week(demo: &GoodhartVillage, look: &Look<'_>) -> Vec<String> {
-    let (before, now) = (demo.outcome.before, division(demo));
+    let (before, now) = (demo.run.outcome.before, division(demo));
     let mut said = vec![look.t_with(
         "goodhart-words-week",
         &[
-            ("weight", &parts::share(demo.params.weight, look)),
+            ("weight", &parts::share(demo.run.params.weight, look)),
             ("uploads", &hours(HOURS * (1.0 - now.helping), look)),
             ("hours", &hours(HOURS, look)),
         ],
@@ -86,14 +86,14 @@ fn of_week(demo: &GoodhartVillage, look: &Look<'_>) -> Vec<String> {
             ],
         ));
     }
-    if demo.params.audit > 0.0 {
+    if demo.run.params.audit > 0.0 {
         said.push(look.t_with("goodhart-words-checks", &[("hours", &check_hours(demo, look))]));
     }
     said
 }
 
 fn of_honours(demo: &GoodhartVillage, look: &Look<'_>) -> Vec<String> {
-    let deserving = demo.outcome.deserving.to_string();
+    let deserving = demo.run.outcome.deserving.to_string();
     let mut said = vec![look.t_with(
         "goodhart-words-honours",
         &[
@@ -103,7 +103,7 @@ fn of_honours(demo: &GoodhartVillage, look: &Look<'_>) -> Vec<String> {
         ],
     )];
     if let Some(id) = demo.open {
-        let words = honours::describe(&demo.outcome, id, look);
+        let words = honours::describe(&demo.run.outcome, id, look);
         said.push(look.t_with("goodhart-words-worker", &[("worker", &words)]));
     }
     said

@@ -20,7 +20,7 @@ const ROWS: usize = 8;
 const COLUMNS: [&str; 7] = ["person", "place", "age", "phone", "app", "form", "needs"];
 
 pub(super) fn inside(demo: &InvisibleVillage, look: &Look<'_>) -> Inside {
-    let people = &demo.outcome.older.people;
+    let people = &demo.run.outcome.older.people;
     Inside {
         model: ["filters", "hides", "requests", "weights", "visits"]
             .map(|id| look.t(&format!("unseen-model-{id}")))
@@ -35,12 +35,12 @@ pub(super) fn inside(demo: &InvisibleVillage, look: &Look<'_>) -> Inside {
             .filter_map(|person| row(demo, look, *person))
             .take(ROWS)
             .collect(),
-        seed: demo.seed,
+        seed: demo.run.seed,
     }
 }
 
 fn inputs(demo: &InvisibleVillage, look: &Look<'_>) -> Vec<Input> {
-    let params = &demo.params;
+    let params = &demo.run.params;
     let of_2020 = [params.older_gap, params.village_gap]
         .iter()
         .all(|gap| (gap - 1.0).abs() < 1e-9)
@@ -50,7 +50,7 @@ fn inputs(demo: &InvisibleVillage, look: &Look<'_>) -> Vec<Input> {
         value,
         measured,
     };
-    let older = &demo.outcome.older;
+    let older = &demo.run.outcome.older;
     let [all, phone, app, _] = Reach::ALL.map(|reach| f64::from(older.reached(reach)));
     let mut inputs = vec![
         input("people", parts::count(all, look), true),

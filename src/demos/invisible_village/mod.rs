@@ -13,11 +13,13 @@ mod words;
 
 use egui::Ui;
 
-use super::{Around, Asked, Demo, DemoEvent, Inside, resident_card::ResidentCard, town_map::TownMap};
+use super::{
+    Around, Asked, Demo, DemoEvent, Inside, resident_card::ResidentCard, run::Run, town_map::TownMap,
+};
 use crate::{
     models::{
-        catalogue::{Model, ParamError, Settings},
-        invisible_village::{Outcome, Params, Reach, Repair, older::Person, run},
+        catalogue::{ParamError, Settings},
+        invisible_village::{Outcome, Reach, Repair, older::Person},
         value::Values,
     },
     ui::Look,
@@ -58,10 +60,7 @@ const FILTERS: [&str; 3] = ["show-phone", "show-online", "show-form"];
 
 /// The demo: parameters, the run they give, and how much of it the learner has asked to see.
 pub struct InvisibleVillage {
-    preset: (Settings, u64),
-    params: Params,
-    seed: u64,
-    outcome: Outcome,
+    run: Run<Outcome>,
     shown: Shown,
     /// The group of each resident on the map, and a number that changes with them.
     groups: Vec<u8>,
@@ -77,13 +76,8 @@ impl InvisibleVillage {
     /// # Errors
     /// The first setting whose name is unknown or whose value is out of range.
     pub fn new(settings: &Settings, seed: u64) -> Result<Self, ParamError> {
-        let params = Params::from_settings(settings)?;
-        let outcome = run(&params, seed);
         let mut demo = Self {
-            preset: (settings.clone(), seed),
-            params,
-            seed,
-            outcome,
+            run: Run::new(settings, seed)?,
             shown: Shown::default(),
             groups: Vec::new(),
             revision: 0,
@@ -96,38 +90,24 @@ impl InvisibleVillage {
 
     /// Run the model again after parameters or seed have changed.
     fn rerun(&mut self) {
-        self.outcome = run(&self.params, self.seed);
+        self.run.again();
         self.refresh();
     }
 
     /// Draw the dots anew after the outcome, or what is shown of it, has changed.
     fn refresh(&mut self) {
-        self.groups = legend::groups(&self.outcome, self.shown);
+        self.groups = legend::groups(&self.run.outcome, self.shown);
         self.revision += 1;
-    }
-
-    /// Take the preset with these settings over it; what the model refuses is left as it is.
-    fn set(&mut self, settings: &Settings) {
-        let wanted: Settings = self.preset.0.iter().chain(settings).cloned().collect();
-        match Params::from_settings(&wanted) {
-            Ok(params) => self.params = params,
-            Err(err) => log::error!("setting of the demo {ID}: {err}"),
-        }
     }
 }
 
 impl Demo for InvisibleVillage {
-    fn id(&self) -> &'static str {
-        ID
-    }
-
     fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
         controls::ui(self, ui, look, around)
     }
 
     fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        // The map stands under its legend, however the caller lays things out.
-        ui.vertical(|ui| stage::ui(self, ui, look, around)).inner
+        stage::ui(self, ui, look, around)
     }
 
     fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
@@ -139,12 +119,11 @@ impl Demo for InvisibleVillage {
     }
 
     fn values(&self) -> Values {
-        self.outcome.values(&self.params)
+        self.run.values()
     }
 
     fn show_setting(&mut self, settings: &Settings) {
-        self.seed = self.preset.1;
-        self.set(settings);
+        self.run.start_at(settings);
         self.shown = Shown::ALL;
         self.card.close();
         self.rerun();
@@ -153,8 +132,8 @@ impl Demo for InvisibleVillage {
     fn perform(&mut self, asked: Asked<'_>) {
         match asked {
             Asked::Done("show-needs") => self.shown.needs = true,
-            Asked::Done("repair") => self.params.repair = Repair::PostStratify,
-            Asked::Done("visit") => self.params.repair = Repair::Visit,
+            Asked::Done("repair") => self.run.params.repair = Repair::PostStratify,
+            Asked::Done("visit") => self.run.params.repair = Repair::Visit,
             // A resident is opened by hand: their card would hide the picture.
             Asked::Done(action) => {
                 let at = FILTERS.iter().position(|filter| *filter == action);
@@ -162,17 +141,16 @@ impl Demo for InvisibleVillage {
             }
             Asked::Set(name, value) => {
                 // What was chosen before stays chosen.
-                let repair = self.params.repair;
-                self.set(&vec![(name.to_owned(), value)]);
-                self.params.repair = repair;
+                let repair = self.run.params.repair;
+                self.run.set(&[(name.to_owned(), value)]);
+                self.run.params.repair = repair;
             }
         }
         self.rerun();
     }
 
     fn reset(&mut self) {
-        self.seed = self.preset.1;
-        self.set(&Vec::new());
+        self.run.start_at(&[]);
         self.shown = Shown::default();
         self.card.close();
         self.rerun();

@@ -24,7 +24,7 @@ pub(super) fn ui(demo: &InvisibleVillage, ui: &mut Ui, look: &Look<'_>, around: 
         // What changes last stands on top. The projector has room for one of the two: the chain, until something is
         // done about those out of sight.
         let desk = look.place == Place::Desk;
-        let repaired = demo.outcome.repair != Repair::None;
+        let repaired = demo.run.outcome.repair != Repair::None;
         if demo.shown == Shown::ALL && (desk || repaired) {
             widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("unseen-estimates"));
             chart(demo, look).ui(ui, look);
@@ -46,7 +46,7 @@ pub(super) fn ui(demo: &InvisibleVillage, ui: &mut Ui, look: &Look<'_>, around: 
 }
 
 fn chain(demo: &InvisibleVillage, look: &Look<'_>, around: Around<'_>) -> Chain {
-    let older = &demo.outcome.older;
+    let older = &demo.run.outcome.older;
     let links: Vec<Link> = Reach::ALL
         .into_iter()
         .zip(["all", "phone", "app", "form"])
@@ -100,7 +100,7 @@ fn chain(demo: &InvisibleVillage, look: &Look<'_>, around: Around<'_>) -> Chain 
 
 /// The requests alone, and what the repair makes of them, against what is so.
 fn chart(demo: &InvisibleVillage, look: &Look<'_>) -> Chart {
-    let [alone, ..] = demo.outcome.older.estimates;
+    let [alone, ..] = demo.run.outcome.older.estimates;
     let [seen, _, repaired, ..] = look.palette.series;
     let answer = |estimate: Estimate, id: &str, mark, color| {
         let half = (estimate.interval[1] - estimate.interval[0]) / 2.0;
@@ -114,7 +114,7 @@ fn chart(demo: &InvisibleVillage, look: &Look<'_>) -> Chart {
             mark,
         }
     };
-    let repair = demo.outcome.repair;
+    let repair = demo.run.outcome.repair;
     let mark = if repair == Repair::Visit {
         Mark::Diamond
     } else {
@@ -122,7 +122,7 @@ fn chart(demo: &InvisibleVillage, look: &Look<'_>) -> Chart {
     };
     let second = (repair != Repair::None).then(|| {
         let id = format!("unseen-estimate-{}", repair.id());
-        answer(demo.outcome.older_estimate(), &id, mark, repaired)
+        answer(demo.run.outcome.older_estimate(), &id, mark, repaired)
     });
     let first = answer(alone, "unseen-estimate-none", Mark::Disc, seen);
     let share = words::truth(demo);
@@ -147,9 +147,9 @@ fn chart(demo: &InvisibleVillage, look: &Look<'_>) -> Chart {
 
 /// What the repair costs, and whom it finds.
 fn cost(demo: &InvisibleVillage, look: &Look<'_>) -> String {
-    let older = &demo.outcome.older;
+    let older = &demo.run.outcome.older;
     let [_, found] = older.visits;
-    let id = format!("unseen-cost-{}", demo.outcome.repair.id());
+    let id = format!("unseen-cost-{}", demo.run.outcome.repair.id());
     let number = |n: u32| parts::count(f64::from(n), look);
     look.t_with(
         &id,
@@ -160,6 +160,6 @@ fn cost(demo: &InvisibleVillage, look: &Look<'_>) -> String {
 /// The learner's choice, and how many in need turned out to be heard.
 fn predicted(demo: &InvisibleVillage, look: &Look<'_>, choice: &str) -> String {
     let named = |id: &str| look.t(&format!("unseen-choice-{id}"));
-    let (choice, truth) = (named(choice), named(demo.outcome.older.needy_heard()));
+    let (choice, truth) = (named(choice), named(demo.run.outcome.older.needy_heard()));
     look.t_with("unseen-predicted", &[("choice", &choice), ("truth", &truth)])
 }

@@ -22,9 +22,9 @@ pub(super) fn ui(
     look: &Look<'_>,
     around: Around<'_>,
 ) -> Vec<DemoEvent> {
-    legend::ui(ui, look, &demo.outcome, demo.shown);
+    legend::ui(ui, look, &demo.run.outcome, demo.shown);
     ui.add_space(look.size(tokens::UNIT));
-    let name = legend::sentence(&demo.outcome, demo.shown, look);
+    let name = legend::sentence(&demo.run.outcome, demo.shown, look);
     let shown = demo.map.ui(
         ui,
         look,
@@ -43,7 +43,7 @@ pub(super) fn ui(
         demo.card.open(id);
         events.push(DemoEvent::Done("open-resident"));
     }
-    let outcome = &demo.outcome;
+    let outcome = &demo.run.outcome;
     demo.card.ui(ui, look, &shown.response, |resident| {
         contents(outcome, resident, look)
     });

@@ -14,13 +14,13 @@ pub(super) fn yes_no(yes: bool) -> &'static str {
 
 /// Share in need among all of them.
 pub(super) fn truth(demo: &InvisibleVillage) -> f64 {
-    let older = &demo.outcome.older;
+    let older = &demo.run.outcome.older;
     f64::from(older.needy(Reach::Nowhere)) / f64::from(older.reached(Reach::Nowhere)).max(1.0)
 }
 
 /// What is seen so far, in as many sentences as it needs.
 pub(super) fn sentence(demo: &InvisibleVillage, look: &Look<'_>) -> String {
-    let older = &demo.outcome.older;
+    let older = &demo.run.outcome.older;
     let number = |n: u32| count(f64::from(n), look);
     let all = number(older.reached(Reach::Nowhere));
     let seen = number(older.reached(demo.shown.reach()));
@@ -48,11 +48,11 @@ pub(super) fn sentence(demo: &InvisibleVillage, look: &Look<'_>) -> String {
 
 /// What the requests, or the repair, make of all needs.
 fn repaired(demo: &InvisibleVillage, look: &Look<'_>) -> String {
-    let older = &demo.outcome.older;
-    let estimate = share(demo.outcome.older_estimate().share, look);
+    let older = &demo.run.outcome.older;
+    let estimate = share(demo.run.outcome.older_estimate().share, look);
     let truth = share(truth(demo), look);
     let [visits, found] = older.visits.map(f64::from);
-    let id = match demo.outcome.repair {
+    let id = match demo.run.outcome.repair {
         Repair::None => "unseen-words-none",
         Repair::Rake | Repair::PostStratify => "unseen-words-weighted",
         Repair::Visit => "unseen-words-visited",

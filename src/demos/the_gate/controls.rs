@@ -1,13 +1,14 @@
 //! Set the line, say how rare real cases are, look into the flagged, ask twice, and try a portrait.
 
-use egui::{Response, Ui, Vec2};
+use egui::{Ui, Vec2};
 
 use super::{ID, STEP, TheGate, View, words};
 use crate::{
     demos::{
-        Around, DemoEvent,
-        highlight::highlight,
-        parts::{self, Again, Head, Pressed},
+        Around, Demo as _, DemoEvent,
+        controls::Controls,
+        controls_head::{Again, Head, Pressed},
+        parts,
     },
     ui::{
         Look, tokens,
@@ -20,71 +21,43 @@ const RAREST: f64 = 1e-4;
 
 /// All controls, one under the other.
 pub(super) fn ui(demo: &mut TheGate, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-    let mut events = Vec::new();
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = look.size(tokens::GAP_S);
+    Controls::show(ui, ID, look, around, |ui, controls| {
         let head = Head {
             title: &look.t("gate-controls"),
-            seed: demo.seed,
+            seed: demo.run.seed,
             again: Some(Again {
                 words: &look.t("gate-again"),
                 enabled: demo.checked,
                 asked_for: false,
             }),
         };
-        match parts::head_ui(ui, look, &head) {
+        match controls.head(ui, &head) {
             Some(Pressed::Again) => {
-                demo.seed = demo.seed.wrapping_add(1);
+                demo.run.next_seed();
                 demo.rerun();
             }
-            Some(Pressed::Reset) => crate::demos::Demo::reset(demo),
+            Some(Pressed::Reset) => demo.reset(),
             None => {}
         }
-        sliders_ui(demo, ui, look, around, &mut events);
+        // A step that asks for what a slider does asks for the slider.
+        controls.mark_instead("move-threshold", "threshold");
+        controls.mark_instead("change-base-rate", "base_rate");
+        sliders_ui(demo, ui, controls);
         ui.add_space(look.size(tokens::UNIT));
-        buttons_ui(demo, ui, look, around, &mut events);
-    });
-    events
+        buttons_ui(demo, ui, controls);
+    })
 }
 
-fn sliders_ui(
-    demo: &mut TheGate,
-    ui: &mut Ui,
-    look: &Look<'_>,
-    around: Around<'_>,
-    events: &mut Vec<DemoEvent>,
-) {
-    // A step that asks for what a slider does asks for the slider.
-    let around = Around {
-        highlight: around.highlight.map(|name| match name {
-            "move-threshold" => "threshold",
-            "change-base-rate" => "base_rate",
-            other => other,
-        }),
-        ..around
-    };
-    let moved =
-        |ui: &mut Ui,
-         events: &mut Vec<DemoEvent>,
-         name: &'static str,
-         spec: SliderSpec<'_>,
-         value: &mut f64| { parts::slider_ui(ui, look, around, events, (name, spec), value) };
-    let (min, max) = parts::range(ID, "threshold");
-    let mut threshold = demo.params.threshold;
-    let spec = SliderSpec {
-        label: &look.t("gate-threshold"),
-        value_text: &words::score(threshold, look),
-        min,
-        max,
-        step: STEP,
-        ..SliderSpec::default()
-    };
-    if moved(ui, events, "threshold", spec, &mut threshold) && demo.move_line(threshold) {
-        events.push(DemoEvent::Done("move-threshold"));
+fn sliders_ui(demo: &mut TheGate, ui: &mut Ui, controls: &mut Controls<'_>) {
+    let look = controls.look;
+    let mut threshold = demo.run.params.threshold;
+    let words = [&*look.t("gate-threshold"), &words::score(threshold, look)];
+    if controls.slider(ui, "threshold", words, STEP, &mut threshold) && demo.move_line(threshold) {
+        controls.done("move-threshold");
     }
 
     let (_, max) = parts::range(ID, "base_rate");
-    let mut base_rate = demo.params.base_rate.max(RAREST);
+    let mut base_rate = demo.run.params.base_rate.max(RAREST);
     let spec = SliderSpec {
         label: &look.t("gate-base-rate"),
         value_text: &words::one_in(base_rate, look),
@@ -94,64 +67,37 @@ fn sliders_ui(
         logarithmic: true,
         ..SliderSpec::default()
     };
-    if moved(ui, events, "base_rate", spec, &mut base_rate) && demo.change_base_rate(base_rate) {
-        events.push(DemoEvent::Done("change-base-rate"));
+    if controls.slider_of(ui, "base_rate", spec, &mut base_rate) && demo.change_base_rate(base_rate) {
+        controls.done("change-base-rate");
     }
 
     if demo.view == View::Portrait {
-        let (min, max) = parts::range(ID, "offset");
-        let mut offset = demo.params.offset;
-        let spec = SliderSpec {
-            label: &look.t("gate-offset"),
-            value_text: &words::score(offset, look),
-            min,
-            max,
-            step: 0.1,
-            ..SliderSpec::default()
-        };
-        if moved(ui, events, "offset", spec, &mut offset) {
+        let mut offset = demo.run.params.offset;
+        let words = [&*look.t("gate-offset"), &words::score(offset, look)];
+        if controls.slider(ui, "offset", words, 0.1, &mut offset) {
             demo.set_portrait(offset);
         }
     }
 }
 
-fn buttons_ui(
-    demo: &mut TheGate,
-    ui: &mut Ui,
-    look: &Look<'_>,
-    around: Around<'_>,
-    events: &mut Vec<DemoEvent>,
-) {
-    let mut done = |ui: &Ui, action: &'static str, response: &Response| {
-        highlight(ui, look, response, around.highlight == Some(action));
-        if response.clicked() {
-            events.push(DemoEvent::Done(action));
-        }
-        response.clicked()
-    };
+fn buttons_ui(demo: &mut TheGate, ui: &mut Ui, controls: &mut Controls<'_>) {
+    let look = controls.look;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(look.size(tokens::GAP_S));
         // The first thing to do is filled; what has been done stays possible.
-        let check = look.t("gate-check-flags");
-        let response = if demo.checked {
-            widgets::secondary_button(ui, look, &check)
-        } else {
-            widgets::primary_button(ui, look, &check)
-        };
-        if done(ui, "check-flags", &response) {
+        if controls.button(ui, "check-flags", &look.t("gate-check-flags"), !demo.checked) {
             demo.check();
         }
-        let portrait = widgets::secondary_button(ui, look, &look.t("gate-add-portrait"));
-        if done(ui, "add-portrait", &portrait) {
+        if controls.button(ui, "add-portrait", &look.t("gate-add-portrait"), false) {
             demo.set_portrait(super::PORTRAIT);
         }
     });
-    let twice = demo.params.second_test;
+    let twice = demo.run.params.second_test;
     let response = widgets::small_choice(ui, look, ChoiceRole::Check, &look.t("gate-test-twice"), twice);
-    if done(ui, "test-twice", &response) {
+    if controls.pressed(ui, "test-twice", &response) {
         demo.test_twice(!twice);
     }
-    if demo.view == View::Portrait || demo.params.offset > 0.0 {
+    if demo.view == View::Portrait || demo.run.params.offset > 0.0 {
         for (view, id) in [
             (View::Line, "gate-view-line"),
             (View::Portrait, "gate-view-portrait"),

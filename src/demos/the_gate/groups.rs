@@ -118,7 +118,7 @@ pub(super) fn styles(palette: &Palette, radius: f32, cases: f64) -> [DotStyle; 6
 
 /// The group of everybody.
 pub(super) fn groups(demo: &TheGate) -> Vec<u8> {
-    let outcome = &demo.outcome;
+    let outcome = &demo.run.outcome;
     let all = outcome.is_case.iter().zip(&outcome.flagged);
     all.map(|(is_case, flagged)| Group::of((*is_case, *flagged), demo.checked) as u8)
         .collect()

@@ -28,7 +28,7 @@ pub(super) fn inside(demo: &TheGate, look: &Look<'_>) -> Inside {
             .take(ROWS)
             .map(|resident| row(demo, look, resident))
             .collect(),
-        seed: demo.seed,
+        seed: demo.run.seed,
     }
 }
 
@@ -38,7 +38,7 @@ fn inputs(demo: &TheGate, look: &Look<'_>) -> Vec<Input> {
         value,
         measured,
     };
-    let params = &demo.params;
+    let params = &demo.run.params;
     let villagers = Stratum::ALL
         .iter()
         .filter(|stratum| stratum.is_village())
@@ -61,14 +61,14 @@ fn row(demo: &TheGate, look: &Look<'_>, resident: &Resident) -> Vec<String> {
         let yes = list.get(id).copied().unwrap_or_default();
         look.t(if yes { "demo-yes" } else { "demo-no" })
     };
-    let score = demo.outcome.score.get(id).copied().unwrap_or_default();
+    let score = demo.run.outcome.score.get(id).copied().unwrap_or_default();
     vec![
         person::name(resident, look.lang()),
         look.t(&place_id(resident.place)),
         words::score(score, look),
-        yes_no(&demo.outcome.flagged),
+        yes_no(&demo.run.outcome.flagged),
         if demo.checked {
-            yes_no(&demo.outcome.is_case)
+            yes_no(&demo.run.outcome.is_case)
         } else {
             look.t("gate-life-unknown")
         },

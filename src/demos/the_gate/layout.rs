@@ -14,8 +14,8 @@ const LOOSEST: f32 = 0.11;
 
 /// Least and greatest score on the axis.
 pub(super) fn ends(demo: &TheGate) -> (f64, f64) {
-    let shift = demo.params.offset / 2.0;
-    (-TAIL - shift, demo.params.dprime + TAIL + shift)
+    let shift = demo.run.params.offset / 2.0;
+    (-TAIL - shift, demo.run.params.dprime + TAIL + shift)
 }
 
 /// Where a score lies across, `0.0..=1.0`.
@@ -48,7 +48,7 @@ pub(super) fn band(demo: &TheGate, (in_a, is_case): (bool, bool)) -> (f32, f32) 
 
 /// Everybody's place.
 pub(super) fn places(demo: &TheGate) -> Vec<Pos2> {
-    let outcome = &demo.outcome;
+    let outcome = &demo.run.outcome;
     let apart = demo.view == View::Portrait;
     // The crowd of group B or of all, and of group A; the same for cases.
     let mut stacks = [COLUMNS, CASE_COLUMNS].map(|columns| [vec![0_u32; columns], vec![0; columns]]);
@@ -110,9 +110,9 @@ mod tests {
                 ("offset".to_owned(), offset),
                 ("base_rate".to_owned(), 0.05),
             ]);
-            let line = across(&demo, demo.params.threshold);
+            let line = across(&demo, demo.run.params.threshold);
             for (id, place) in demo.places.iter().enumerate() {
-                let (in_a, is_case) = (demo.outcome.in_a[id], demo.outcome.is_case[id]);
+                let (in_a, is_case) = (demo.run.outcome.in_a[id], demo.run.outcome.is_case[id]);
                 let (top, foot) = band(&demo, (in_a, is_case));
                 assert!(
                     (top..=foot).contains(&place.y),
@@ -121,7 +121,7 @@ mod tests {
                 let side = place.x - line;
                 let near = side.abs() <= 1.0 / COLUMNS as f32;
                 assert!(
-                    near || (side > 0.0) == demo.outcome.flagged[id],
+                    near || (side > 0.0) == demo.run.outcome.flagged[id],
                     "{id}: {place:?} at {line}"
                 );
             }

@@ -13,11 +13,13 @@ mod words;
 
 use egui::{Pos2, Ui};
 
-use super::{Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, resident_card::ResidentCard};
+use super::{
+    Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, resident_card::ResidentCard, run::Run,
+};
 use crate::{
     models::{
-        catalogue::{Model, ParamError, Settings},
-        the_gate::{Outcome, Params, run},
+        catalogue::{ParamError, Settings},
+        the_gate::Outcome,
         value::Values,
     },
     ui::Look,
@@ -44,10 +46,7 @@ enum View {
 
 /// The demo: parameters, the run they give, and how much of it the learner has asked for.
 pub struct TheGate {
-    preset: (Settings, u64),
-    params: Params,
-    seed: u64,
-    outcome: Outcome,
+    run: Run<Outcome>,
     /// Whether the flagged have been looked into, so that one sees who is a real case.
     checked: bool,
     view: View,
@@ -67,13 +66,8 @@ impl TheGate {
     /// # Errors
     /// The first setting whose name is unknown or whose value is out of range.
     pub fn new(settings: &Settings, seed: u64) -> Result<Self, ParamError> {
-        let params = Params::from_settings(settings)?;
-        let outcome = run(&params, seed);
         let mut demo = Self {
-            preset: (settings.clone(), seed),
-            params,
-            seed,
-            outcome,
+            run: Run::new(settings, seed)?,
             checked: false,
             view: View::Line,
             places: Vec::new(),
@@ -89,7 +83,7 @@ impl TheGate {
 
     /// Run the model again after parameters or seed have changed.
     fn rerun(&mut self) {
-        self.outcome = run(&self.params, self.seed);
+        self.run.again();
         self.refresh();
     }
 
@@ -98,11 +92,6 @@ impl TheGate {
         self.places = layout::places(self);
         self.groups = groups::groups(self);
         self.revision += 1;
-    }
-
-    /// The parameters that the lesson sets.
-    fn wanted(&self) -> Params {
-        Params::from_settings(&self.preset.0).unwrap_or_else(|_| self.params.clone())
     }
 
     /// Look into everybody who is flagged.
@@ -114,14 +103,14 @@ impl TheGate {
 
     /// Put the line somewhere; whether no real case is missed any more.
     fn move_line(&mut self, threshold: f64) -> bool {
-        self.params.threshold = threshold;
+        self.run.params.threshold = threshold;
         self.rerun();
-        self.checked && self.outcome.table().misses == 0.0
+        self.checked && self.run.outcome.table().misses == 0.0
     }
 
     /// The highest step of the line at which no real case is missed.
     fn line_without_misses(&self) -> f64 {
-        let scores = self.outcome.score.iter().zip(&self.outcome.is_case);
+        let scores = self.run.outcome.score.iter().zip(&self.run.outcome.is_case);
         let lowest = scores
             .filter(|(_, is_case)| **is_case)
             .map(|(score, _)| *score)
@@ -133,14 +122,14 @@ impl TheGate {
 
     /// Make real cases so common; whether they are so common as the guide asks for.
     fn change_base_rate(&mut self, base_rate: f64) -> bool {
-        self.params.base_rate = base_rate;
+        self.run.params.base_rate = base_rate;
         self.rerun();
-        base_rate >= COMMONER * self.wanted().base_rate * 0.999
+        base_rate >= COMMONER * self.run.preset().base_rate * 0.999
     }
 
     /// Let a portrait add so much to the score of one group over the other's.
     fn set_portrait(&mut self, offset: f64) {
-        self.params.offset = offset;
+        self.run.params.offset = offset;
         self.checked = true;
         self.view = View::Portrait;
         self.rerun();
@@ -148,23 +137,18 @@ impl TheGate {
 
     /// Ask for a second, independent score as well, or no longer.
     fn test_twice(&mut self, twice: bool) {
-        self.params.second_test = twice;
+        self.run.params.second_test = twice;
         self.rerun();
     }
 }
 
 impl Demo for TheGate {
-    fn id(&self) -> &'static str {
-        ID
-    }
-
     fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
         controls::ui(self, ui, look, around)
     }
 
     fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        // The picture stands under its legend, however the caller lays things out.
-        ui.vertical(|ui| stage::ui(self, ui, look, around)).inner
+        stage::ui(self, ui, look, around)
     }
 
     fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
@@ -176,19 +160,13 @@ impl Demo for TheGate {
     }
 
     fn values(&self) -> Values {
-        self.outcome.values(&self.params)
+        self.run.values()
     }
 
     fn show_setting(&mut self, settings: &Settings) {
-        let (preset, seed) = &self.preset;
-        let wanted: Settings = preset.iter().chain(settings).cloned().collect();
-        self.seed = *seed;
-        match Params::from_settings(&wanted) {
-            Ok(params) => self.params = params,
-            Err(err) => log::error!("setting of the demo {ID}: {err}"),
-        }
+        self.run.start_at(settings);
         self.checked = true;
-        let of_portrait = self.params.offset > 0.0;
+        let of_portrait = self.run.params.offset > 0.0;
         self.view = if of_portrait { View::Portrait } else { View::Line };
         self.card.close();
         self.rerun();
@@ -202,8 +180,8 @@ impl Demo for TheGate {
             }
             // The next question is asked of the lesson's own line.
             Asked::Done("change-base-rate") => {
-                let wanted = self.wanted();
-                self.params.threshold = wanted.threshold;
+                let wanted = self.run.preset();
+                self.run.params.threshold = wanted.threshold;
                 self.change_base_rate(COMMONER * wanted.base_rate);
             }
             Asked::Done("test-twice") => self.test_twice(true),
@@ -211,19 +189,14 @@ impl Demo for TheGate {
             // A resident is opened by hand: their card would hide the picture.
             Asked::Done(_) => {}
             Asked::Set(name, value) => {
-                let mut wanted = self.preset.0.clone();
-                wanted.push((name.to_owned(), value));
-                if let Ok(params) = Params::from_settings(&wanted) {
-                    self.params = params;
-                }
+                self.run.set(&[(name.to_owned(), value)]);
                 self.rerun();
             }
         }
     }
 
     fn reset(&mut self) {
-        self.params = self.wanted();
-        self.seed = self.preset.1;
+        self.run.start_at(&[]);
         self.checked = false;
         self.view = View::Line;
         self.card.close();

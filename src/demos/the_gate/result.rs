@@ -21,7 +21,7 @@ pub(super) fn ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>, around: Around<'_
 
 fn line_result_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
     widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("gate-result"));
-    let table = demo.outcome.table();
+    let table = demo.run.outcome.table();
     let flagged = parts::count(table.flagged(), look);
     if demo.checked {
         let hits = parts::count(table.hits, look);
@@ -52,7 +52,7 @@ fn line_result_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>, around: Around<'
     }
     if demo.checked {
         table_ui(demo, ui, look);
-        if demo.params.second_test {
+        if demo.run.params.second_test {
             let n = parts::count(words::tested_twice(demo), look);
             widgets::text_soft(ui, look, &look.t_with("gate-cost-twice", &[("n", &n)]));
         }
@@ -61,7 +61,7 @@ fn line_result_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>, around: Around<'
 
 /// The four, two by two.
 fn table_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>) {
-    let table = demo.outcome.table();
+    let table = demo.run.outcome.table();
     for row in [
         ("gate-row-cases", [Group::Hit, Group::Miss]),
         ("gate-row-others", [Group::FalseAlarm, Group::Pass]),
@@ -82,7 +82,7 @@ fn table_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>) {
 /// The two kinds of error in the two groups, as bars.
 fn portrait_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>) {
     widgets::heading_sized(ui, look, 2, tokens::SUBHEADING, &look.t("gate-portrait-result"));
-    let [a, b] = demo.outcome.expected;
+    let [a, b] = demo.run.outcome.expected;
     let [_, alarm, _, miss, _] = look.palette.series;
     for (id, shares, colour) in [
         (

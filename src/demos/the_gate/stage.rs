@@ -29,16 +29,17 @@ pub(super) fn ui(demo: &mut TheGate, ui: &mut Ui, look: &Look<'_>, around: Aroun
     let mut events = drag(demo, &response, area);
 
     let said: Vec<&str> = said.iter().map(String::as_str).collect();
-    let people = parts::count(demo.outcome.score.len() as f64, look);
+    let people = parts::count(demo.run.outcome.score.len() as f64, look);
     let name = look.t_with(
         "gate-stage-name",
         &[("people", &people), ("groups", &look.join(&said))],
     );
     let radius = (area.width() / 640.0).clamp(0.9, 2.6);
-    let styles = groups::styles(look.palette, radius, demo.outcome.table().cases());
+    let styles = groups::styles(look.palette, radius, demo.run.outcome.table().cases());
     let describe = |id| person::in_short(id, look);
     let first = || {
-        demo.outcome
+        demo.run
+            .outcome
             .flagged
             .iter()
             .position(|flagged| *flagged)
@@ -55,7 +56,7 @@ pub(super) fn ui(demo: &mut TheGate, ui: &mut Ui, look: &Look<'_>, around: Aroun
         open: demo.card.resident(),
         asked_for: around.highlight == Some("open-person"),
     };
-    let x = area.left() + area.width() * layout::across(demo, demo.params.threshold);
+    let x = area.left() + area.width() * layout::across(demo, demo.run.params.threshold);
     let bands = names_of_bands(demo, look);
     let under = |ui: &Ui| ground(ui, look, (rect, area), x, &bands);
     let over = |ui: &Ui| line_ui(ui, look, area, x);
@@ -64,7 +65,7 @@ pub(super) fn ui(demo: &mut TheGate, ui: &mut Ui, look: &Look<'_>, around: Aroun
         demo.card.open(id);
         events.push(DemoEvent::Done("open-person"));
     }
-    let (outcome, checked) = (&demo.outcome, demo.checked);
+    let (outcome, checked) = (&demo.run.outcome, demo.checked);
     demo.card.ui(ui, look, &shown.response, |resident| {
         contents(outcome, checked, resident, look)
     });
@@ -73,7 +74,7 @@ pub(super) fn ui(demo: &mut TheGate, ui: &mut Ui, look: &Look<'_>, around: Aroun
 
 /// The legend, and what it says.
 fn legend_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>) -> Vec<String> {
-    let table = demo.outcome.table();
+    let table = demo.run.outcome.table();
     let groups: &[Group] = if demo.checked {
         &Group::KNOWN
     } else {
@@ -96,7 +97,7 @@ fn legend_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>) -> Vec<String> {
 fn drag(demo: &mut TheGate, response: &egui::Response, area: Rect) -> Vec<DemoEvent> {
     if response.drag_started() {
         let from = response.interact_pointer_pos();
-        let x = area.left() + area.width() * layout::across(demo, demo.params.threshold);
+        let x = area.left() + area.width() * layout::across(demo, demo.run.params.threshold);
         demo.dragged = from.is_some_and(|pos| (pos.x - x).abs() <= GRIP);
     }
     if !response.dragged() || !demo.dragged {
@@ -108,7 +109,7 @@ fn drag(demo: &mut TheGate, response: &egui::Response, area: Rect) -> Vec<DemoEv
     let wanted = layout::score_at(demo, (pos.x - area.left()) / area.width().max(1.0));
     let (min, max) = parts::range(super::ID, "threshold");
     let threshold = ((wanted / STEP).round() * STEP).clamp(min, max);
-    if (threshold - demo.params.threshold).abs() < STEP / 2.0 {
+    if (threshold - demo.run.params.threshold).abs() < STEP / 2.0 {
         return Vec::new();
     }
     let mut events = vec![DemoEvent::Moved("threshold")];

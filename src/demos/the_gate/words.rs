@@ -16,8 +16,13 @@ pub(super) fn one_in(base_rate: f64, look: &Look<'_>) -> String {
 
 /// People who had a high score, and so went to the second test.
 pub(super) fn tested_twice(demo: &TheGate) -> f64 {
-    let line = demo.params.threshold;
-    demo.outcome.score.iter().filter(|score| **score > line).count() as f64
+    let line = demo.run.params.threshold;
+    demo.run
+        .outcome
+        .score
+        .iter()
+        .filter(|score| **score > line)
+        .count() as f64
 }
 
 /// What the picture shows, in as many sentences as it needs.
@@ -30,7 +35,7 @@ pub(super) fn sentence(demo: &TheGate, look: &Look<'_>) -> String {
 }
 
 fn of_line(demo: &TheGate, look: &Look<'_>) -> Vec<String> {
-    let table = demo.outcome.table();
+    let table = demo.run.outcome.table();
     let count = |n: f64| parts::count(n, look);
     let flagged = count(table.flagged());
     if !demo.checked {
@@ -49,7 +54,7 @@ fn of_line(demo: &TheGate, look: &Look<'_>) -> Vec<String> {
         "gate-words-missed",
         &[("any", misses), ("misses", &count(table.misses))],
     ));
-    if demo.params.second_test {
+    if demo.run.params.second_test {
         let n = count(tested_twice(demo));
         said.push(look.t_with("gate-words-twice", &[("n", &n)]));
     }
@@ -57,7 +62,7 @@ fn of_line(demo: &TheGate, look: &Look<'_>) -> Vec<String> {
 }
 
 fn of_portrait(demo: &TheGate, look: &Look<'_>) -> Vec<String> {
-    let [a, b] = demo.outcome.expected;
+    let [a, b] = demo.run.outcome.expected;
     let share = |share: f64| parts::share(share, look);
     vec![
         look.t_with(

@@ -282,7 +282,8 @@ fn stage_slide_ui(
     let height = (ui.clip_rect().bottom() - ui.cursor().top() - words_height).max(MIN_STAGE);
     ui.horizontal_top(|ui| {
         let width = ui.available_width() * 0.56;
-        ui.allocate_ui(egui::vec2(width, height), |ui| {
+        let down = egui::Layout::top_down(egui::Align::Min);
+        ui.allocate_ui_with_layout(egui::vec2(width, height), down, |ui| {
             ui.set_min_size(egui::vec2(width, height));
             ui.set_max_size(egui::vec2(width, height));
             trial.demo.stage_ui(ui, look, around);

@@ -1,48 +1,26 @@
-//! The demo of lesson 3.4: its main control moves the outcome in the taught direction, and without the harm
-//! there is none.
+//! Lesson 3.4's demo: what is measured and what is done part company, and without the harm there is none.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
-
-mod common;
-
-use common::accessible::{assert_accessible, screen};
-use egui::{Key, Modifiers, accesskit::Role};
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui::{Key, accesskit::Role};
+use egui_kittest::kittest::Queryable as _;
 use ground_truth::{
     assess::PredictionValue,
     course::{Lang, number},
-    demos::{Around, Asked, Demo, DemoEvent, registry},
+    demos::{Asked, Demo, registry},
     models::value::{Value, find},
-    ui::{Look, Palette, Place, Strings, widgets},
 };
 use proptest::prelude::*;
+
+use super::{
+    common::accessible::assert_accessible,
+    trial::{Trial, act, look, number_of, open, open_at, press, settings, tab_to, written},
+};
 
 const ID: &str = "goodhart-village";
 /// The setting of the lesson.
 const LESSON: [(&str, f64); 1] = [("weight", 0.8)];
 
-fn settings(named: &[(&str, f64)]) -> Vec<(String, f64)> {
-    named
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), *value))
-        .collect()
-}
-
 fn demo() -> Box<dyn Demo> {
     registry::make(ID, &settings(&LESSON), 7).unwrap()
-}
-
-fn number_of(demo: &dyn Demo, name: &str) -> f64 {
-    find(&demo.values(), name).and_then(Value::number).unwrap()
-}
-
-fn look(lang: Lang) -> Look<'static> {
-    Look {
-        strings: Strings::of(lang),
-        palette: Palette::light(),
-        place: Place::Desk,
-        motion: false,
-    }
 }
 
 proptest! {
@@ -104,7 +82,7 @@ fn nothing_of_the_new_rule_is_told_before_it_is_brought_in() {
         demo.perform(Asked::Done("set-weight"));
         let after = demo.sentence(&look(lang));
         for name in ["weight", "score_before", "score", "help_before", "help"] {
-            let written = number::format(find(&demo.values(), name).unwrap(), lang).unwrap();
+            let written = written(demo.as_ref(), name, lang);
             assert!(after.contains(&written), "{name} = {written} not in: {after}");
         }
         demo.reset();
@@ -128,97 +106,49 @@ fn every_step_of_the_guide_changes_what_is_told() {
     }
 }
 
-struct Trial {
-    demo: Box<dyn Demo>,
-    lang: Lang,
-    events: Vec<DemoEvent>,
-}
-
-fn trial_ui(ui: &mut egui::Ui, trial: &mut Trial) {
-    let look = look(trial.lang);
-    let around = Around {
-        predictions: &[
-            PredictionValue::Share(0.4),
-            PredictionValue::Choice("up".to_owned()),
-        ],
-        highlight: None,
-    };
-    egui::ScrollArea::vertical().show(ui, |ui| {
-        widgets::heading(ui, &look, 1, "Ground Truth");
-        let size = egui::vec2(ui.available_width(), 260.0);
-        let events = ui
-            .allocate_ui(size, |ui| trial.demo.stage_ui(ui, &look, around))
-            .inner;
-        trial.events.extend(events);
-        let events = trial.demo.controls_ui(ui, &look, around);
-        trial.events.extend(events);
-        trial.demo.result_ui(ui, &look, around);
-    });
-}
-
-fn tab_to(harness: &mut Harness<'_, Trial>, role: Role, name: &str) {
-    for _ in 0..20 {
-        let here = harness.query_by_role_and_label(role, name);
-        if here.is_some_and(|node| node.is_focused()) {
-            return;
-        }
-        harness.key_press(Key::Tab);
-        harness.run_steps(2);
-    }
-    panic!("Tab never comes to the {role:?} {name:?}");
+fn trial(lang: Lang) -> Trial {
+    Trial::of(demo(), lang).predicting([
+        PredictionValue::Share(0.4),
+        PredictionValue::Choice("up".to_owned()),
+    ])
 }
 
 /// The list of honours, which opens only when it is asked for, can be read and reached like the week.
 #[test]
 fn the_list_of_honours_is_accessible() {
     for lang in Lang::ALL {
-        let mut demo = demo();
-        demo.show_setting(&settings(&[("gaming", 1.0)]));
-        let events = Vec::new();
-        let trial = Trial { demo, lang, events };
-        assert_accessible(&mut screen(lang, [1024.0, 768.0], trial, trial_ui));
+        let mut trial = trial(lang);
+        trial.demo.show_setting(&settings(&[("gaming", 1.0)]));
+        assert_accessible(&mut open_at([1024.0, 768.0], trial));
     }
 }
 
 #[test]
 fn the_whole_guide_by_keyboard_alone() {
     for lang in Lang::ALL {
-        let trial = Trial {
-            demo: demo(),
-            lang,
-            events: Vec::new(),
-        };
-        let mut harness = screen(lang, [1366.0, 768.0], trial, trial_ui);
-        harness.run_steps(2);
+        let mut harness = open(trial(lang));
         tab_to(&mut harness, Role::Slider, &look(lang).t("goodhart-weight"));
         for _ in 0..6 {
-            harness.key_press(Key::ArrowRight);
-            harness.run_steps(2);
+            press(&mut harness, Key::ArrowRight);
         }
         for id in ["goodhart-send-checks", "goodhart-honour"] {
-            tab_to(&mut harness, Role::Button, &look(lang).t(id));
-            harness.key_press(Key::Enter);
-            harness.run_steps(2);
+            act(&mut harness, Role::Button, &look(lang).t(id));
         }
         for _ in 0..20 {
-            if harness.state().events.contains(&DemoEvent::Done("open-worker")) {
+            if harness.state().done("open-worker") > 0 {
                 break;
             }
-            harness.key_press_modifiers(Modifiers::NONE, Key::Tab);
-            harness.run_steps(2);
+            press(&mut harness, Key::Tab);
             let picture = harness
                 .query_all_by_role(Role::Image)
                 .any(|node| node.is_focused());
             if picture {
-                harness.key_press(Key::ArrowLeft);
-                harness.run_steps(2);
-                harness.key_press(Key::Enter);
-                harness.run_steps(2);
+                press(&mut harness, Key::ArrowLeft);
+                press(&mut harness, Key::Enter);
             }
         }
         for action in ["set-weight", "send-checks", "honour", "open-worker"] {
-            let event = DemoEvent::Done(action);
-            assert!(harness.state().events.contains(&event), "{lang:?} {action}");
+            assert!(harness.state().done(action) > 0, "{lang:?} {action}");
         }
     }
 }

@@ -1,129 +1,39 @@
-//! The demo of lesson 1.2 as a learner meets it, by keyboard, in both languages.
+//! Lesson 1.2's demo: the filters one by one, who needs help, and what brings people back into sight.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
-
-mod common;
-
-use common::accessible::{assert_accessible, screen};
 use egui::{Key, accesskit::Role};
-use egui_kittest::{
-    Harness,
-    kittest::{NodeT as _, Queryable as _},
-};
 use ground_truth::{
     assess::PredictionValue,
     course::{Course, Lang},
-    demos::{Around, Asked, Demo, DemoEvent, registry},
+    demos::{Asked, DemoEvent, registry},
     models::value::{Value, find},
-    ui::{Look, Palette, Place, Strings, widgets},
+};
+
+use super::{
+    common::accessible::assert_accessible,
+    trial::{Screen, Trial, number_of, open_at, picture_name, press, settings, spoken, tab_to},
 };
 
 const ID: &str = "invisible-village";
 /// The filters in order, as the catalogue calls them.
 const FILTERS: [&str; 3] = ["show-phone", "show-online", "show-form"];
 
-struct Trial {
-    demo: Box<dyn Demo>,
-    lang: Lang,
-    palette: &'static Palette,
-    place: Place,
-    highlight: Option<&'static str>,
-    events: Vec<DemoEvent>,
-}
-
-impl Trial {
-    fn new(lang: Lang) -> Self {
-        Self {
-            demo: registry::make(ID, &Vec::new(), 7).unwrap(),
-            lang,
-            palette: Palette::light(),
-            place: Place::Desk,
-            highlight: None,
-            events: Vec::new(),
-        }
-    }
-
-    fn look(&self) -> Look<'static> {
-        Look {
-            strings: Strings::of(self.lang),
-            palette: self.palette,
-            place: self.place,
-            motion: false,
-        }
-    }
-
-    fn number(&self, name: &str) -> f64 {
-        find(&self.demo.values(), name).and_then(Value::number).unwrap()
-    }
-}
-
-fn trial_ui(ui: &mut egui::Ui, trial: &mut Trial) {
-    let look = trial.look();
-    let predictions = [
+fn trial(lang: Lang) -> Trial {
+    Trial::new(ID, lang).predicting([
         PredictionValue::Number(900.0),
         PredictionValue::Choice("most".to_owned()),
-    ];
-    let around = Around {
-        predictions: &predictions,
-        highlight: trial.highlight,
-    };
-    egui::ScrollArea::vertical().show(ui, |ui| {
-        widgets::heading(ui, &look, 1, "Ground Truth");
-        let events = trial.demo.controls_ui(ui, &look, around);
-        trial.events.extend(events);
-        trial.demo.result_ui(ui, &look, around);
-        widgets::text(ui, &look, &trial.demo.sentence(&look));
-        let size = egui::vec2(ui.available_width(), 320.0);
-        ui.allocate_ui(size, |ui| {
-            let events = trial.demo.stage_ui(ui, &look, around);
-            trial.events.extend(events);
-        });
-    });
+    ])
 }
 
-type Screen = Harness<'static, Trial>;
-
-fn open(trial: Trial) -> Screen {
-    let mut harness = screen(trial.lang, [1366.0, 1500.0], trial, trial_ui);
-    harness.run_steps(2);
-    harness
-}
-
-fn press(harness: &mut Screen, key: Key) {
-    harness.key_press(key);
-    harness.run_steps(3);
-}
-
-fn tab_to(harness: &mut Screen, role: Role, name: &str) {
-    for _ in 0..30 {
-        let there = harness.query_by_role_and_label(role, name);
-        if there.is_some_and(|node| node.is_focused()) {
-            return;
-        }
-        press(harness, Key::Tab);
-    }
-    panic!("Tab never comes to the {role:?} {name:?}");
-}
-
-/// Everything a screen reader could read out.
-fn spoken(harness: &Screen) -> String {
-    let nodes = harness.root().children_recursive();
-    let said = nodes.flat_map(|node| {
-        let node = node.accesskit_node();
-        [node.label(), node.value()]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-    });
-    said.collect::<Vec<_>>().join("\n")
+fn open(lang: Lang) -> Screen {
+    open_at([1366.0, 1500.0], trial(lang))
 }
 
 #[test]
 fn the_whole_demo_by_keyboard_alone() {
     for lang in Lang::ALL {
-        let mut harness = open(Trial::new(lang));
+        let mut harness = open(lang);
         for action in FILTERS.into_iter().chain(["show-needs"]) {
-            let name = harness.state().look().t(&format!("unseen-{action}"));
+            let name = harness.state().t(&format!("unseen-{action}"));
             tab_to(&mut harness, Role::Button, &name);
             press(&mut harness, Key::Enter);
             assert_eq!(
@@ -137,7 +47,7 @@ fn the_whole_demo_by_keyboard_alone() {
             ("post-stratify", "repair"),
             ("visit", "visit"),
         ] {
-            let name = harness.state().look().t(&format!("unseen-repair-{id}"));
+            let name = harness.state().t(&format!("unseen-repair-{id}"));
             tab_to(&mut harness, Role::RadioButton, &name);
             press(&mut harness, Key::Enter);
             assert_eq!(
@@ -147,10 +57,7 @@ fn the_whole_demo_by_keyboard_alone() {
             );
         }
         for name in ["form_share", "older_gap", "visits"] {
-            let label = harness
-                .state()
-                .look()
-                .t(&format!("unseen-{}", name.replace('_', "-")));
+            let label = harness.state().t(&format!("unseen-{}", name.replace('_', "-")));
             tab_to(&mut harness, Role::Slider, &label);
             press(&mut harness, Key::ArrowRight);
             assert_eq!(
@@ -166,7 +73,7 @@ fn the_whole_demo_by_keyboard_alone() {
 #[test]
 fn nothing_is_told_before_it_is_asked_for() {
     for lang in Lang::ALL {
-        let mut harness = open(Trial::new(lang));
+        let mut harness = open(lang);
         let written = |trial: &Trial, name: &str| format!("{:.0}", trial.number(name));
         let names = ["older_phone", "older_online", "older_form"];
         for (on, filter) in FILTERS.into_iter().enumerate() {
@@ -188,12 +95,12 @@ fn nothing_is_told_before_it_is_asked_for() {
 #[test]
 fn the_sentence_has_the_numbers_of_the_outcome() {
     for lang in Lang::ALL {
-        let mut trial = Trial::new(lang);
+        let mut trial = trial(lang);
         for repair in 0..4 {
             trial
                 .demo
-                .show_setting(&vec![("repair".to_owned(), f64::from(repair))]);
-            let said = trial.demo.sentence(&trial.look());
+                .show_setting(&settings(&[("repair", f64::from(repair))]));
+            let said = trial.sentence();
             for name in [
                 "older_form",
                 "older_needy",
@@ -226,7 +133,7 @@ fn the_control_that_the_guide_asks_for_is_marked() {
         (&["show-form", "show-needs", "repair"], "visit"),
     ];
     for (done, asked) in before {
-        let mut harness = open(Trial::new(Lang::En));
+        let mut harness = open(Lang::En);
         for action in done {
             harness.state_mut().demo.perform(Asked::Done(action));
         }
@@ -257,16 +164,10 @@ fn steps_that_are_performed_add_up() {
         find(&demo.values(), "repair"),
         Some(Value::Choice("post-stratify"))
     );
-    let weighted = find(&demo.values(), "older_estimate")
-        .and_then(Value::number)
-        .unwrap();
+    let weighted = number_of(demo.as_ref(), "older_estimate");
     demo.perform(Asked::Done("visit"));
-    let visited = find(&demo.values(), "older_estimate")
-        .and_then(Value::number)
-        .unwrap();
-    let truth = find(&demo.values(), "older_truth")
-        .and_then(Value::number)
-        .unwrap();
+    let visited = number_of(demo.as_ref(), "older_estimate");
+    let truth = number_of(demo.as_ref(), "older_truth");
     assert!((visited - truth).abs() < (weighted - truth).abs());
     demo.reset();
     assert_eq!(find(&demo.values(), "repair"), Some(Value::Choice("none")));
@@ -275,16 +176,8 @@ fn steps_that_are_performed_add_up() {
 #[test]
 fn an_older_resident_is_opened_by_keyboard_and_has_file_and_life() {
     for lang in Lang::ALL {
-        let mut harness = open(Trial::new(lang));
-        let map = harness
-            .root()
-            .children_recursive()
-            .find(|node| {
-                let node = node.accesskit_node();
-                node.role() == Role::Image && node.data().supports_action(egui::accesskit::Action::Focus)
-            })
-            .and_then(|node| node.accesskit_node().label())
-            .expect("a map");
+        let mut harness = open(lang);
+        let map = picture_name(&harness);
         tab_to(&mut harness, Role::Image, &map);
         press(&mut harness, Key::ArrowRight);
         press(&mut harness, Key::Enter);
@@ -294,9 +187,9 @@ fn an_older_resident_is_opened_by_keyboard_and_has_file_and_life() {
         );
         let said = spoken(&harness);
         for id in ["demo-card-file", "demo-card-life"] {
-            assert!(said.contains(&harness.state().look().t(id)), "{id}");
+            assert!(said.contains(&harness.state().t(id)), "{id}");
         }
-        let app = harness.state().look().t("unseen-file-app");
+        let app = harness.state().t("unseen-file-app");
         assert!(said.contains(&app), "nobody younger is opened");
         press(&mut harness, Key::Escape);
         assert!(!spoken(&harness).contains(&app));
@@ -307,11 +200,9 @@ fn an_older_resident_is_opened_by_keyboard_and_has_file_and_life() {
 fn every_state_passes_the_accessibility_walk_on_the_projector() {
     for lang in Lang::ALL {
         for size in [[1024.0, 768.0], [1366.0, 768.0]] {
-            let mut trial = Trial::new(lang);
-            trial.palette = Palette::stage();
-            trial.place = Place::Stage;
-            trial.demo.show_setting(&vec![("repair".to_owned(), 3.0)]);
-            assert_accessible(&mut screen(lang, size, trial, trial_ui));
+            let mut trial = trial(lang).on_stage();
+            trial.demo.show_setting(&settings(&[("repair", 3.0)]));
+            assert_accessible(&mut open_at(size, trial));
         }
     }
 }

@@ -1,276 +1,48 @@
-//! The demo of lesson 1.3 as a learner meets it: by keyboard, by mouse, in both languages; and every demo of
-//! the registry through the accessibility walk.
-
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
-
-mod common;
+//! Lesson 1.3's demo: nothing is told before somebody is asked, and the residents can be met one by one.
 
 use std::sync::Arc;
 
-use common::accessible::{assert_accessible, screen};
 use egui::{Key, Modifiers, Rect, Shape, accesskit::Role, pos2, vec2};
-use egui_kittest::{
-    Harness, Node,
-    kittest::{NodeT as _, Queryable as _},
-};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ground_truth::{
     assess::PredictionValue,
-    course::{Lang, number},
-    demos::{Around, Demo, DemoEvent, registry},
-    models::{
-        catalogue,
-        town::riverbend,
-        value::{Value, find},
+    course::Lang,
+    demos::DemoEvent,
+    models::{catalogue, town::riverbend, value::find},
+    ui::Palette,
+};
+
+use super::{
+    common::accessible::assert_accessible,
+    trial::{
+        self, Screen, Trial, click_at, open_at, picture, picture_name, press, press_with, spoken, tab_to,
     },
-    ui::{Look, Palette, Place, Strings, widgets},
 };
 
 const ID: &str = "big-data-paradox";
-const SIZES: [[f32; 2]; 2] = [[1024.0, 768.0], [1366.0, 768.0]];
 
-/// A demo on a screen as a lesson places it, and what came out of it.
-struct Trial {
-    demo: Box<dyn Demo>,
-    lang: Lang,
-    palette: &'static Palette,
-    prediction: Option<PredictionValue>,
-    highlight: Option<&'static str>,
-    events: Vec<DemoEvent>,
+fn trial(lang: Lang) -> Trial {
+    Trial::new(ID, lang).predicting([PredictionValue::Share(0.28)])
 }
-
-impl Trial {
-    fn new(id: &str, lang: Lang) -> Self {
-        Self {
-            demo: registry::make(id, &Vec::new(), 7).unwrap(),
-            lang,
-            palette: Palette::light(),
-            prediction: Some(PredictionValue::Share(0.28)),
-            highlight: None,
-            events: Vec::new(),
-        }
-    }
-
-    fn look(&self) -> Look<'static> {
-        Look {
-            strings: Strings::of(self.lang),
-            palette: self.palette,
-            place: Place::Desk,
-            motion: false,
-        }
-    }
-
-    fn sentence(&self) -> String {
-        self.demo.sentence(&self.look())
-    }
-
-    /// A named value as the sentence writes it.
-    fn written(&self, name: &str) -> String {
-        number::format(find(&self.demo.values(), name).unwrap(), self.lang).unwrap()
-    }
-
-    fn share(&self, name: &str) -> f64 {
-        match find(&self.demo.values(), name) {
-            Some(Value::Share(share)) => share,
-            other => panic!("{name} is {other:?}"),
-        }
-    }
-
-    fn done(&self, action: &'static str) -> usize {
-        self.events
-            .iter()
-            .filter(|event| **event == DemoEvent::Done(action))
-            .count()
-    }
-}
-
-/// Side by side where there is room, else one under the other.
-fn trial_ui(ui: &mut egui::Ui, trial: &mut Trial) {
-    let look = trial.look();
-    let predictions: Vec<PredictionValue> = trial.prediction.iter().cloned().collect();
-    let around = Around {
-        predictions: &predictions,
-        highlight: trial.highlight,
-    };
-    egui::ScrollArea::vertical().show(ui, |ui| {
-        widgets::heading(ui, &look, 1, "Ground Truth");
-        let wide = ui.available_width() > 700.0;
-        let size = if wide {
-            vec2(ui.available_width() * 0.58, 480.0)
-        } else {
-            vec2(ui.available_width(), 260.0)
-        };
-        let stage = |ui: &mut egui::Ui, trial: &mut Trial| {
-            ui.allocate_ui(size, |ui| {
-                let events = trial.demo.stage_ui(ui, &look, around);
-                trial.events.extend(events);
-            });
-        };
-        let side = |ui: &mut egui::Ui, trial: &mut Trial| {
-            let events = trial.demo.controls_ui(ui, &look, around);
-            trial.events.extend(events);
-            trial.demo.result_ui(ui, &look, around);
-        };
-        if wide {
-            ui.horizontal_top(|ui| {
-                stage(ui, trial);
-                ui.vertical(|ui| side(ui, trial));
-            });
-        } else {
-            stage(ui, trial);
-            side(ui, trial);
-        }
-        widgets::text(ui, &look, &trial.sentence());
-    });
-}
-
-type Screen = Harness<'static, Trial>;
 
 fn open(lang: Lang) -> Screen {
-    let mut harness = screen(lang, [1366.0, 768.0], Trial::new(ID, lang), trial_ui);
-    harness.run_steps(2);
-    harness
-}
-
-fn press(harness: &mut Screen, key: Key) {
-    press_with(harness, Modifiers::NONE, key);
-}
-
-fn press_with(harness: &mut Screen, modifiers: Modifiers, key: Key) {
-    harness.key_press_modifiers(modifiers, key);
-    harness.run_steps(3);
-}
-
-/// Goes with Tab until the thing with this role and name has the keyboard.
-fn tab_to(harness: &mut Screen, role: Role, name: &str) {
-    let here = |harness: &Screen| {
-        harness
-            .query_by_role_and_label(role, name)
-            .is_some_and(|node| node.is_focused())
-    };
-    for _ in 0..30 {
-        if here(harness) {
-            return;
-        }
-        press(harness, Key::Tab);
-    }
-    panic!("Tab never comes to the {role:?} {name:?}");
+    trial::open(trial(lang))
 }
 
 fn button(harness: &Screen, id: &str) -> String {
-    harness.state().look().t(id)
-}
-
-/// The map: the only picture that takes the keyboard.
-fn map(harness: &Screen) -> Node<'_> {
-    harness
-        .root()
-        .children_recursive()
-        .find(|node| {
-            let node = node.accesskit_node();
-            node.role() == Role::Image && node.data().supports_action(egui::accesskit::Action::Focus)
-        })
-        .expect("a map")
-}
-
-fn map_name(harness: &Screen) -> String {
-    map(harness).accesskit_node().label().unwrap_or_default()
+    harness.state().t(id)
 }
 
 /// Where the home of a resident lies on the screen, found as a learner would: the map keeps its shape in the
 /// middle of its rectangle.
 fn home(harness: &Screen, id: usize) -> egui::Pos2 {
-    let rect = map(harness).rect().shrink(8.0);
+    let rect = picture(harness).rect().shrink(8.0);
     let height = ground_truth::models::town::HEIGHT;
     let scale = rect.width().min(rect.height() / height);
     let size = vec2(scale, scale * height);
     let square = Rect::from_center_size(rect.center(), size);
     let [x, y] = riverbend().residents()[id].at;
     square.min + vec2(x, y) * scale
-}
-
-fn click_at(harness: &mut Screen, at: egui::Pos2) {
-    harness.hover_at(at);
-    harness.run_steps(1);
-    harness.drag_at(at);
-    harness.run_steps(1);
-    harness.drop_at(at);
-    harness.run_steps(3);
-}
-
-/// Everything a screen reader could read out.
-fn spoken(harness: &Screen) -> String {
-    let mut all = Vec::new();
-    for node in harness.root().children_recursive() {
-        let node = node.accesskit_node();
-        all.extend(node.label());
-        all.extend(node.value());
-    }
-    all.join("\n")
-}
-
-#[test]
-fn every_demo_has_a_model_of_its_own() {
-    let mut seen = Vec::new();
-    for entry in registry::all() {
-        assert!(
-            catalogue::find(entry.id).is_some(),
-            "no model computes {}",
-            entry.id
-        );
-        assert!(!seen.contains(&entry.id), "{} twice", entry.id);
-        assert_eq!(registry::make(entry.id, &Vec::new(), 7).unwrap().id(), entry.id);
-        seen.push(entry.id);
-    }
-    assert!(seen.contains(&ID));
-}
-
-#[test]
-fn an_unknown_demo_or_setting_makes_none() {
-    assert!(registry::make("no-such-demo", &Vec::new(), 7).is_none());
-    assert!(registry::make(ID, &vec![("no_such_setting".to_owned(), 1.0)], 7).is_none());
-    assert!(registry::make(ID, &vec![("visits".to_owned(), f64::NAN)], 7).is_none());
-}
-
-#[test]
-fn every_demo_passes_the_accessibility_walk_before_and_after() {
-    for entry in registry::all() {
-        for lang in Lang::ALL {
-            for size in SIZES {
-                let mut trial = Trial::new(entry.id, lang);
-                assert_accessible(&mut screen(lang, size, trial, trial_ui));
-                trial = Trial::new(entry.id, lang);
-                trial.demo.show_setting(&Vec::new());
-                assert_accessible(&mut screen(lang, size, trial, trial_ui));
-            }
-        }
-    }
-}
-
-#[test]
-fn every_demo_gives_the_values_its_model_names_and_says_what_is_inside() {
-    for entry in registry::all() {
-        let model = catalogue::find(entry.id).unwrap();
-        for lang in Lang::ALL {
-            let trial = Trial::new(entry.id, lang);
-            let names: Vec<_> = trial.demo.values().iter().map(|(name, _)| *name).collect();
-            assert_eq!(names, model.values);
-            let inside = trial.demo.inside(&trial.look());
-            assert_eq!(inside.seed, 7);
-            assert!(!inside.model.is_empty() && !inside.sources.is_empty());
-            assert!(inside.inputs.iter().any(|input| input.measured));
-            assert!(inside.inputs.iter().any(|input| !input.measured));
-            assert_eq!(inside.rows.len(), 8);
-            for row in &inside.rows {
-                assert_eq!(row.len(), inside.columns.len());
-                assert!(row.iter().all(|cell| !cell.is_empty()));
-            }
-        }
-    }
 }
 
 #[test]
@@ -315,9 +87,9 @@ fn the_whole_demo_by_keyboard_alone() {
             Some(&DemoEvent::Moved("online_replies"))
         );
 
-        let name = map_name(&harness);
+        let name = picture_name(&harness);
         tab_to(&mut harness, Role::Image, &name);
-        let here = |harness: &Screen| map(harness).value().unwrap_or_default();
+        let here = |harness: &Screen| picture(harness).value().unwrap_or_default();
         let mut seen = vec![here(&harness)];
         for key in [Key::ArrowRight, Key::ArrowUp, Key::ArrowLeft, Key::ArrowDown] {
             press_with(&mut harness, Modifiers::SHIFT, key);
@@ -326,7 +98,7 @@ fn the_whole_demo_by_keyboard_alone() {
                 !now.is_empty() && seen.last() != Some(&now),
                 "{lang:?} {key:?} goes nowhere from {seen:?}"
             );
-            assert!(map(&harness).is_focused(), "{key:?} took the keyboard away");
+            assert!(picture(&harness).is_focused(), "{key:?} took the keyboard away");
             seen.push(now);
         }
         press(&mut harness, Key::Enter);
@@ -336,7 +108,7 @@ fn the_whole_demo_by_keyboard_alone() {
         assert!(harness.get_by_role_and_label(Role::Button, &close).is_focused());
         press(&mut harness, Key::Escape);
         assert!(harness.query_by_role_and_label(Role::Button, &close).is_none());
-        assert!(map(&harness).is_focused());
+        assert!(picture(&harness).is_focused());
     }
 }
 
@@ -390,7 +162,7 @@ fn a_click_opens_the_resident_whose_dot_it_meets() {
         harness.run_steps(3);
         assert!(harness.query_by_role_and_label(Role::Heading, &name).is_none());
         // Far from every dot nobody is opened.
-        let corner = map(&harness).rect().left_bottom() + vec2(3.0, -3.0);
+        let corner = picture(&harness).rect().left_bottom() + vec2(3.0, -3.0);
         click_at(&mut harness, corner);
         assert_eq!(harness.state().done("open-resident"), 1, "{lang:?}");
     }
@@ -430,7 +202,7 @@ fn a_slider_changes_the_answer_and_the_sentence() {
         let mut harness = open(lang);
         harness.state_mut().demo.show_setting(&Vec::new());
         harness.run_steps(2);
-        let (truth, said) = (harness.state().share("truth"), harness.state().sentence());
+        let (truth, said) = (harness.state().number("truth"), harness.state().sentence());
         let slider = button(&harness, "paradox-online-share");
         harness.get_by_role_and_label(Role::Slider, &slider).focus();
         harness.run_steps(2);
@@ -438,7 +210,7 @@ fn a_slider_changes_the_answer_and_the_sentence() {
             press(&mut harness, Key::ArrowRight);
         }
         // With more people online, more of them are fine without the windows.
-        assert!(harness.state().share("truth") < truth);
+        assert!(harness.state().number("truth") < truth);
         assert_ne!(harness.state().sentence(), said);
         assert!(
             spoken(&harness).contains(&harness.state().sentence()),
@@ -469,10 +241,8 @@ fn ask_again_asks_others_but_the_town_stays_the_same() {
 
 #[test]
 fn a_chosen_prediction_stands_beside_what_turned_out() {
-    let mut trial = Trial::new(ID, Lang::En);
-    trial.prediction = Some(PredictionValue::Choice("replies".to_owned()));
-    let mut harness = screen(Lang::En, [1366.0, 768.0], trial, trial_ui);
-    harness.run_steps(2);
+    let chosen = PredictionValue::Choice("replies".to_owned());
+    let mut harness = trial::open(Trial::new(ID, Lang::En).predicting([chosen]));
     harness.get_by_label("Your prediction: the online replies.");
     harness.state_mut().demo.show_setting(&Vec::new());
     harness.run_steps(2);
@@ -483,7 +253,7 @@ fn a_chosen_prediction_stands_beside_what_turned_out() {
 fn an_open_resident_passes_the_accessibility_walk() {
     for lang in Lang::ALL {
         let mut harness = open(lang);
-        let name = map_name(&harness);
+        let name = picture_name(&harness);
         tab_to(&mut harness, Role::Image, &name);
         press(&mut harness, Key::Enter);
         let close = button(&harness, "demo-card-close");
@@ -494,9 +264,8 @@ fn an_open_resident_passes_the_accessibility_walk() {
 
 #[test]
 fn a_card_higher_than_the_picture_scrolls_by_keys() {
-    let mut harness = screen(Lang::En, [512.0, 400.0], Trial::new(ID, Lang::En), trial_ui);
-    harness.run_steps(2);
-    let name = map_name(&harness);
+    let mut harness = open_at([512.0, 400.0], trial(Lang::En));
+    let name = picture_name(&harness);
     tab_to(&mut harness, Role::Image, &name);
     press(&mut harness, Key::Enter);
     let last = |harness: &Screen| {

@@ -1,48 +1,26 @@
-//! The demo of lesson 2.5: its line trades one error for the other, flags are worth less where cases are rarer,
-//! and a portrait errs in both groups.
+//! Lesson 2.5's demo: its line trades one error for the other, flags are worth less where cases are rarer, and
+//! a portrait errs in both groups.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
-
-mod common;
-
-use common::accessible::{assert_accessible, screen};
 use egui::{Key, Modifiers, accesskit::Role, vec2};
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use ground_truth::{
     assess::PredictionValue,
-    course::{Lang, number},
-    demos::{Around, Asked, Demo, DemoEvent, registry},
-    models::value::{Value, find},
-    ui::{Look, Palette, Place, Strings, widgets},
+    course::Lang,
+    demos::{Asked, Demo, DemoEvent, registry},
 };
 use proptest::prelude::*;
+
+use super::{
+    common::accessible::assert_accessible,
+    trial::{Trial, act, look, number_of, open, open_at, press, press_with, settings, tab_to, written},
+};
 
 const ID: &str = "the-gate";
 /// The setting of the lesson.
 const LESSON: [(&str, f64); 3] = [("base_rate", 0.001), ("dprime", 3.6), ("threshold", 2.3)];
 
-fn settings(named: &[(&str, f64)]) -> Vec<(String, f64)> {
-    named
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), *value))
-        .collect()
-}
-
 fn demo() -> Box<dyn Demo> {
     registry::make(ID, &settings(&LESSON), 7).unwrap()
-}
-
-fn number_of(demo: &dyn Demo, name: &str) -> f64 {
-    find(&demo.values(), name).and_then(Value::number).unwrap()
-}
-
-fn look(lang: Lang) -> Look<'static> {
-    Look {
-        strings: Strings::of(lang),
-        palette: Palette::light(),
-        place: Place::Desk,
-        motion: false,
-    }
 }
 
 proptest! {
@@ -94,12 +72,10 @@ proptest! {
 fn who_is_real_is_not_told_before_the_flagged_are_looked_into() {
     for lang in Lang::ALL {
         let mut demo = demo();
-        let written =
-            |demo: &dyn Demo, name: &str| number::format(find(&demo.values(), name).unwrap(), lang).unwrap();
         let before = demo.sentence(&look(lang));
-        assert!(before.contains(&written(demo.as_ref(), "flagged")));
+        assert!(before.contains(&written(demo.as_ref(), "flagged", lang)));
         assert!(
-            !before.contains(&written(demo.as_ref(), "false_alarms")),
+            !before.contains(&written(demo.as_ref(), "false_alarms", lang)),
             "{before}"
         );
         let unknown = look(lang).t("gate-life-unknown");
@@ -112,7 +88,7 @@ fn who_is_real_is_not_told_before_the_flagged_are_looked_into() {
         demo.perform(Asked::Done("check-flags"));
         let after = demo.sentence(&look(lang));
         for name in ["flagged", "hits", "false_alarms", "misses"] {
-            let written = written(demo.as_ref(), name);
+            let written = written(demo.as_ref(), name, lang);
             assert!(after.contains(&written), "{name} = {written} not in: {after}");
         }
         demo.reset();
@@ -145,93 +121,39 @@ fn every_step_of_the_guide_changes_what_is_told() {
     }
 }
 
-struct Trial {
-    demo: Box<dyn Demo>,
-    lang: Lang,
-    events: Vec<DemoEvent>,
-}
-
-impl Trial {
-    fn new(lang: Lang) -> Self {
-        Self {
-            demo: demo(),
-            lang,
-            events: Vec::new(),
-        }
-    }
-}
-
-fn trial_ui(ui: &mut egui::Ui, trial: &mut Trial) {
-    let look = look(trial.lang);
-    let around = Around {
-        predictions: &[PredictionValue::Share(0.9)],
-        highlight: None,
-    };
-    egui::ScrollArea::vertical().show(ui, |ui| {
-        widgets::heading(ui, &look, 1, "Ground Truth");
-        let size = vec2(ui.available_width(), 260.0);
-        let events = ui
-            .allocate_ui(size, |ui| trial.demo.stage_ui(ui, &look, around))
-            .inner;
-        trial.events.extend(events);
-        let events = trial.demo.controls_ui(ui, &look, around);
-        trial.events.extend(events);
-        trial.demo.result_ui(ui, &look, around);
-    });
+fn trial(lang: Lang) -> Trial {
+    Trial::of(demo(), lang).predicting([PredictionValue::Share(0.9)])
 }
 
 /// The picture of two groups, which opens only when it is asked for, can be read and reached like the first.
 #[test]
 fn the_portrait_is_accessible() {
     for lang in Lang::ALL {
-        let mut trial = Trial::new(lang);
+        let mut trial = trial(lang);
         trial.demo.show_setting(&settings(&[("offset", 1.0)]));
-        assert_accessible(&mut screen(lang, [1024.0, 768.0], trial, trial_ui));
+        assert_accessible(&mut open_at([1024.0, 768.0], trial));
     }
-}
-
-fn tab_to(harness: &mut Harness<'_, Trial>, role: Role, name: &str) {
-    for _ in 0..20 {
-        let here = harness.query_by_role_and_label(role, name);
-        if here.is_some_and(|node| node.is_focused()) {
-            return;
-        }
-        harness.key_press(Key::Tab);
-        harness.run_steps(2);
-    }
-    panic!("Tab never comes to the {role:?} {name:?}");
 }
 
 #[test]
 fn the_whole_guide_by_keyboard_alone() {
     for lang in Lang::ALL {
-        let mut harness = screen(lang, [1366.0, 768.0], Trial::new(lang), trial_ui);
-        harness.run_steps(2);
-        let done =
-            |harness: &Harness<'_, Trial>, action| harness.state().events.contains(&DemoEvent::Done(action));
+        let mut harness = open(trial(lang));
         let words = |id: &str| look(lang).t(id);
-        tab_to(&mut harness, Role::Button, &words("gate-check-flags"));
-        harness.key_press(Key::Enter);
-        harness.run_steps(2);
+        act(&mut harness, Role::Button, &words("gate-check-flags"));
         tab_to(&mut harness, Role::Slider, &words("gate-threshold"));
         for _ in 0..80 {
-            if done(&harness, "move-threshold") {
+            if harness.state().done("move-threshold") > 0 {
                 break;
             }
-            harness.key_press(Key::ArrowLeft);
-            harness.run_steps(2);
+            press(&mut harness, Key::ArrowLeft);
         }
         tab_to(&mut harness, Role::Slider, &words("gate-base-rate"));
         for _ in 0..12 {
-            harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowRight);
-            harness.run_steps(2);
+            press_with(&mut harness, Modifiers::SHIFT, Key::ArrowRight);
         }
-        tab_to(&mut harness, Role::CheckBox, &words("gate-test-twice"));
-        harness.key_press(Key::Enter);
-        harness.run_steps(2);
-        tab_to(&mut harness, Role::Button, &words("gate-add-portrait"));
-        harness.key_press(Key::Enter);
-        harness.run_steps(2);
+        act(&mut harness, Role::CheckBox, &words("gate-test-twice"));
+        act(&mut harness, Role::Button, &words("gate-add-portrait"));
         for action in [
             "check-flags",
             "move-threshold",
@@ -239,7 +161,7 @@ fn the_whole_guide_by_keyboard_alone() {
             "test-twice",
             "add-portrait",
         ] {
-            assert!(done(&harness, action), "{lang:?} {action}");
+            assert!(harness.state().done(action) > 0, "{lang:?} {action}");
         }
     }
 }
@@ -247,9 +169,7 @@ fn the_whole_guide_by_keyboard_alone() {
 /// The line follows the pointer that took hold of it, and only then.
 #[test]
 fn the_line_can_be_dragged() {
-    let lang = Lang::En;
-    let mut harness = screen(lang, [1366.0, 768.0], Trial::new(lang), trial_ui);
-    harness.run_steps(2);
+    let mut harness = open(trial(Lang::En));
     let picture = harness
         .query_all_by_role(Role::Image)
         .map(|node| node.rect())

@@ -1,0 +1,18 @@
+//! Every demo as a learner meets it: by keyboard, by mouse, in both languages, and what it teaches.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+
+mod big_data_paradox;
+#[path = "../common/mod.rs"]
+mod common;
+mod counting_window;
+mod goodhart_village;
+mod invisible_village;
+mod registry;
+mod the_gate;
+mod trial;
