@@ -59,7 +59,11 @@ impl Screen {
         };
         let changed = self.raster.paint(frame, surface);
         let changed: Vec<Rect> = changed.into_iter().filter_map(damage).collect();
-        // Also when nothing changed: the age of the pixels counts what was presented.
+        if changed.is_empty() {
+            // A Wayland compositor may keep the pixels it has and hand these back, and the next frame would wait for
+            // the others in vain.
+            return Ok(());
+        }
         self.window.pre_present_notify();
         pixels.present_with_damage(&changed).map_err(no_pixels)
     }

@@ -49,7 +49,7 @@ pub struct Surface<'a> {
     pub pixels: &'a mut [u32],
     /// Width and height in pixels.
     pub size: [u32; 2],
-    /// How many frames ago the pixels were painted: 1 is the last frame; 0 is never, or not known.
+    /// How many presented frames ago the pixels were painted: 1 is the last one; 0 is never, or not known.
     pub age: u8,
 }
 
@@ -59,7 +59,7 @@ pub struct Raster {
     textures: Textures,
     /// What the last frame showed.
     shown: Option<Scene>,
-    /// What changed with it, and with those before it.
+    /// What changed with it, and with those that were presented before it.
     history: VecDeque<Damage>,
 }
 
@@ -71,6 +71,7 @@ impl Raster {
     }
 
     /// Paints a frame and says which parts of the surface differ from the frame before: these must be presented.
+    /// Where nothing does, the surface is left as it was; it must not be presented, and does not age.
     ///
     /// Only what changed in the last `age` frames is painted; it looks the same to the bit as if all had been.
     pub fn paint(&mut self, frame: Frame, surface: Surface<'_>) -> Vec<PixelRect> {
@@ -78,6 +79,12 @@ impl Raster {
         let canvas = Canvas::new(pixels, size);
         let all = canvas.bounds();
         let (scene, changed) = Scene::new(frame, all, self.shown.take(), &self.textures);
+        let new = changed.rects();
+        if age > 0 && new.is_empty() {
+            self.textures.shown();
+            self.shown = Some(scene);
+            return new;
+        }
         self.history.push_front(changed);
         self.history.truncate(OLDEST);
         let frames = usize::from(age);
@@ -91,12 +98,10 @@ impl Raster {
         } else {
             stale = Damage::everywhere(all);
         }
-        scene.paint(canvas, &stale.rects(), &self.textures);
+        let stale = stale.rects();
+        scene.paint(canvas, &stale, &self.textures);
         self.textures.shown();
         self.shown = Some(scene);
-        match self.history.front() {
-            Some(changed) if age > 0 => changed.rects(),
-            _ => stale.rects(),
-        }
+        if age > 0 { new } else { stale }
     }
 }
