@@ -8,7 +8,7 @@ use super::Scene;
 use crate::{
     course::shown::mixed_word,
     ui::{
-        Look, tokens,
+        Look, prose, tokens,
         widgets::{self, Tone},
     },
 };
@@ -47,7 +47,8 @@ pub(super) fn labelled(ui: &mut Ui, look: &Look<'_>, label: &str, words: &str) -
 /// The mark before a line of a list.
 pub(super) fn bullet(ui: &mut Ui, look: &Look<'_>) {
     let side = look.size(tokens::BODY);
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(side * 0.7, side * 1.3), egui::Sense::empty());
+    let size = egui::vec2(side * 0.7, prose::line_height(look, tokens::BODY));
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::empty());
     ui.painter()
         .circle_filled(rect.center(), side * 0.16, look.palette.soft);
 }

@@ -168,18 +168,23 @@ fn pieces(marked: &str, env: &ProseEnv<'_>, lang: Lang) -> Vec<Piece> {
     spans.into_iter().map(piece).collect()
 }
 
-fn job(look: &Look<'_>, pieces: &[Piece], size: f32, colour: Color32, width: f32) -> LayoutJob {
-    let mut job = LayoutJob::default();
-    job.wrap.max_width = width;
-    job.halign = Align::LEFT;
+/// Height of a line of prose of this size of type, in points: more in Chinese, whose characters are taller.
+pub fn line_height(look: &Look<'_>, size: f32) -> f32 {
     let spread = match look.lang() {
         Lang::En => 1.5,
         Lang::Zh => 1.65,
     };
+    (look.size(size) * spread).round()
+}
+
+fn job(look: &Look<'_>, pieces: &[Piece], size: f32, colour: Color32, width: f32) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    job.halign = Align::LEFT;
     let format = |font_id, valign| TextFormat {
         font_id,
         color: colour,
-        line_height: Some((look.size(size) * spread).round()),
+        line_height: Some(line_height(look, size)),
         valign,
         ..TextFormat::default()
     };
