@@ -4,6 +4,7 @@ use super::{LessonRecord, drawing::drawn};
 use crate::course::{
     Depth, View,
     lesson::{Lesson, Step},
+    path::is_core,
 };
 
 impl LessonRecord {
@@ -17,7 +18,8 @@ impl LessonRecord {
 
     /// Whether the lesson is done: on the path taken, predicted, observed, and the quiz tried. Scores do not count.
     ///
-    /// A quiz is tried when all its core items are answered; all its items, if none is core; and what was drawn.
+    /// A quiz is tried when all core items that it asks are answered, named or drawn; all of its items, if none is
+    /// core.
     pub fn is_done(&self, lesson: &Lesson, depth: Depth) -> bool {
         let view = View {
             depth,
@@ -28,11 +30,12 @@ impl LessonRecord {
             Step::Predict(predict) => self.prediction(&predict.id).is_some(),
             Step::Observe(observe) => self.observation(&observe.id).is_some(),
             Step::Quiz(quiz) => {
-                let is_core = |id: &&String| lesson.items.get(id).is_some_and(|item| item.core);
-                let any_core = quiz.items.iter().any(|id| is_core(&id));
-                let named = quiz.items.iter().filter(|id| !any_core || is_core(id));
-                let mut asked = named.map(String::as_str).chain(drawn(lesson, quiz, Some(self)));
-                asked.all(|id| self.is_tried(lesson, id))
+                let quiz = view.quiz(lesson, quiz);
+                let named = quiz.items.iter().map(String::as_str);
+                let asked: Vec<&str> = named.chain(drawn(lesson, &quiz, Some(self))).collect();
+                let any_core = asked.iter().any(|id| is_core(lesson, id));
+                let mut needed = asked.iter().filter(|id| !any_core || is_core(lesson, id));
+                needed.all(|id| self.is_tried(lesson, id))
             }
             _ => true,
         })

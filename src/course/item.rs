@@ -22,7 +22,7 @@ pub struct Item {
     /// Whether to ask how sure the learner is.
     #[serde(default)]
     pub confidence: bool,
-    /// Whether it belongs to the core path.
+    /// Whether it belongs to the core path: there a quiz that has such items names and draws no others.
     #[serde(default)]
     pub core: bool,
     /// The question.

@@ -58,10 +58,25 @@ impl View {
     }
 
     /// The steps of a lesson that are shown, each with what is shown of it. A step of which nothing is left is left
-    /// out, and the core path asks only the core items, where a quiz has any.
+    /// out.
     pub fn steps(self, lesson: &Lesson) -> Vec<Step> {
         let shown = lesson.steps.iter().filter(|step| self.shows(step.audience()));
         shown.filter_map(|step| self.step(lesson, step)).collect()
+    }
+
+    /// What of a quiz is asked: on the core path only core items, named or drawn, where it has any.
+    pub fn quiz(self, lesson: &Lesson, quiz: &Quiz) -> Quiz {
+        let mut core = quiz.clone();
+        core.items.retain(|id| is_core(lesson, id));
+        for pool in &mut core.pools {
+            pool.only_core = true;
+        }
+        core.pools.retain(|pool| !pool.candidates(lesson).is_empty());
+        let has_core = !(core.items.is_empty() && core.pools.is_empty());
+        match self.depth {
+            Depth::Core if has_core => core,
+            _ => quiz.clone(),
+        }
     }
 
     fn step(self, lesson: &Lesson, step: &Step) -> Option<Step> {
@@ -70,7 +85,7 @@ impl View {
             Step::Read(read) => read.body = self.blocks(&read.body),
             Step::Case(case) => case.body = self.blocks(&case.body),
             Step::Explain(explain) => explain.body = self.blocks(&explain.body),
-            Step::Quiz(quiz) if self.depth == Depth::Core => quiz.items = core_items(lesson, quiz),
+            Step::Quiz(quiz) => *quiz = self.quiz(lesson, quiz),
             _ => {}
         }
         // A step is there for the same people on the desk and on the projector.
@@ -96,10 +111,9 @@ impl View {
     }
 }
 
-fn core_items(lesson: &Lesson, quiz: &Quiz) -> Vec<String> {
-    let is_core = |id: &&String| lesson.items.get(id).is_some_and(|item| item.core);
-    let core: Vec<String> = quiz.items.iter().filter(is_core).cloned().collect();
-    if core.is_empty() { quiz.items.clone() } else { core }
+/// Whether an item belongs to the core path.
+pub fn is_core(lesson: &Lesson, id: &str) -> bool {
+    lesson.items.get(id).is_some_and(|item| item.core)
 }
 
 #[cfg(test)]
@@ -150,20 +164,59 @@ mod tests {
         assert_eq!(shown(Depth::Core, Notes::Shown).0, ["a", "d", "e", "q"]);
     }
 
-    #[test]
-    fn the_core_path_asks_the_core_items() {
-        let items = |depth| {
-            let steps = View {
-                depth,
-                ..View::default()
-            }
-            .steps(&lesson());
-            let Some(Step::Quiz(quiz)) = steps.last() else {
-                panic!("no quiz")
-            };
-            quiz.items.clone()
+    /// The ids that a quiz names on a path, and those that each of its pools can draw, in a lesson of the items `a`,
+    /// `b` and `c`.
+    fn asked(depth: Depth, quiz: &str, core: &[&str]) -> (Vec<String>, Vec<Vec<String>>) {
+        let item = |id: &str| {
+            let core = core.contains(&id);
+            format!("\"{id}\": (objective: \"o\", core: {core}, stem: (), kind: Single({{}})),")
         };
-        assert_eq!(items(Depth::Core), ["two"]);
-        assert_eq!(items(Depth::Full), ["one", "two"]);
+        let items = ["a", "b", "c"].map(item).concat();
+        let text = format!(
+            "(format: 1, id: \"l\", title: (), minutes: (core: 1, full: 2), objectives: {{}}, misconceptions: [],
+            steps: [Quiz(id: \"q\", {quiz})], items: {{{items}}})"
+        );
+        let lesson: Lesson = super::super::ron_text::options().from_str(&text).unwrap();
+        let view = View {
+            depth,
+            ..View::default()
+        };
+        let [Step::Quiz(quiz)] = &view.steps(&lesson)[..] else {
+            panic!("no quiz")
+        };
+        let drawn = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect();
+        let pools = quiz.pools.iter().map(|pool| drawn(pool.candidates(&lesson)));
+        (quiz.items.clone(), pools.collect())
+    }
+
+    #[test]
+    fn the_core_path_asks_core_items_only_where_there_are_any() {
+        const NAMED: &str = "items: [\"a\", \"b\"]";
+        const POOL: &str = "pools: [(objective: \"o\", n: 1)]";
+        const BOTH: &str = "items: [\"a\"], pools: [(objective: \"o\", n: 1)]";
+        let ids = |ids: &[&str]| -> Vec<String> { ids.iter().map(ToString::to_string).collect() };
+        for (quiz, core, named, drawn) in [
+            (NAMED, &["b"][..], &["b"][..], &[][..]),
+            (NAMED, &[], &["a", "b"], &[]),
+            (POOL, &["b", "c"], &[], &["b", "c"]),
+            (POOL, &[], &[], &["a", "b", "c"]),
+            // Whichever of the two has core items: the other one asks nothing else.
+            (BOTH, &["a"], &["a"], &[]),
+            (BOTH, &["b"], &[], &["b"]),
+            (BOTH, &["a", "c"], &["a"], &["c"]),
+            (BOTH, &[], &["a"], &["b", "c"]),
+        ] {
+            let pools = if drawn.is_empty() {
+                vec![]
+            } else {
+                vec![ids(drawn)]
+            };
+            assert_eq!(
+                asked(Depth::Core, quiz, core),
+                (ids(named), pools),
+                "{quiz} with {core:?}"
+            );
+            assert_eq!(asked(Depth::Full, quiz, core), asked(Depth::Full, quiz, &[]));
+        }
     }
 }

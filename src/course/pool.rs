@@ -17,6 +17,9 @@ pub struct Pool {
     /// Of which types they may be in their first form; of any, if none is given.
     #[serde(default)]
     pub types: Vec<ItemType>,
+    /// Whether only core items are drawn; so it is on the core path, see [`super::View::quiz`].
+    #[serde(skip)]
+    pub only_core: bool,
 }
 
 /// The types of item that have a score: [`ItemKind`] without its keys.
@@ -75,7 +78,8 @@ impl Pool {
 
     fn fits(&self, item: &Item) -> bool {
         let kind = ItemType::of(&item.kind).filter(|kind| self.types.is_empty() || self.types.contains(kind));
-        item.objective == self.objective && item.is_servable() && kind.is_some()
+        let is_asked = item.core || !self.only_core;
+        item.objective == self.objective && item.is_servable() && is_asked && kind.is_some()
     }
 }
 
@@ -100,9 +104,9 @@ mod tests {
         let single = "Single({})";
         let items = [
             item("a", "o", single, ", variants: [\"b\"]"),
-            item("b", "o", single, ", variants: [\"a\"]"),
+            item("b", "o", single, ", core: true, variants: [\"a\"]"),
             item("d", "o", single, ""),
-            item("c", "o", single, ", variants: [\"d\"]"),
+            item("c", "o", single, ", core: true, variants: [\"d\"]"),
             item("named", "o", single, ", variants: [\"other\"]"),
             item("other", "o", single, ""),
             item("multi", "o", "Multi({})", ""),
@@ -125,13 +129,17 @@ mod tests {
 
     #[test]
     fn a_pool_holds_every_question_once_and_none_that_is_asked_anyway() {
-        let pool = |types: &[ItemType]| Pool {
+        let pool = |types: &[ItemType], only_core: bool| Pool {
             objective: "o".to_owned(),
             n: 1,
             types: types.to_vec(),
+            only_core,
         };
-        assert_eq!(pool(&[]).candidates(&lesson()), ["a", "c", "multi"]);
-        assert_eq!(pool(&[ItemType::Single]).candidates(&lesson()), ["a", "c"]);
-        assert_eq!(pool(&[ItemType::Flaw]).candidates(&lesson()), [""; 0]);
+        assert_eq!(pool(&[], false).candidates(&lesson()), ["a", "c", "multi"]);
+        assert_eq!(pool(&[ItemType::Single], false).candidates(&lesson()), ["a", "c"]);
+        assert_eq!(pool(&[ItemType::Flaw], false).candidates(&lesson()), [""; 0]);
+        // Of the family whose first form is not core, the form that is.
+        assert_eq!(pool(&[], true).candidates(&lesson()), ["b", "c"]);
+        assert_eq!(pool(&[ItemType::Multi], true).candidates(&lesson()), [""; 0]);
     }
 }

@@ -3,7 +3,7 @@
 use ground_truth::{
     assess::{Event, Occasion, Record, Response, Stamped, asked},
     course::{
-        Depth,
+        Depth, View,
         lesson::{Lesson, Quiz, Step},
     },
     screens::quiz::state::{Phase, State},
@@ -11,10 +11,16 @@ use ground_truth::{
 
 /// Five questions; the first is named, and two of the others are drawn. `q1` has another form.
 fn lesson() -> Lesson {
+    lesson_with(&[])
+}
+
+/// The same with these items on the core path.
+fn lesson_with(core: &[&str]) -> Lesson {
     let option = |right| format!("(text: (), right: {right})");
     let items: String = ["named", "q1", "q1-again", "q2", "q3", "q4"]
         .map(|id| {
             let more = if id == "q1" { ", variants: [\"q1-again\"]" } else { "" };
+            let more = format!("{more}, core: {}", core.contains(&id));
             let (yes, no) = (option(true), option(false));
             format!(
                 "\"{id}\": (objective: \"o\", stem: (), kind: Single({{\"yes\": {yes}, \"no\": {no}}}){more}),"
@@ -122,6 +128,43 @@ fn the_lesson_is_done_when_what_was_drawn_is_answered() {
         .collect();
     for id in ids {
         assert!(!record.lesson("l").unwrap().is_done(&lesson, Depth::Full));
+        answer(&mut record, &id);
+    }
+    assert!(record.lesson("l").unwrap().is_done(&lesson, Depth::Full));
+}
+
+#[test]
+fn the_core_path_draws_core_questions_and_is_done_when_they_are_answered() {
+    let lesson = lesson_with(&["q1", "q3", "q4"]);
+    let mut record = Record::default();
+    draw(&mut record, 9);
+    let quizzes = [Depth::Core, Depth::Full].map(|depth| {
+        let view = View {
+            depth,
+            ..View::default()
+        };
+        view.quiz(&lesson, quiz(&lesson))
+    });
+    let asked = |record: &Record, quiz: &Quiz| -> Vec<String> {
+        let ids = asked(&lesson, quiz, record.lesson("l"));
+        ids.into_iter().map(str::to_owned).collect()
+    };
+    let core = asked(&record, &quizzes[0]);
+    assert_eq!(core.len(), 2);
+    assert!(
+        core.iter().all(|id| ["q1", "q3", "q4"].contains(&id.as_str())),
+        "{core:?}"
+    );
+    assert_eq!(asked(&record, &quizzes[1])[0], "named");
+    for id in &core {
+        assert!(!record.lesson("l").unwrap().is_done(&lesson, Depth::Core));
+        answer(&mut record, id);
+    }
+    assert!(record.lesson("l").unwrap().is_done(&lesson, Depth::Core));
+    // On the full path the core questions of its own drawing are needed, and no others.
+    let drawn = asked(&record, &quizzes[1]);
+    let needed = drawn.iter().filter(|id| id.as_str() != "named" && *id != "q2");
+    for id in needed.cloned().collect::<Vec<_>>() {
         answer(&mut record, &id);
     }
     assert!(record.lesson("l").unwrap().is_done(&lesson, Depth::Full));
