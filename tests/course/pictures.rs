@@ -5,9 +5,12 @@
     reason = "these files are the bad ones that somebody brings"
 )]
 
+#[path = "../common/progressive.rs"]
+mod progressive;
+
 use std::{fs, io::Cursor, path::Path};
 
-use ground_truth::course::{Course, limits};
+use ground_truth::course::{Course, Picture, limits};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 
 use super::{
@@ -15,6 +18,7 @@ use super::{
     inputs_c::{open, pack},
     line_of,
 };
+use progressive::progressive;
 
 /// The sound lesson with a picture by this name.
 fn showing(name: &str) -> String {
@@ -294,6 +298,30 @@ fn c_50_large_ones_are_made_smaller_and_larger_ones_refused() {
     assert_eq!((pixels.width, pixels.height), (shown, shown));
     assert_eq!(problems_of("larger.png", &head(8192, 8192)), ["picture-size"]);
     assert_eq!(problems_of("larger.png", &head(side + 1, side)), ["picture-size"]);
+}
+
+#[test]
+fn c_50_a_progressive_jpeg_needs_more_room() {
+    let small = problems_of("small.jpg", &progressive(40, 24, 3, 6));
+    assert_eq!(small, [""; 0]);
+    let pixels = Picture::read(progressive(40, 24, 3, 6))
+        .unwrap()
+        .decode(64)
+        .unwrap();
+    assert_eq!((pixels.width, pixels.height), (40, 24));
+    let first = |pixel: &[u8]| pixel == [228, 228, 228, 255];
+    assert!(pixels.rgba.chunks(4).all(first), "{:?}", &pixels.rgba[..8]);
+    // Three bytes of each colour of a pixel are held: in three colours so many rows of 4,096, in four fewer.
+    let [three, four] = [3, 4].map(|colours| limits::PICTURE_HELD / (4096 * 3 * colours));
+    for (colours, rows) in [(3, three), (4, four)] {
+        let rows = u16::try_from(rows).unwrap();
+        let of = |rows| problems_of("large.jpg", &progressive(4096, rows, colours, 0));
+        assert_eq!(of(rows), [""; 0], "{colours} colours");
+        assert_eq!(of(rows + 1), ["picture-progressive"], "{colours} colours");
+    }
+    // An ordinary one of that size has room.
+    let ordinary = encoded(4096, u32::try_from(three).unwrap() + 1, ImageFormat::Jpeg);
+    assert_eq!(problems_of("large.jpg", &ordinary), [""; 0]);
 }
 
 #[test]

@@ -42,6 +42,7 @@ problem-picture-missing = There is no picture “{ $found }” beside the lesson
 problem-picture-kind = This file is not a picture of the right kind: PNG and JPEG only. Save it as one of these.
 problem-picture-large = The picture’s file is larger than { $limit } MB. Save the picture smaller.
 problem-picture-size = The picture has { $width } × { $height } pixels, too many to show. Save it smaller: 2048 pixels on the longer side are enough.
+problem-picture-progressive = The picture has { $width } × { $height } pixels and is saved as a progressive JPEG, which takes too much memory to open. Save it smaller, or as an ordinary (baseline) JPEG: 2048 pixels on the longer side are enough.
 problem-picture-empty = The picture has no width or no height. Save it anew.
 problem-picture-broken = The picture is cut off or damaged; its alt text is shown instead. Copy the file again, or save it anew.
 problem-picture-in-test = A test shows no pictures from files. Use a chart or a table.

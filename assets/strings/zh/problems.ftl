@@ -42,6 +42,7 @@ problem-picture-missing = 课程旁边没有“{ $found }”这张图片。{ $ne
 problem-picture-kind = 这个文件不是可用的图片，只能用PNG或JPEG。请另存为其中一种。
 problem-picture-large = 图片文件超过{ $limit }MB。请把图片存小些。
 problem-picture-size = 图片是{ $width }×{ $height }像素，太大了，显示不了。请存小些，长边2048像素就够。
+problem-picture-progressive = 图片是{ $width }×{ $height }像素，存成了渐进式JPEG，打开时占用的内存太多。请存小些，或者改存为普通的（基线式）JPEG。长边2048像素就够。
 problem-picture-empty = 图片没有宽或没有高。请重新保存。
 problem-picture-broken = 图片不完整或已损坏，改为显示alt里的说明。请重新复制文件，或者重新保存。
 problem-picture-in-test = 测验里不能放图片文件。请用图表或表格。

@@ -20,11 +20,17 @@ pub(super) struct Head {
     pub height: u32,
     /// Bytes of one decoded pixel.
     pub pixel: u64,
+    /// Bytes that are held for one pixel while it is decoded.
+    pub held: u64,
     /// Whether the file goes on to its end, as far as that can be told without decoding.
     pub whole: bool,
 }
 
 const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
+/// Marker of a JPEG's frame that becomes clearer with every scan.
+const PROGRESSIVE: u8 = 0xc2;
+/// Marker of a JPEG's scan.
+const SCAN: u8 = 0xda;
 
 impl Kind {
     /// The kind by the first bytes, whatever the file is called.
@@ -62,10 +68,12 @@ fn png(bytes: &[u8]) -> Option<Head> {
         // Colours from a palette may have transparency, as true ones with it.
         _ => 4,
     };
+    let pixel = channels * if bits == 16 { 2 } else { 1 };
     let head = Head {
         width,
         height,
-        pixel: channels * if bits == 16 { 2 } else { 1 },
+        pixel,
+        held: pixel,
         whole: png_is_whole(bytes),
     };
     (bytes.get(12..16)? == b"IHDR").then_some(head)
@@ -90,9 +98,30 @@ fn png_is_whole(bytes: &[u8]) -> bool {
     false
 }
 
-/// The frame header stands between other segments, each with its length; the picture itself follows, and a mark.
+/// The frame header stands between other segments; the picture itself follows, and a mark.
 fn jpeg(bytes: &[u8]) -> Option<Head> {
-    let mut at = 2;
+    let is_frame = |marker| matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
+    let at = jpeg_segment(bytes, 2, is_frame)?;
+    let [_, _, _, down, down2, across, across2, components] = *bytes.get(at + 2..at + 10)? else {
+        return None;
+    };
+    let pixel = u64::from(components.clamp(1, 4));
+    // A scan of some of the colours, or of all of them roughly: nothing of the picture is known before the last scan,
+    // and two bytes of every colour of a pixel wait for it.
+    let scan = jpeg_segment(bytes, at, |marker| marker == SCAN);
+    let colours = scan.and_then(|scan| bytes.get(scan + 4));
+    let at_once = bytes.get(at + 1) != Some(&PROGRESSIVE) && colours == Some(&components);
+    Some(Head {
+        width: u32::from(u16::from_be_bytes([across, across2])),
+        height: u32::from(u16::from_be_bytes([down, down2])),
+        pixel,
+        held: if at_once { pixel } else { 3 * pixel },
+        whole: jpeg_ends(bytes),
+    })
+}
+
+/// Where the next segment of this kind begins, searched from the segment that begins at `at`.
+fn jpeg_segment(bytes: &[u8], mut at: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
     loop {
         // Any number of fill bytes may stand before a marker.
         while bytes.get(at..at + 2)? == [0xff, 0xff] {
@@ -101,17 +130,8 @@ fn jpeg(bytes: &[u8]) -> Option<Head> {
         let [0xff, marker] = *bytes.get(at..at + 2)? else {
             return None;
         };
-        let is_frame = matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
-        if is_frame {
-            let [_, _, _, down, down2, across, across2, components] = *bytes.get(at + 2..at + 10)? else {
-                return None;
-            };
-            return Some(Head {
-                width: u32::from(u16::from_be_bytes([across, across2])),
-                height: u32::from(u16::from_be_bytes([down, down2])),
-                pixel: u64::from(components.clamp(1, 4)),
-                whole: jpeg_ends(bytes),
-            });
+        if wanted(marker) {
+            return Some(at);
         }
         // Markers without a segment: restarts and a temporary one.
         at += 2;
@@ -124,7 +144,7 @@ fn jpeg(bytes: &[u8]) -> Option<Head> {
 
 /// Whether the end mark is there; some cameras write more behind it.
 fn jpeg_ends(bytes: &[u8]) -> bool {
-    let scan = bytes.windows(2).rposition(|mark| mark == [0xff, 0xda]);
+    let scan = bytes.windows(2).rposition(|mark| mark == [0xff, SCAN]);
     let end = bytes.windows(2).rposition(|mark| mark == [0xff, 0xd9]);
     end.is_some() && end > scan
 }
@@ -150,17 +170,21 @@ mod tests {
             width: 5,
             height: 3,
             pixel: 1,
+            held: 3,
             whole: false,
         };
+        // Without the head of a scan the worst is thought of.
         assert_eq!(head(&bytes), Some(expected));
-        bytes.extend(b"\xff\xda..\xff\xd9behind");
-        assert_eq!(
-            head(&bytes),
-            Some(Head {
-                whole: true,
-                ..expected
-            })
-        );
+        bytes.extend(b"...\xff\xda\x00\x08\x01.....\xff\xd9behind");
+        let whole = Head {
+            held: 1,
+            whole: true,
+            ..expected
+        };
+        assert_eq!(head(&bytes), Some(whole));
+        let frame = bytes.iter().rposition(|byte| *byte == 0xc0).unwrap();
+        bytes[frame] = PROGRESSIVE;
+        assert_eq!(head(&bytes), Some(Head { held: 3, ..whole }));
         for end in 0..18 {
             assert_eq!(head(&bytes[..end]), None, "cut at {end}");
         }

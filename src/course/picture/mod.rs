@@ -63,6 +63,10 @@ impl Picture {
                 let message = Message::new("problem-picture-size");
                 return Err(message.with("width", width).with("height", height));
             }
+            if pixels.saturating_mul(head.held) > limits::PICTURE_HELD {
+                let message = Message::new("problem-picture-progressive");
+                return Err(message.with("width", width).with("height", height));
+            }
         }
         let whole = head.filter(|head| head.whole);
         Ok(Self {
