@@ -2,10 +2,17 @@
 
 use std::path::Path;
 
-use egui::{Key, Rect, pos2, vec2};
+use egui::{
+    Key, Rect,
+    accesskit::{Role, Toggled},
+    pos2, vec2,
+};
 use egui_kittest::kittest::NodeT as _;
 use ground_truth::{
-    course::{Course, Depth, Lang, Notes, View, lesson::Step},
+    course::{
+        Course, Depth, Lang, Notes, View,
+        lesson::{ItemKind, Step},
+    },
     screens::lesson::slides,
     ui::Strings,
 };
@@ -27,7 +34,7 @@ pub(crate) fn open(data: &Path, lang: Lang, size: [f32; 2]) -> Window {
 }
 
 /// The steps of a view of the lesson.
-fn steps(depth: Depth, notes: Notes) -> Vec<Step> {
+pub(crate) fn steps(depth: Depth, notes: Notes) -> Vec<Step> {
     let course = Course::alone(Path::new(FILE));
     View { depth, notes }.steps(course.lesson("every-block").unwrap())
 }
@@ -77,11 +84,9 @@ fn every_slide_fits_in_both_languages() {
     }
 }
 
-/// Predicts a number, an order and a curve; then plays the guide, and sees them beside what came out.
-fn predict_and_play(hand: Hand, lang: Lang) {
-    let data = tempfile::tempdir().unwrap();
-    let mut window = open(data.path(), lang, SIZE);
-    go_to(&mut window, "number");
+/// Predicts a number, an order and a curve, and goes on to the demo.
+pub(crate) fn predict(window: &mut Window, hand: Hand) {
+    go_to(window, "number");
     let scale = window.t("predict-scale");
     match hand {
         Hand::Keys => (0..5).for_each(|_| window.press(Key::ArrowLeft)),
@@ -92,28 +97,35 @@ fn predict_and_play(hand: Hand, lang: Lang) {
         }
     }
     // Without saying how sure one is, nothing is kept.
-    commit(&mut window, hand);
+    commit(window, hand);
     window.assert_says(&window.t("predict-missing-sure"));
     match hand {
         Hand::Keys => window.press(Key::Num3),
-        Hand::Mouse => window.act(hand, &Strings::of(lang).text("confidence-certain")),
+        Hand::Mouse => window.act(hand, &window.t("confidence-certain")),
     }
-    commit(&mut window, hand);
+    commit(window, hand);
     assert!(window.find(&scale).is_none(), "the number is kept");
 
     window.press(Key::PageDown);
-    commit(&mut window, hand);
+    commit(window, hand);
     window.assert_says(&window.t("predict-missing-order"));
-    choose_in_order(&mut window, hand, ["B", "A", "C"]);
-    commit(&mut window, hand);
+    choose_in_order(window, hand, ["B", "A", "C"]);
+    commit(window, hand);
     window.assert_says(&window.t("predict-again"));
 
     window.press(Key::PageDown);
-    draw(&mut window, hand);
-    commit(&mut window, hand);
+    draw(window, hand);
+    commit(window, hand);
     window.assert_says(&window.t("predict-again"));
 
     window.press(Key::PageDown);
+}
+
+/// Predictions are seen beside what came out: under the demo, and where they were made.
+fn see_outcomes(hand: Hand, lang: Lang) {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = open(data.path(), lang, SIZE);
+    predict(&mut window, hand);
     play(&mut window, hand);
     let (you, model) = (window.t("predict-row-you"), window.t("predict-row-model"));
     window.assert_says(&you);
@@ -139,7 +151,7 @@ fn choose_in_order(window: &mut Window, hand: Hand, letters: [&str; 3]) {
         match hand {
             Hand::Keys => window.press(Key::from_name(letter).unwrap()),
             Hand::Mouse => {
-                let rows = window.controls(&[egui::accesskit::Role::CheckBox]);
+                let rows = window.controls(&[Role::CheckBox]);
                 let row = rows
                     .iter()
                     .find(|row| row.starts_with(&format!("{letter} ")))
@@ -201,7 +213,7 @@ fn draw(window: &mut Window, hand: Hand) {
 }
 
 /// The guided steps; the last one waits for a value.
-fn play(window: &mut Window, hand: Hand) {
+pub(crate) fn play(window: &mut Window, hand: Hand) {
     for action in ["paradox-ask-online", "paradox-ask-at-random"] {
         window.act(hand, &window.t(action));
         window.act(hand, &window.t("try-go-on"));
@@ -210,6 +222,12 @@ fn play(window: &mut Window, hand: Hand) {
         !window.says(&window.t("try-play")),
         "the value is not reached yet"
     );
+    visit_more(window, hand);
+    window.act(hand, &window.t("try-play"));
+}
+
+/// What the last guided step waits for: the slider at its end.
+pub(crate) fn visit_more(window: &mut Window, hand: Hand) {
     let visits = window.t("paradox-visits");
     match hand {
         Hand::Keys => {
@@ -222,17 +240,16 @@ fn play(window: &mut Window, hand: Hand) {
             window.click_at(place);
         }
     }
-    window.act(hand, &window.t("try-play"));
 }
 
 #[test]
 fn predictions_by_keys_alone() {
-    predict_and_play(Hand::Keys, Lang::En);
+    see_outcomes(Hand::Keys, Lang::En);
 }
 
 #[test]
 fn predictions_by_mouse_alone() {
-    predict_and_play(Hand::Mouse, Lang::Zh);
+    see_outcomes(Hand::Mouse, Lang::Zh);
 }
 
 #[test]
@@ -328,33 +345,59 @@ fn numbers_of_a_chart_open_as_a_table() {
     assert!(!window.says("12.5"));
 }
 
+/// “Spot the flaw”: every place of the chart is chosen by a click into the chart, on the desk and on the projector.
 #[test]
 fn a_place_of_a_chart_is_chosen_with_the_mouse() {
-    let data = tempfile::tempdir().unwrap();
-    let mut window = open(data.path(), Lang::En, SIZE);
-    go_to(&mut window, "quiz");
-    let chosen = |window: &Window, name: &str| {
-        let mut nodes = window.harness.root().children_recursive();
-        let row = nodes.find(|node| {
-            let node = node.accesskit_node();
-            let is_row = node.role() == egui::accesskit::Role::RadioButton;
-            is_row && node.label().is_some_and(|label| label.ends_with(name))
-        });
-        row.unwrap().accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
-    };
-    assert!(!chosen(&window, "The axis upwards"));
-    let place = window
-        .harness
-        .root()
-        .children_recursive()
-        .find(|node| {
-            let node = node.accesskit_node();
-            node.role() == egui::accesskit::Role::Label && node.value().as_deref() == Some("The axis upwards")
-        })
-        .unwrap()
-        .rect();
-    window.click_at(place.center());
-    assert!(chosen(&window, "The axis upwards"));
+    for (lang, size, on_stage) in [
+        (Lang::En, SIZE, false),
+        (Lang::Zh, SIZE, false),
+        (Lang::Zh, [1024.0, 768.0], true),
+    ] {
+        let data = tempfile::tempdir().unwrap();
+        let mut window = open(data.path(), lang, size);
+        go_to(&mut window, "quiz");
+        if on_stage {
+            window.press(Key::F5);
+        }
+        let course = Course::alone(Path::new(FILE));
+        let item = course.lesson("every-block").unwrap().items.get("flaw").unwrap();
+        let ItemKind::Flaw(flaw) = &item.kind else {
+            panic!("the first question is a flaw")
+        };
+        let chosen = |window: &Window, name: &str| {
+            let mut nodes = window.harness.root().children_recursive();
+            let row = nodes.find(|node| {
+                let node = node.accesskit_node();
+                let is_row = node.role() == Role::RadioButton;
+                is_row && node.label().is_some_and(|label| label.ends_with(name))
+            });
+            row.unwrap().accesskit_node().toggled() == Some(Toggled::True)
+        };
+        for (_, place) in flaw.places.iter() {
+            let name = place.text.get(lang);
+            // A page of a long question may show the chart or the rows.
+            let region = |window: &Window| {
+                let mut nodes = window.harness.root().children_recursive();
+                let region = nodes.find(|node| {
+                    let node = node.accesskit_node();
+                    node.role() == Role::Label && node.value().as_deref() == Some(name)
+                });
+                region.map(|region| region.rect())
+            };
+            for _page in 0..4 {
+                if region(&window).is_none() {
+                    window.press(Key::PageUp);
+                }
+            }
+            let region = region(&window).unwrap();
+            assert!(
+                region.width() >= 24.0 && region.height() >= 24.0,
+                "{name}: {region:?}"
+            );
+            window.click_at(region.center());
+            assert!(chosen(&window, name), "{name} at {size:?}");
+        }
+    }
 }
 
 #[test]
@@ -364,12 +407,11 @@ fn ticks_of_the_checklist_are_kept_while_the_lesson_is_open() {
     go_to(&mut window, "do");
     let ticked = |window: &Window| {
         let nodes = window.harness.root().children_recursive();
-        let is_ticked = |node: &egui_kittest::Node<'_>| {
-            node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
-        };
+        let is_ticked =
+            |node: &egui_kittest::Node<'_>| node.accesskit_node().toggled() == Some(Toggled::True);
         nodes
             .filter(is_ticked)
-            .filter(|node| node.accesskit_node().role() == egui::accesskit::Role::CheckBox)
+            .filter(|node| node.accesskit_node().role() == Role::CheckBox)
             .count()
     };
     assert_eq!(ticked(&window), 0);

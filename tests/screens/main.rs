@@ -14,10 +14,12 @@ mod learners;
 mod looking_back;
 mod notes;
 mod opening;
+mod outcomes;
 mod own_data;
 mod past;
 mod photo;
 mod pictures;
+mod reasons;
 mod review;
 mod settled;
 #[path = "../common/small_course.rs"]

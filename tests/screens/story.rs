@@ -298,18 +298,9 @@ impl<'a> Learner<'a> {
         }
     }
 
-    /// Chooses the row with these words: by its letter, or by a click.
     #[track_caller]
     fn choose(&mut self, text: &str) {
-        let rows = self.window.controls(&[Role::RadioButton, Role::CheckBox]);
-        let is_it =
-            |row: &&String| *row == text || row.split_once(' ').is_some_and(|(_, words)| words == text);
-        let row = rows.iter().find(is_it);
-        let row = row.unwrap_or_else(|| panic!("{text:?} is not among {rows:#?}"));
-        match self.hand {
-            Hand::Keys => self.window.press(Key::from_name(&row[..1]).unwrap()),
-            Hand::Mouse => self.window.click(row),
-        }
+        choose(self.window, self.hand, text);
     }
 
     /// Brings entries into this order: by letter and arrows, or with their buttons.
@@ -337,6 +328,19 @@ impl<'a> Learner<'a> {
                 }
             }
         }
+    }
+}
+
+/// Chooses the row with these words: by its letter, or by a click.
+#[track_caller]
+pub(crate) fn choose(window: &mut Window, hand: Hand, text: &str) {
+    let rows = window.controls(&[Role::RadioButton, Role::CheckBox]);
+    let is_it = |row: &&String| *row == text || row.split_once(' ').is_some_and(|(_, words)| words == text);
+    let row = rows.iter().find(is_it);
+    let row = row.unwrap_or_else(|| panic!("{text:?} is not among {rows:#?}"));
+    match hand {
+        Hand::Keys => window.press(Key::from_name(&row[..1]).unwrap()),
+        Hand::Mouse => window.click(row),
     }
 }
 

@@ -249,15 +249,11 @@ pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Tri
     if trial.at >= step.guide.len() {
         outcomes_ui(ui, env, &step.demo);
     }
-    let finished = trial.note(step, &events);
-    finished.then(|| Event::StepDone {
-        lesson: env.lesson.id.clone(),
-        step: step.id.clone(),
-    })
+    trial.note(step, &events).then(|| finished(env, step))
 }
 
 /// A slide of the guide: what is asked for now, with all that was asked for before already done. The picture is
-/// large; controls are left out, since the slides move them.
+/// large; controls are left out, since the slides move them. Its last slide finishes the guide.
 fn stage_slide_ui(
     ui: &mut Ui,
     env: &StepEnv<'_>,
@@ -266,9 +262,11 @@ fn stage_slide_ui(
     slide: usize,
 ) -> Option<Event> {
     let look = &env.scene.look;
-    if trial.slide != Some(slide) {
+    let turned = trial.slide != Some(slide);
+    if turned {
         trial.slide = Some(slide);
-        trial.perform_before(step, slide);
+        // Whoever leaves the projector goes on from here.
+        trial.go_to(step, slide);
     }
     let predictions = predictions(env);
     let around = Around {
@@ -301,7 +299,14 @@ fn stage_slide_ui(
         ui.data_mut(|data| data.insert_temp(words, needed));
         ui.ctx().request_discard("the height of the words is known now");
     }
-    None
+    (turned && trial.is_finished(step)).then(|| finished(env, step))
+}
+
+fn finished(env: &StepEnv<'_>, step: &Try) -> Event {
+    Event::StepDone {
+        lesson: env.lesson.id.clone(),
+        step: step.id.clone(),
+    }
 }
 
 fn stage_ui(

@@ -1,6 +1,9 @@
 //! What a word of the glossary means, beside the word.
 
-use egui::{Frame, Key, Popup, PopupAnchor, Rect, Response, Sense, Ui, WidgetInfo, accesskit::Role};
+use egui::{
+    EventFilter, Frame, Key, Modifiers, Popup, PopupAnchor, Rect, Response, Sense, Ui, WidgetInfo,
+    accesskit::Role,
+};
 
 use super::{focus::focus_ring, text::label};
 use crate::ui::{Look, tokens};
@@ -78,7 +81,14 @@ fn is_open(ui: &Ui, response: &Response) -> bool {
         .place
         .is_some_and(|place| pointer.is_some_and(|pointer| place.contains(pointer)));
     let wanted = response.hovered() || response.has_focus() || on_meaning;
-    let sent_away = wanted && (before.dismissed || ui.input(|input| input.key_pressed(Key::Escape)));
+    // Escape sends away what shows and nothing else: the screen does not see the key, and the focus stays.
+    let escape = || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let sent_away = wanted && (before.dismissed || (before.place.is_some() && escape()));
+    let filter = EventFilter {
+        escape: wanted && !sent_away,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     if !wanted || sent_away {
         let after = Shown {
             place: None,
