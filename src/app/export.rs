@@ -43,12 +43,8 @@ impl App {
     /// Writes a file for the learner, and says what became of it.
     pub(super) fn export(&mut self, kind: &Export, to: &Path, replace: bool) {
         let strings = Strings::of(self.lang);
-        let source = self.keeper.store().map(Source::from);
-        let bytes = match (kind, self.keeper.whole()) {
-            // With what could not be written where it belongs: it can be saved elsewhere.
-            (Export::Record, Some(whole)) => whole.map_err(|err| Nothing::Unwritable(self.sentence(&err))),
-            _ => kind.bytes(&self.course, source.as_slice(), Names::Shown, strings),
-        };
+        let taken = self.keeper.taken_along(&strings.text("bar-guest"));
+        let bytes = kind.bytes(&self.course, &[Source::from(&taken)], Names::Shown, strings);
         let (written, said) = write(strings, bytes, to, replace);
         self.notice = Some(said);
         if written {

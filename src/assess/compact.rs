@@ -1,13 +1,17 @@
 //! What of a history is worth keeping: less than happened, and folded the same.
 //!
 //! Of a step, a prediction, a note, a drawing only the last word stays; of an answer in the test only the first, which counts.
-//! Of the answers to an item the last [`ANSWERS_PER_ITEM`] in its quiz and in review stay whole. Of older ones it is
-//! forgotten what was chosen; how good, how sure and on which day stays, because mastery, memory and calibration are
-//! counted from all of them, and because two copies of a record can be brought together event by event.
+//! Of the answers to an item [`ANSWERS_PER_ITEM`] stay whole: the last ones, and among them the latest in its quiz, with
+//! which the quiz opens again. Of older ones it is forgotten what was chosen. How good, how sure and on which day stays:
+//! mastery, memory and calibration are counted from all of them instead of being stored themselves, and two copies of a
+//! record can be brought together event by event.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Event, LearnerClock, Occasion, Response, Stamped, record::ANSWERS_PER_ITEM, test::Round};
+use super::{Event, LearnerClock, Occasion, Response, Stamped, test::Round};
+
+/// How many answers to one item say what was chosen.
+pub const ANSWERS_PER_ITEM: usize = 5;
 
 /// What makes a later event take the place of an earlier one: kind, lesson and id.
 type Place<'a> = (u8, &'a str, &'a str);
@@ -78,26 +82,45 @@ fn superseded(history: &[Stamped]) -> BTreeSet<u64> {
 
 /// Numbers of the answers of which only the outcome stays.
 fn old_answers(history: &[Stamped]) -> BTreeSet<u64> {
-    let mut whole: BTreeMap<(&str, &str, bool), usize> = BTreeMap::new();
+    let mut latest_in_quiz = BTreeMap::new();
+    for stamped in history.iter().filter(|stamped| !is_forgotten(stamped)) {
+        if let Some((item, Occasion::Lesson)) = answered(stamped) {
+            latest_in_quiz.insert(item, stamped.seq);
+        }
+    }
+    let mut room: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut old = BTreeSet::new();
-    for Stamped { seq, event, .. } in history.iter().rev() {
-        if let Event::Answered {
+    for stamped in history.iter().rev() {
+        let Some((item, _)) = answered(stamped) else {
+            continue;
+        };
+        let in_quiz = latest_in_quiz.get(&item);
+        let room = room
+            .entry(item)
+            .or_insert(ANSWERS_PER_ITEM - usize::from(in_quiz.is_some()));
+        if in_quiz == Some(&stamped.seq) {
+            continue;
+        }
+        if *room > 0 {
+            *room -= 1;
+        } else {
+            old.insert(stamped.seq);
+        }
+    }
+    old
+}
+
+/// The lesson and the id of the item that was answered, and where.
+fn answered(stamped: &Stamped) -> Option<((&str, &str), Occasion)> {
+    match &stamped.event {
+        Event::Answered {
             lesson,
             item,
             occasion,
             ..
-        } = event
-        {
-            let n = whole
-                .entry((lesson, item, *occasion == Occasion::Lesson))
-                .or_default();
-            *n += 1;
-            if *n > ANSWERS_PER_ITEM {
-                old.insert(*seq);
-            }
-        }
+        } => Some(((lesson, item), *occasion)),
+        _ => None,
     }
-    old
 }
 
 /// An answer without what was chosen; anything else as it is.
@@ -151,29 +174,30 @@ mod tests {
             .collect()
     }
 
+    /// Numbers of the answers that stay whole.
+    fn whole(history: &[Stamped]) -> Vec<u64> {
+        let kept = compact(history);
+        assert_eq!(kept.len(), history.len());
+        let forgotten = kept.iter().filter(|stamped| is_forgotten(stamped));
+        for stamped in forgotten {
+            assert!(!format!("{stamped:?}").contains("Single"), "{stamped:?}");
+        }
+        let whole = kept.iter().filter(|stamped| !is_forgotten(stamped));
+        whole.map(|stamped| stamped.seq).collect()
+    }
+
     #[test]
     fn the_last_five_answers_stay_whole_and_older_ones_say_what_they_were_worth() {
-        let quiz = (0..8).map(|n| (1, answered("q", Occasion::Lesson, n)));
-        let review = (0..7).map(|n| (2, answered("q", Occasion::Review, n)));
-        let history = stamp(quiz.chain(review));
-        let kept = compact(&history);
-        assert_eq!(kept.len(), history.len());
-        let forgotten: Vec<u64> = kept
-            .iter()
-            .filter(|stamped| {
-                matches!(
-                    &stamped.event,
-                    Event::Answered {
-                        response: Response::Forgotten,
-                        shuffle: 0,
-                        ..
-                    }
-                )
-            })
-            .map(|stamped| stamped.seq)
-            .collect();
-        assert_eq!(forgotten, [1, 2, 3, 9, 10]);
-        assert!(!format!("{:?}", &kept[..3]).contains("Single"));
+        let quiz = |n| (1, answered("q", Occasion::Lesson, n));
+        let review = |n| (2, answered("q", Occasion::Review, n));
+        let history = |quizzes, reviews| stamp((0..quizzes).map(quiz).chain((0..reviews).map(review)));
+        assert_eq!(whole(&history(8, 0)), [4, 5, 6, 7, 8]);
+        assert_eq!(whole(&history(0, 8)), [4, 5, 6, 7, 8]);
+        assert_eq!(whole(&history(8, 3)), [7, 8, 9, 10, 11]);
+        // The quiz opens again with its own latest answer.
+        assert_eq!(whole(&history(8, 7)), [8, 12, 13, 14, 15]);
+        let other = stamp([quiz(0), (1, answered("other", Occasion::Lesson, 1))]);
+        assert_eq!(whole(&other), [1, 2]);
     }
 
     #[test]

@@ -1,15 +1,12 @@
 //! What a learner's events come to: the record is all of them folded, and nothing else.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Confidence, Drawing, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped,
     test::TestRecord,
 };
 use crate::course::lesson::Lesson;
-
-/// How many answers are remembered for one item.
-pub const ANSWERS_PER_ITEM: usize = 5;
 
 /// All events of one learner, folded.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +29,7 @@ pub struct LessonRecord {
     observations: BTreeMap<String, String>,
     notes: BTreeMap<String, String>,
     drawings: BTreeMap<String, Drawing>,
-    answers: BTreeMap<String, VecDeque<Answer>>,
+    answers: BTreeMap<String, Answer>,
     given: Vec<Given>,
 }
 
@@ -78,86 +75,14 @@ impl Record {
         let Some(lesson) = event.lesson() else {
             return self.test.apply(event, self.clock.days());
         };
-        if event.occasion() == Occasion::Lesson {
+        if event.occasion() == Occasion::Lesson && self.last_lesson.as_deref() != Some(lesson) {
             self.last_lesson = Some(lesson.to_owned());
         }
-        let lesson = self.lessons.entry(lesson.to_owned()).or_default();
-        match event.clone() {
-            Event::StepOpened { step, .. } => {
-                lesson.current = Some(step.clone());
-                lesson.opened.insert(step);
-            }
-            Event::EditionOpened { edition, .. } => lesson.edition = Some(edition),
-            Event::StepDone { step, .. } => {
-                lesson.done.insert(step);
-            }
-            Event::Predicted {
-                step,
-                value,
-                confidence,
-                ..
-            } => {
-                lesson.predictions.insert(
-                    step,
-                    Prediction {
-                        value,
-                        confidence,
-                        day: *day,
-                    },
-                );
-            }
-            Event::Observed { step, option, .. } => {
-                lesson.observations.insert(step, option);
-            }
-            Event::Noted { note, text, .. } => {
-                if text.is_empty() {
-                    lesson.notes.remove(&note);
-                } else {
-                    lesson.notes.insert(note, text);
-                }
-            }
-            Event::QuizDrawn { step, shuffle, .. } => {
-                let (seed, seq) = (shuffle, *seq);
-                lesson.drawings.insert(step, Drawing { seed, seq });
-            }
-            Event::Answered {
-                item,
-                shuffle,
-                response,
-                score,
-                confidence,
-                hints,
-                occasion,
-                ..
-            } => {
-                lesson.given.push(Given {
-                    seq: *seq,
-                    at: self.clock.days(),
-                    item: item.clone(),
-                    score,
-                    confidence,
-                    hints,
-                    occasion,
-                });
-                if occasion != Occasion::Lesson || response == Response::Forgotten {
-                    return;
-                }
-                let answers = lesson.answers.entry(item).or_default();
-                answers.push_back(Answer {
-                    seq: *seq,
-                    response,
-                    score,
-                    confidence,
-                    hints,
-                    shuffle,
-                    day: *day,
-                });
-                while answers.len() > ANSWERS_PER_ITEM {
-                    answers.pop_front();
-                }
-            }
-            // These belong to no lesson.
-            Event::TestBegun { .. } | Event::TestAnswered { .. } => {}
+        if !self.lessons.contains_key(lesson) {
+            self.lessons.insert(lesson.to_owned(), LessonRecord::default());
+        }
+        if let Some(lesson) = self.lessons.get_mut(lesson) {
+            lesson.apply(stamped, self.clock.days());
         }
     }
 
@@ -202,6 +127,90 @@ impl Record {
 }
 
 impl LessonRecord {
+    /// Folds in what happened in the lesson on the learner's day `at`.
+    fn apply(&mut self, stamped: &Stamped, at: u32) {
+        let Stamped { seq, day, event } = stamped;
+        match event {
+            Event::StepOpened { step, .. } => {
+                self.current = Some(step.clone());
+                self.opened.insert(step.clone());
+            }
+            Event::EditionOpened { edition, .. } => self.edition = Some(*edition),
+            Event::StepDone { step, .. } => {
+                self.done.insert(step.clone());
+            }
+            Event::Predicted {
+                step,
+                value,
+                confidence,
+                ..
+            } => {
+                let made = Prediction {
+                    value: value.clone(),
+                    confidence: *confidence,
+                    day: *day,
+                };
+                self.predictions.insert(step.clone(), made);
+            }
+            Event::Observed { step, option, .. } => {
+                self.observations.insert(step.clone(), option.clone());
+            }
+            Event::Noted { note, text, .. } => {
+                if text.is_empty() {
+                    self.notes.remove(note);
+                } else {
+                    self.notes.insert(note.clone(), text.clone());
+                }
+            }
+            Event::QuizDrawn { step, shuffle, .. } => {
+                let (seed, seq) = (*shuffle, *seq);
+                self.drawings.insert(step.clone(), Drawing { seed, seq });
+            }
+            Event::Answered { .. } => self.answered(stamped, at),
+            // These belong to no lesson.
+            Event::TestBegun { .. } | Event::TestAnswered { .. } => {}
+        }
+    }
+
+    fn answered(&mut self, stamped: &Stamped, at: u32) {
+        let Event::Answered {
+            item,
+            shuffle,
+            response,
+            score,
+            confidence,
+            hints,
+            occasion,
+            ..
+        } = &stamped.event
+        else {
+            return;
+        };
+        let (seq, score, confidence, hints) = (stamped.seq, *score, *confidence, *hints);
+        self.given.push(Given {
+            seq,
+            at,
+            item: item.clone(),
+            score,
+            confidence,
+            hints,
+            occasion: *occasion,
+        });
+        if *occasion != Occasion::Lesson || *response == Response::Forgotten {
+            return;
+        }
+        let answer = Answer {
+            seq,
+            response: response.clone(),
+            score,
+            confidence,
+            hints,
+            shuffle: *shuffle,
+            day: stamped.day,
+        };
+        self.answers.insert(item.clone(), answer);
+    }
+
     /// Check sum of the file with which the lesson was opened last; none for a built-in lesson.
     pub fn edition(&self) -> Option<u32> {
         self.edition
@@ -264,15 +273,15 @@ impl LessonRecord {
         &self.given
     }
 
-    /// The last answers to an item in the lesson's quiz, oldest first; at most [`ANSWERS_PER_ITEM`].
-    pub fn answers(&self, item: &str) -> impl ExactSizeIterator<Item = &Answer> + DoubleEndedIterator {
-        const NONE: &VecDeque<Answer> = &VecDeque::new();
-        self.answers.get(item).unwrap_or(NONE).iter()
-    }
-
     /// The latest answer to an item in the lesson's quiz.
     pub fn answer(&self, item: &str) -> Option<&Answer> {
-        self.answers(item).next_back()
+        self.answers.get(item)
+    }
+
+    /// How often an item was answered in the lesson's quiz.
+    pub fn n_answers(&self, item: &str) -> usize {
+        let in_quiz = |given: &&Given| given.item == item && given.occasion == Occasion::Lesson;
+        self.given.iter().filter(in_quiz).count()
     }
 }
 
@@ -417,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn the_latest_prediction_and_the_last_five_answers_are_remembered() {
+    fn the_latest_prediction_and_the_latest_answer_are_remembered() {
         let answers = (0..8).map(|n| answered("q1", f64::from(n) / 10.0));
         let record = record(
             [predicted(0.9), predicted(0.4), observed("a"), observed("b")]
@@ -428,10 +437,8 @@ mod tests {
         assert_eq!(l.prediction("guess").unwrap().value, PredictionValue::Share(0.4));
         assert_eq!(l.prediction("guess").unwrap().day, 20_002);
         assert_eq!(l.observation("saw"), Some("b"));
-        let scores: Vec<f64> = l.answers("q1").map(|answer| answer.score).collect();
-        assert_eq!(scores, [0.3, 0.4, 0.5, 0.6, 0.7]);
-        assert_eq!(l.answer("q1").unwrap().score, 0.7);
-        assert_eq!(l.answers("q2").len(), 0);
+        assert_eq!((l.answer("q1").unwrap().score, l.n_answers("q1")), (0.7, 8));
+        assert_eq!((l.answer("q2"), l.n_answers("q2")), (None, 0));
     }
 
     #[test]

@@ -2,16 +2,19 @@
 
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use super::{Restored, Settings, Store, StoreError};
+use super::{Brought, LearnerId, Profile, Restored, Settings, Store, StoreError};
 use crate::assess::{Event, Record, Stamped, compact};
 
 /// The one place through which events go.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Keeper {
     record: Record,
     store: Option<Store>,
+    /// What is in memory only: a learner's until it can be written, a guest's for good.
     waiting: Vec<Stamped>,
     trouble: Option<Trouble>,
+    /// Who a guest is in what they take along: one id, however many files that are.
+    guest: LearnerId,
 }
 
 /// Why something is not on disk, and since when.
@@ -51,7 +54,13 @@ pub enum Status<'a> {
 impl Keeper {
     /// A guest, of whom nothing is written.
     pub fn guest() -> Self {
-        Self::default()
+        Self {
+            record: Record::default(),
+            store: None,
+            waiting: Vec::new(),
+            trouble: None,
+            guest: LearnerId::random(),
+        }
     }
 
     /// A learner with files.
@@ -64,8 +73,8 @@ impl Keeper {
         Self {
             record,
             store: Some(store),
-            waiting: Vec::new(),
             trouble,
+            ..Self::guest()
         }
     }
 
@@ -93,9 +102,6 @@ impl Keeper {
             event,
         };
         self.record.apply(&stamped);
-        if self.store.is_none() {
-            return Ok(Saved::Guest);
-        }
         self.waiting.push(stamped);
         self.retry()
     }
@@ -152,13 +158,23 @@ impl Keeper {
         self.store.as_ref()
     }
 
-    /// The whole record in the form in which it is kept, with what waits to be written; `None` for a guest.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be put into that form.
-    pub fn whole(&self) -> Option<Result<Vec<u8>, StoreError>> {
-        self.store.as_ref().map(|store| store.whole(&self.waiting))
+    /// Who it is and everything that happened, what is not on the disk included; a guest goes by the name `guest`.
+    pub fn taken_along(&self, guest: &str) -> Brought {
+        if let Some(store) = &self.store {
+            return Brought {
+                profile: store.profile().clone(),
+                history: [store.history(), &self.waiting].concat(),
+            };
+        }
+        Brought {
+            profile: Profile {
+                id: self.guest.clone(),
+                nickname: guest.to_owned(),
+                colour: 0,
+                created_day: self.waiting.first().map_or_else(today, |first| first.day),
+            },
+            history: self.waiting.clone(),
+        }
     }
 
     /// What was found when the learner was opened; `None` for a guest.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LearnerId, Profile};
+use super::Profile;
 use crate::assess::Stamped;
 
 /// What the file says it is.
@@ -11,6 +11,8 @@ const FORMAT: &str = "ground-truth/learner";
 const VERSION: u32 = 2;
 /// The last line: a RON comment with the checksum of everything before it.
 const CRC: &str = "// crc32 ";
+/// Where the history begins. No text in a snapshot holds a line end as it is.
+const HISTORY: &str = "\n    events:";
 
 /// One learner up to event `seq`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,10 +37,18 @@ struct Header {
     version: u32,
 }
 
+/// What stands before the history.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    version: u32,
+    profile: Profile,
+}
+
 /// What the bytes of a snapshot turned out to be.
 #[derive(Debug, PartialEq)]
 pub(super) enum Reading {
-    /// Whole, and the learner's own.
+    /// Whole.
     Whole(Box<Snapshot>),
     /// Of a later version of the app.
     Newer,
@@ -73,42 +83,51 @@ impl Snapshot {
         Ok(format!("{text}{CRC}{crc:08x}\n").into_bytes())
     }
 
-    /// Reads a snapshot that must be of learner `id`.
-    pub(super) fn read(bytes: &[u8], id: &LearnerId) -> Reading {
-        let Ok(text) = std::str::from_utf8(bytes) else {
-            return Reading::Damaged;
-        };
-        // The version first: a later one may check itself in another way.
-        match ron::from_str::<Header>(text) {
-            Ok(header) if header.format == FORMAT && header.version > VERSION => return Reading::Newer,
-            Ok(header) if header.format == FORMAT && (1..=VERSION).contains(&header.version) => {}
-            _ => return Reading::Damaged,
-        }
-        let whole = text
-            .strip_suffix('\n')
-            .and_then(|text| text.rsplit_once(CRC))
-            .and_then(|(body, crc)| {
-                let right = crc == format!("{:08x}", crc32fast::hash(body.as_bytes()));
-                ron::from_str::<Self>(body).ok().filter(|_| right)
-            });
+    /// Reads a snapshot.
+    pub(super) fn read(bytes: &[u8]) -> Reading {
+        let whole = body(bytes).and_then(|body| ron::from_str::<Self>(body).ok());
         match whole {
-            Some(snapshot) if snapshot.profile.id == *id && snapshot.is_in_order() => {
-                Reading::Whole(Box::new(snapshot))
-            }
+            Some(snapshot) if snapshot.format != FORMAT || snapshot.version == 0 => Reading::Damaged,
+            Some(snapshot) if snapshot.version > VERSION => Reading::Newer,
+            Some(snapshot) if snapshot.is_in_order() => Reading::Whole(Box::new(snapshot)),
+            Some(_) => Reading::Damaged,
+            None => Self::read_header(bytes),
+        }
+    }
+
+    /// What was not read as this version writes it may be of a later one, which may check itself in another way.
+    fn read_header(bytes: &[u8]) -> Reading {
+        let header = std::str::from_utf8(bytes).map(ron::from_str::<Header>);
+        match header {
+            Ok(Ok(header)) if header.format == FORMAT && header.version > VERSION => Reading::Newer,
             _ => Reading::Damaged,
         }
     }
+
+    /// Who it is, off the beginning of a snapshot whose checksum is right; the history behind it is not read.
+    pub(super) fn read_profile(bytes: &[u8]) -> Option<Profile> {
+        let (head, _) = body(bytes)?.split_once(HISTORY)?;
+        let head: Head = ron::from_str(&format!("{head})")).ok()?;
+        let is_ours = head.format == FORMAT && (1..=VERSION).contains(&head.version);
+        is_ours.then_some(head.profile)
+    }
+}
+
+/// The text that the checksum in the last line is of, if it is right.
+fn body(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let (body, crc) = text.strip_suffix('\n')?.rsplit_once(CRC)?;
+    (crc == format!("{:08x}", crc32fast::hash(body.as_bytes()))).then_some(body)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assess::Event;
+    use crate::{assess::Event, learner::LearnerId};
 
-    fn snapshot() -> (LearnerId, Snapshot) {
-        let id = LearnerId::random();
+    fn snapshot() -> Snapshot {
         let profile = Profile {
-            id: id.clone(),
+            id: LearnerId::random(),
             nickname: "小禾 // crc32 \"".to_owned(),
             colour: 3,
             created_day: -2,
@@ -124,12 +143,12 @@ mod tests {
                 event: event.clone(),
             })
             .collect();
-        (id, Snapshot::new(7, 3, profile, events))
+        Snapshot::new(7, 3, profile, events)
     }
 
     #[test]
     fn a_snapshot_comes_back_with_one_event_a_line() {
-        let (id, snapshot) = snapshot();
+        let snapshot = snapshot();
         let bytes = snapshot.to_bytes().unwrap();
         let text = std::str::from_utf8(&bytes).unwrap();
         assert_eq!(
@@ -137,24 +156,40 @@ mod tests {
             text.lines().filter(|line| line.contains("StepDone")).count()
         );
         assert_eq!(snapshot.seq, 3);
-        assert_eq!(Snapshot::read(&bytes, &id), Reading::Whole(Box::new(snapshot)));
-        assert_eq!(Snapshot::read(&bytes, &LearnerId::random()), Reading::Damaged);
+        assert_eq!(Snapshot::read_profile(&bytes).as_ref(), Some(&snapshot.profile));
+        assert_eq!(Snapshot::read(&bytes), Reading::Whole(Box::new(snapshot)));
+    }
+
+    #[test]
+    fn a_newer_version_is_known_whether_or_not_it_checks_itself_in_the_same_way() {
+        let text = String::from_utf8(snapshot().to_bytes().unwrap()).unwrap();
+        let (body, _) = text.rsplit_once(CRC).unwrap();
+        let newer = body.replacen("version: 2", "version: 3", 1);
+        let other = newer.replacen("    seq:", "    mood: Some(\"(\"),\n    seq:", 1);
+        for body in [newer, other] {
+            let crc = crc32fast::hash(body.as_bytes());
+            for text in [format!("{body}{CRC}{crc:08x}\n"), format!("{body}// crc64 0\n")] {
+                assert_eq!(Snapshot::read(text.as_bytes()), Reading::Newer, "{text}");
+                assert_eq!(Snapshot::read_profile(text.as_bytes()), None);
+            }
+        }
     }
 
     #[test]
     fn neither_a_flipped_bit_nor_a_cut_passes() {
-        let (id, snapshot) = snapshot();
+        let snapshot = snapshot();
         let bytes = snapshot.to_bytes().unwrap();
         for at in 0..bytes.len() {
-            assert_eq!(Snapshot::read(&bytes[..at], &id), Reading::Damaged, "cut at {at}");
+            assert_eq!(Snapshot::read(&bytes[..at]), Reading::Damaged, "cut at {at}");
             for bit in 0..8 {
                 let mut flipped = bytes.clone();
                 flipped[at] ^= 1 << bit;
                 // A flip in the version may look like a newer one, to which nothing is written either.
                 assert!(
-                    !matches!(Snapshot::read(&flipped, &id), Reading::Whole(_)),
+                    !matches!(Snapshot::read(&flipped), Reading::Whole(_)),
                     "byte {at}, bit {bit}"
                 );
+                assert_eq!(Snapshot::read_profile(&flipped), None, "byte {at}, bit {bit}");
             }
         }
     }

@@ -310,7 +310,7 @@ impl Store {
     }
 
     /// The whole record in the form of a snapshot, with events that are not on the disk yet.
-    pub(super) fn whole(&self, waiting: &[Stamped]) -> Result<Vec<u8>, StoreError> {
+    fn whole(&self, waiting: &[Stamped]) -> Result<Vec<u8>, StoreError> {
         let history = [&self.history[..], waiting].concat();
         let seq = waiting.last().map_or(self.seq, |stamped| stamped.seq);
         self.bytes(&Snapshot::new(

@@ -4,10 +4,8 @@
 
 use std::path::Path;
 
-use serde::Deserialize;
-
 use super::{
-    LearnerId, MAX_BYTES, Profile, StoreError,
+    MAX_BYTES, Profile, StoreError,
     snapshot::{Reading, Snapshot},
 };
 use crate::{
@@ -22,17 +20,6 @@ pub struct Brought {
     pub profile: Profile,
     /// What happened, in order.
     pub history: Vec<Stamped>,
-}
-
-/// As much of the file as says whose it is.
-#[derive(Deserialize)]
-struct Owner {
-    profile: Id,
-}
-
-#[derive(Deserialize)]
-struct Id {
-    id: LearnerId,
 }
 
 /// The whole record of a learner as RON.
@@ -72,9 +59,7 @@ pub fn read(path: &Path) -> Result<Brought, StoreError> {
     let not_one = || StoreError::NoRecord {
         path: path.to_owned(),
     };
-    let text = std::str::from_utf8(&bytes).map_err(|_none| not_one())?;
-    let owner: Owner = ron::from_str(text).map_err(|_none| not_one())?;
-    match Snapshot::read(&bytes, &owner.profile.id) {
+    match Snapshot::read(&bytes) {
         Reading::Whole(snapshot) => Ok(Brought {
             profile: snapshot.profile,
             history: snapshot.events,

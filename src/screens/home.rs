@@ -125,6 +125,7 @@ impl HomeScreen {
             let others = [
                 ("home-calibration", Route::Calibration),
                 ("home-glossary", Route::Glossary),
+                ("data-heading", Route::MyData),
             ];
             for (id, route) in others.into_iter().chain(test) {
                 if widgets::link_button(ui, look, &look.t(id)).clicked() {

@@ -7,6 +7,7 @@ mod answers;
 mod before_and_after;
 mod blocks;
 mod broken;
+mod choosing;
 #[path = "../common/mod.rs"]
 mod common;
 mod languages;

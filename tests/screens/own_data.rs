@@ -156,10 +156,8 @@ fn the_pages_pass_the_walk_at_200_percent() {
 }
 
 fn open_data(window: &mut Window) {
-    for id in ["bar-settings", "learners-data"] {
-        let name = window.t(id);
-        window.click(&name);
-    }
+    let name = window.t("data-heading");
+    window.click(&name);
 }
 
 #[test]
@@ -218,26 +216,36 @@ fn a_lesson_is_started_over_and_a_nickname_changed() {
     assert!(card.nickname.len() == 7 && card.colour == 2, "{card:?}");
 }
 
+/// From My data: the whole record into this file.
+fn take_along(window: &mut Window, path: &Path) {
+    let ids = ["data-take-record", "export-path", "export-save"];
+    let [take, field, save] = ids.map(|id| window.t(id));
+    window.click(&take);
+    window.click(&field);
+    window.press_with(egui::Modifiers::COMMAND, egui::Key::A);
+    window.type_in(&path.display().to_string());
+    window.click(&save);
+}
+
+/// By the way of this name to where a record is brought in, and this file.
+fn bring_in(window: &mut Window, way: &str, path: &Path) {
+    let ids = [way, "bring-path", "bring-this"];
+    let [bring, field, this] = ids.map(|id| window.t(id));
+    window.click(&bring);
+    window.click(&field);
+    window.type_in(&path.display().to_string());
+    window.click(&this);
+}
+
 #[test]
 fn a_record_goes_out_and_comes_in_on_another_computer() {
     let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let data = learner_in(here.path(), &Settings::default());
     let mut window = Window::open(&launch(&data, Lang::En), DESK);
     let path = here.path().join("mine.ron");
+    open_data(&mut window);
     for expected in ["export-written", "export-exists"] {
-        if expected == "export-written" {
-            open_data(&mut window);
-        }
-        let (take, field, save) = (
-            window.t("data-take-record"),
-            window.t("export-path"),
-            window.t("export-save"),
-        );
-        window.click(&take);
-        window.click(&field);
-        window.press_with(egui::Modifiers::COMMAND, egui::Key::A);
-        window.type_in(&path.display().to_string());
-        window.click(&save);
+        take_along(&mut window, &path);
         let said = Strings::of(Lang::En).text_with(expected, &[("path", &path.display().to_string())]);
         window.assert_says(&said);
     }
@@ -245,16 +253,8 @@ fn a_record_goes_out_and_comes_in_on_another_computer() {
     // A guest there brings it in and is who it is of; a second time adds nothing.
     let other = there.path().join("data");
     let mut window = Window::open(&launch(&other, Lang::En), DESK);
-    for n in ["2", "0"] {
-        if n == "0" {
-            open_data(&mut window);
-        }
-        let bring = window.t(if n == "2" { "learners-bring" } else { "data-bring" });
-        let (field, this) = (window.t("bring-path"), window.t("bring-this"));
-        window.click(&bring);
-        window.click(&field);
-        window.type_in(&path.display().to_string());
-        window.click(&this);
+    for (way, n) in [("learners-bring", "2"), ("data-bring", "0")] {
+        bring_in(&mut window, way, &path);
         let done = Strings::of(Lang::En).text_with("bring-done", &[("n", n)]);
         window.assert_says(&done);
         window.assert_says("Mei");
@@ -267,20 +267,53 @@ fn a_record_goes_out_and_comes_in_on_another_computer() {
     let mut window = Window::open(&launch(third.path(), Lang::En), DESK);
     begin(&mut window, Hand::Mouse, "Li");
     open_data(&mut window);
-    let (bring, field, this, mine) = (
-        window.t("data-bring"),
-        window.t("bring-path"),
-        window.t("bring-this"),
-        window.t("bring-mine"),
-    );
-    window.click(&bring);
-    window.click(&field);
-    window.type_in(&path.display().to_string());
-    window.click(&this);
+    bring_in(&mut window, "data-bring", &path);
+    let mine = window.t("bring-mine");
     window.click(&mine);
     let done = Strings::of(Lang::En).text_with("bring-done", &[("n", "2")]);
     window.assert_says(&done);
     assert_eq!(shelf(third.path()).learners().len(), 1);
+}
+
+#[test]
+fn a_guest_takes_along_what_nobody_else_keeps() {
+    for lang in Lang::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        let mut window = Window::open(&launch(&data, lang), DESK);
+        let ids = [
+            "welcome-guest",
+            "data-heading",
+            "data-take-record",
+            "bar-back-to-course",
+        ];
+        let [guest, own, take, back] = ids.map(|id| window.t(id));
+        window.act(Hand::Mouse, &guest);
+        window.act(Hand::Mouse, &own);
+        window.assert_says(&window.t("data-guest"));
+        assert!(window.find(&take).is_none(), "nothing has happened yet");
+        window.act(Hand::Mouse, &back);
+        window.press(egui::Key::Enter);
+        window.press(egui::Key::PageDown);
+        for name in [&back, &own] {
+            window.act(Hand::Mouse, name);
+        }
+        let path = folder.path().join("mine.ron");
+        take_along(&mut window, &path);
+        assert!(
+            !data.exists(),
+            "of a guest nothing is written that was not asked for"
+        );
+        drop(window);
+
+        let history = transfer::read(&path).unwrap().history;
+        assert!(history.len() >= 2, "{history:?}");
+        let mut window = Window::open(&launch(&data, lang), DESK);
+        bring_in(&mut window, "learners-bring", &path);
+        let kept = shelf(&data).learners();
+        let names: Vec<&str> = kept.iter().map(|card| card.nickname.as_str()).collect();
+        assert_eq!(names, [window.t("bar-guest")]);
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 
 use ground_truth::{
     assess::Record,
-    learner::{Keeper, LearnerId, Saved, Status, StoreError},
+    learner::{Keeper, LearnerId, Saved, Status, StoreError, transfer},
 };
 
 use super::{
@@ -79,8 +79,12 @@ fn input_66_a_folder_removed_while_running_loses_nothing_that_is_in_memory() {
     ));
     // All of it can be saved elsewhere, and brought in there.
     let elsewhere = folder.path().join("elsewhere.ron");
-    put(&elsewhere, keeper.whole().unwrap().unwrap());
-    let brought = ground_truth::learner::transfer::read(&elsewhere).unwrap();
+    let taken = keeper.taken_along("");
+    put(
+        &elsewhere,
+        transfer::to_ron(&taken.profile, &taken.history).unwrap(),
+    );
+    let brought = transfer::read(&elsewhere).unwrap();
     assert_eq!(brought.profile.nickname, "Mei");
     assert_eq!(Record::of(&brought.history), *keeper.progress());
 }

@@ -20,6 +20,11 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// A window that has painted nothing and slept for so long has done what it was asked for.
 const QUIET: Duration = Duration::from_millis(250);
 
+/// The program: the one built for the tests, or the one that `GROUND_TRUTH_BINARY` names, such as a release's.
+pub(crate) fn program() -> String {
+    std::env::var("GROUND_TRUTH_BINARY").unwrap_or_else(|_| env!("CARGO_BIN_EXE_ground-truth").to_owned())
+}
+
 /// An X screen of 1366×768 that nobody sees.
 pub(crate) struct Desk {
     xvfb: Child,
@@ -109,7 +114,8 @@ impl Desk {
     /// The same under another command, such as one that watches it and then becomes it.
     pub(crate) fn start_under(&self, watch: &[&str], data: &Path, args: &[&str]) -> App {
         let said = NamedTempFile::new().expect("a file");
-        let mut whole = watch.iter().copied().chain([env!("CARGO_BIN_EXE_ground-truth")]);
+        let program = program();
+        let mut whole = watch.iter().copied().chain([program.as_str()]);
         let child = self
             .command(whole.next().expect("the app"))
             .args(whole)

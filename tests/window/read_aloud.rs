@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 
 use ground_truth::{course::Lang, ui::Strings};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, program};
 
 /// The trees that the reader saw: one at first, one after each control it pressed; lines of role and name.
 fn trees(renderer: &str, lang: &str, press: &[[&str; 2]]) -> Vec<Vec<String>> {
@@ -16,7 +16,7 @@ fn trees(renderer: &str, lang: &str, press: &[[&str; 2]]) -> Vec<Vec<String>> {
     for [name, then] in press {
         reader.args(["--press", name, then]);
     }
-    reader.arg("--").arg(env!("CARGO_BIN_EXE_ground-truth"));
+    reader.arg("--").arg(program());
     reader.args(["--renderer", renderer, "--lang", lang, "--data-dir"]);
     let out = reader
         .arg(data.path())

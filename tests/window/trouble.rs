@@ -6,11 +6,9 @@ use std::{collections::BTreeMap, ffi::OsString, fs, thread::sleep, time::Duratio
 use ground_truth::{app::jobs, assess::Event, course::Lang, learner, ui::Strings};
 
 use crate::{
-    desk::{Desk, frames_in, run_to_end},
+    desk::{Desk, frames_in, program, run_to_end},
     difference::share_apart,
 };
-
-const APP: &str = env!("CARGO_BIN_EXE_ground-truth");
 
 /// The beginning of an interface string, up to its first argument.
 fn beginning(id: &str) -> String {
@@ -26,7 +24,7 @@ fn sentence(id: &str) -> String {
 /// Start it with OpenGL where that cannot work: it says so, and paints its frames all the same.
 fn assert_goes_on_without_opengl(desk: &Desk, broken: &[(&str, &str)]) {
     let data = tempfile::tempdir().expect("a folder");
-    let mut command = desk.command(APP);
+    let mut command = desk.command(&program());
     command
         .arg("--data-dir")
         .arg(data.path())
@@ -68,7 +66,7 @@ fn with_opengl_1_4_it_says_so_and_goes_on() {
 fn with_opengl_it_paints_too() {
     let desk = Desk::new();
     let data = tempfile::tempdir().expect("a folder");
-    let mut command = desk.command(APP);
+    let mut command = desk.command(&program());
     command.arg("--data-dir").arg(data.path());
     command.args(["--renderer", "gl", "--exit-after-frames", "3", "--print-frames"]);
     let (status, said) = run_to_end(&mut command);
@@ -82,7 +80,7 @@ fn with_opengl_it_paints_too() {
 fn a_screen_of_few_colours_is_told_apart_from_none() {
     let desk = Desk::deep(16, &["-extension", "GLX"]);
     let data = tempfile::tempdir().expect("a folder");
-    let mut command = desk.command(APP);
+    let mut command = desk.command(&program());
     command.arg("--data-dir").arg(data.path());
     command
         .args(["--exit-after-frames", "3"])
@@ -118,7 +116,7 @@ fn a_window_of_any_size_stays_alive() {
 #[ignore = "needs nothing, but belongs with the window; .ci/run runs it"]
 fn without_a_display_it_says_what_to_do() {
     let desk = Desk::new();
-    let mut command = desk.command(APP);
+    let mut command = desk.command(&program());
     command.env_remove("DISPLAY").args(["--exit-after-frames", "1"]);
     let (status, said) = run_to_end(&mut command);
     assert!(

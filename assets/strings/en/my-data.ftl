@@ -1,7 +1,7 @@
 # My data: what is stored, taking it along, bringing it in, starting over, erasing.
 data-heading = My data
 data-intro = This page is read off the files on this computer. It shows every field that is stored about you, and what for.
-data-guest = You are a guest: nothing about you is stored. What you do is forgotten when you leave.
+data-guest = You are a guest: nothing about you is stored. What you do is forgotten when you leave, unless you take it with you as a file.
 data-privacy = Privacy in plain words
 data-count = { $n ->
     [one] 1 entry
@@ -129,7 +129,7 @@ field-edition = The check sum of a lesson file you opened, to notice that it has
 field-value = Your prediction, to be compared with what is so.
 field-option = What you said you saw.
 field-item = The question you answered.
-field-response = Your answer.
+field-response = Your answer. Only the last five to a question say what you chose; of older ones stays how right and how sure you were.
 field-action = What you would do, in a decision.
 field-place = Where you saw the flaw.
 field-reason = The reason you chose.

@@ -1,7 +1,7 @@
 # 我的数据：存了什么，带走，带进来，重学一课，删除。
 data-heading = 我的数据
 data-intro = 这一页直接读自这台电脑上的文件，列出存下的每一项和它的用处。
-data-guest = 您是访客：没有存下任何关于您的内容。离开之后，您做过的都不再保留。
+data-guest = 您是访客：没有存下任何关于您的内容。离开之后，您做过的都不再保留，除非先写成文件带走。
 data-privacy = 隐私说明
 data-count = 共{ $n }条记录，{ $files }个文件，{ $size }kB
 data-take = 带走我的记录
@@ -102,7 +102,7 @@ field-edition = 您打开的课程文件的校验数，用来发现它改过没�
 field-value = 您的预测，用来和实际情况对照。
 field-option = 您说看到了什么。
 field-item = 您答的是哪一题。
-field-response = 您的回答。
+field-response = 您的回答。每道题只留最近五次的选择；更早的只留得分和把握程度。
 field-action = 做决定时，您选的做法。
 field-place = 您认为问题出在哪里。
 field-reason = 您选的理由。

@@ -59,8 +59,8 @@ impl Store {
             self.snapshot_on_disk = Expected::certainly(Stamp::of(&found));
         }
         let text = unix_lines(&found);
-        Ok(match Snapshot::read(&text, &self.profile.id) {
-            Reading::Whole(snapshot) => {
+        Ok(match Snapshot::read(&text) {
+            Reading::Whole(snapshot) if snapshot.profile.id == self.profile.id => {
                 if let (PROFILE, Cow::Owned(good)) = (name, text) {
                     let damaged = found.clone();
                     self.repairs.push(Repair {
@@ -76,7 +76,7 @@ impl Store {
                 self.newer.get_or_insert(StoreError::Newer { path });
                 None
             }
-            Reading::Damaged => None,
+            Reading::Whole(_) | Reading::Damaged => None,
         })
     }
 
@@ -125,10 +125,7 @@ impl Store {
         let folder = dir.learner(id);
         let profile = PROFILES.iter().find_map(|name| {
             let bytes = dir.fs().read_file(&folder.join(name), MAX_BYTES).ok().flatten()?;
-            match Snapshot::read(&bytes, id) {
-                Reading::Whole(snapshot) => Some(snapshot.profile),
-                Reading::Newer | Reading::Damaged => None,
-            }
+            Snapshot::read_profile(&bytes).filter(|profile| profile.id == *id)
         });
         profile.or_else(|| is_there(dir, id).then(|| nameless(id)))
     }
@@ -136,7 +133,7 @@ impl Store {
 
 /// The lines as we write them, where another program has put its own line ends.
 fn unix_lines(found: &[u8]) -> Cow<'_, [u8]> {
-    if found.windows(2).any(|pair| pair == b"\r\n") {
+    if found.contains(&b'\r') && found.windows(2).any(|pair| pair == b"\r\n") {
         let mut lines = found.to_vec();
         let mut behind = found.iter().skip(1).chain(&[0]);
         lines.retain(|byte| (*byte, behind.next()) != (b'\r', Some(&b'\n')));

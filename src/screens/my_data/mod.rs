@@ -88,6 +88,10 @@ impl MyDataScreen {
             let Some(kept) = kept else {
                 widgets::text(ui, look, &look.t("data-guest"));
                 links_ui(ui, look, &mut commands);
+                if scene.record.seq() > 0 {
+                    ui.add_space(tokens::GAP_L);
+                    take_ui(ui, look, &mut commands);
+                }
                 return;
             };
             widgets::text(ui, look, &look.t("data-intro"));

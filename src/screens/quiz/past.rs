@@ -8,11 +8,9 @@ pub(super) fn when(record: &Record, lesson: &str, item: &str) -> u64 {
     answer(record, lesson, item).map_or(0, |answer| answer.seq)
 }
 
-/// How many answers to an item are remembered.
+/// How often an item was answered.
 pub(super) fn count(record: &Record, lesson: &str, item: &str) -> usize {
-    record
-        .lesson(lesson)
-        .map_or(0, |lesson| lesson.answers(item).len())
+    record.lesson(lesson).map_or(0, |lesson| lesson.n_answers(item))
 }
 
 /// The latest answer to an item.
