@@ -318,9 +318,17 @@ impl App {
         self.events().contains(event)
     }
 
-    /// Quit by its keys, and whether the window stays open all the same.
+    /// Quit by its keys, and whether the window stays open all the same: then it says why.
     pub(crate) fn stays_open(&mut self) -> bool {
-        self.keys(&["ctrl+q"]);
+        let before = self.frames();
+        self.xdo(&["key", "--clearmodifiers", "ctrl+q"]);
+        let start = Instant::now();
+        while self.frames() == before && start.elapsed() < Duration::from_secs(10) {
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                return false;
+            }
+            sleep(Duration::from_millis(50));
+        }
         sleep(Duration::from_secs(1));
         matches!(self.child.try_wait(), Ok(None))
     }
