@@ -2,7 +2,7 @@
 
 goodhart-controls = 您来定考核办法
 goodhart-weight = 上传照片占考核的比重
-goodhart-audit = 随机入户抽查核减照片得分
+goodhart-audit = 随机入户抽查，核减照片得分
 goodhart-no-checks = 不抽查
 goodhart-gaming = 各人“会展示”的差别
 goodhart-send-checks = 随机入户抽查
@@ -70,7 +70,7 @@ goodhart-honours = 按得分，选中了谁？
 goodhart-honours-both = 受表彰，也在做得最好的20名里：{ $n }名
 goodhart-honours-shown = 受表彰，但不在这20名里：{ $n }名
 goodhart-honours-unseen = 在这20名里，却没受表彰：{ $n }名
-goodhart-open-somebody = 点开一个点：得分怎样，实际做得怎样。
+goodhart-open-somebody = 点开一个点，看看得分怎样，实际做得怎样。
 goodhart-worker = { $n }号：得分排第{ $measured }，实际排第{ $worth }
 goodhart-worker-name = { $n }号工作人员
 goodhart-worker-file = 按考核得分：{ $all }人里排第{ $rank }
@@ -80,7 +80,7 @@ goodhart-not-yet = 还没评
 goodhart-model-help = 实际改善 = √e，e是走访和修路、修房占的时间。时间加倍，改善是1.41倍。照片显出的工作 = √(1 − e)。
 goodhart-model-score = 考核得分 = (1 − v) × 实际改善 + v × (1 − c) × 照片显出的工作。v是照片占考核的比重，c是抽查核减的部分。
 goodhart-model-divide = 小组这样分配时间，得分才最高：e ÷ (1 − e) = [(1 − v) ÷ (v × (1 − c))]²。换谁来做都一样。
-goodhart-model-village = 村里的面貌，每周向帮忙所能维持的水平靠近四分之一。
+goodhart-model-village = 村里的面貌，离帮忙所能维持的水平有多远，每周就靠近其中的四分之一。
 goodhart-model-staff = 一名工作人员的得分 = 实际做得好不好 + 会不会展示 + 碰巧。200人里表彰得分最高的20名。
 goodhart-model-checks = 抽查用时 = 抽查比例 × 拍照等用的时间 × 每次抽查用时。
 goodhart-input-hours = 每周工作时间（国务院规定，1995年5月起）
