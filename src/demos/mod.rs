@@ -11,6 +11,7 @@ pub mod dot_field;
 pub mod goodhart_village;
 mod highlight;
 pub mod invisible_village;
+pub mod loud_forum;
 mod parts;
 pub mod person;
 pub mod registry;

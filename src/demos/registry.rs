@@ -1,6 +1,8 @@
 //! The list of all demos. Tests walk it, so that a new demo is tested by being in it.
 
-use super::{Demo, big_data_paradox, counting_window, goodhart_village, invisible_village, the_gate};
+use super::{
+    Demo, big_data_paradox, counting_window, goodhart_village, invisible_village, loud_forum, the_gate,
+};
 use crate::models::catalogue::{ParamError, Settings};
 
 /// A demo, or why its model refuses the settings.
@@ -31,6 +33,10 @@ pub fn all() -> &'static [Entry] {
         Entry {
             id: big_data_paradox::ID,
             make: |settings, seed| Ok(Box::new(big_data_paradox::BigDataParadox::new(settings, seed)?)),
+        },
+        Entry {
+            id: loud_forum::ID,
+            make: |settings, seed| Ok(Box::new(loud_forum::LoudForum::new(settings, seed)?)),
         },
         Entry {
             id: the_gate::ID,

@@ -13,6 +13,7 @@ mod common;
 mod counting_window;
 mod goodhart_village;
 mod invisible_village;
+mod loud_forum;
 mod registry;
 mod the_gate;
 mod trial;

@@ -186,9 +186,10 @@ fn every_screen(lang: Lang) {
 }
 
 /// The other lessons whose demo has a picture, with everything shown.
-const WITH_DEMO: [&str; 4] = [
+const WITH_DEMO: [&str; 5] = [
     "life-to-table",
     "who-is-missing",
+    "loud-voices",
     "false-alarms",
     "measure-becomes-goal",
 ];

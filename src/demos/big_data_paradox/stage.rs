@@ -38,6 +38,7 @@ fn picture_ui(demo: &mut BigDataParadox, ui: &mut Ui, look: &Look<'_>, around: A
             revision: demo.revision,
             name: &name,
             describe: &|id| person::in_short(id, look),
+            first: None,
             open: demo.card.resident(),
             asked_for,
         },

@@ -34,6 +34,7 @@ pub(super) fn ui(
             revision: demo.revision,
             name: &name,
             describe: &|id| person::in_short(id, look),
+            first: None,
             open: demo.card.resident(),
             asked_for: around.highlight == Some("open-resident"),
         },

@@ -30,6 +30,8 @@ pub struct MapPicture<'a> {
     pub name: &'a str,
     /// Who a resident is, in a few words.
     pub describe: &'a dyn Fn(usize) -> String,
+    /// The resident at whom roving begins; the one in the middle of the centre where none is named.
+    pub first: Option<usize>,
     /// The resident who is open, if any.
     pub open: Option<usize>,
     /// Whether the current guided step asks for a resident to be opened.
@@ -69,7 +71,7 @@ impl TownMap {
             revision: picture.revision,
             name: picture.name,
             describe: picture.describe,
-            first: &|| in_the_middle(picture),
+            first: &|| picture.first.unwrap_or_else(|| in_the_middle(picture)),
             open: picture.open,
             asked_for: picture.asked_for,
         };

@@ -50,6 +50,7 @@ impl TownMap {
             revision: 0,
             name: &name,
             describe: &|id| person::in_short(id, look),
+            first: None,
             open: None,
             asked_for: false,
         };

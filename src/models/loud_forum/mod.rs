@@ -18,6 +18,9 @@ use super::{
     value::{Value, Values},
 };
 
+/// Minutes that calling somebody takes (assumed).
+pub const CALL_MINUTES: f64 = 10.0;
+
 /// One way of counting and its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Tally {
@@ -54,6 +57,8 @@ pub struct Outcome {
     pub favours: Vec<bool>,
     /// Whether each resident was called.
     pub called: Vec<bool>,
+    /// How much each resident counts by the rule chosen: posts, heads, or the residents an account stands for.
+    pub voices: Vec<f64>,
     /// How posts are spread.
     pub concentration: Concentration,
     /// Share in favour among accounts weighted to the town's strata; `None` without accounts.
@@ -91,11 +96,16 @@ impl Outcome {
         run::tally(&self.favours, self.called.iter().map(|called| u32::from(*called)))
     }
 
-    /// The answer by the rule chosen, with its honest 95 % interval: posts count as the effective voices behind
-    /// them. With nothing to count the share is 0 and the interval all.
+    /// The answer by the rule chosen; see [`Self::answer_by`].
     pub fn answer(&self) -> (f64, [f64; 2]) {
+        self.answer_by(self.params.rule)
+    }
+
+    /// The answer by a rule, with its honest 95 % interval: posts count as the effective voices behind them. With
+    /// nothing to count the share is 0 and the interval all.
+    pub fn answer_by(&self, rule: Rule) -> (f64, [f64; 2]) {
         let plain = |tally: Tally| (tally.share, tally.interval);
-        match self.params.rule {
+        match rule {
             Rule::Posts => {
                 let share = self.all_posts().share;
                 (share, interval::wilson(share, self.concentration.effective))
@@ -108,6 +118,21 @@ impl Outcome {
             Rule::Calls => plain(self.calls()),
         }
     }
+
+    /// Hours that the calls take.
+    pub fn call_hours(&self) -> f64 {
+        f64::from(self.params.calls) * CALL_MINUTES / 60.0
+    }
+
+    /// Accounts that make up the most active hundredth, at least one where anybody posted.
+    pub fn top_accounts(&self) -> u64 {
+        self.accounts().n.div_ceil(100)
+    }
+}
+
+/// Which of the two wishes comes first at this share: `plan` from one half on, else `other`.
+pub fn first(share: f64) -> &'static str {
+    if share >= 0.5 { "plan" } else { "other" }
 }
 
 impl Model for Outcome {
@@ -134,6 +159,12 @@ impl Model for Outcome {
         "most_posts",
         "top_share",
         "gini",
+        "top_accounts",
+        "no_posts",
+        "call_hours",
+        "first_by_posts",
+        "first_by_accounts",
+        "first_in_town",
     ];
     const ACTIONS: &[&str] = &["count-posts", "count-accounts", "weight", "call", "open-resident"];
 
@@ -173,6 +204,12 @@ impl Model for Outcome {
                     decimals: 2,
                 },
             ),
+            ("top_accounts", count(self.top_accounts())),
+            ("no_posts", count(truth.n - accounts.n)),
+            ("call_hours", Value::Count(self.call_hours())),
+            ("first_by_posts", Value::Choice(first(posts.share))),
+            ("first_by_accounts", Value::Choice(first(accounts.share))),
+            ("first_in_town", Value::Choice(first(truth.share))),
         ]
     }
 

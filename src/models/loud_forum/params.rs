@@ -52,7 +52,7 @@ params! {
 
 impl Params {
     /// What a summary shows of a share: `v^γ / (v^γ + (1 − v)^γ)`.
-    pub(super) fn displayed(&self, share: f64) -> f64 {
+    pub fn displayed(&self, share: f64) -> f64 {
         super::published::displayed(share, self.amplify)
     }
 }

@@ -5,7 +5,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Outcome, Params, Tally, published::LABEL};
+use super::{Outcome, Params, Rule, Tally, published::LABEL};
 use crate::models::{
     normal,
     queue::first_in_queue,
@@ -98,9 +98,20 @@ pub fn run_on(crowd: &Crowd, params: &Params, seed: u64) -> Outcome {
         });
     }
     let called = first_in_queue(&vec![true; n], params.calls, &mut Rng::of(seed, LABEL, 0));
+    let strata = Strata::of(&crowd.people, &favours, &posts);
+    let voices = crowd.people.iter().zip(&posts).zip(&called);
     Outcome {
         concentration: concentration(&posts),
-        weighted: weighted(&crowd.people, &favours, &posts),
+        weighted: strata.weighted(),
+        voices: voices
+            .map(|((person, posts), called)| match params.rule {
+                Rule::Posts => f64::from(*posts),
+                Rule::Accounts => f64::from(u8::from(*posts > 0)),
+                Rule::Weighted if *posts > 0 => strata.weight(person.stratum),
+                Rule::Weighted => 0.0,
+                Rule::Calls => f64::from(u8::from(*called)),
+            })
+            .collect(),
         posts,
         silent,
         favours,
@@ -125,29 +136,54 @@ fn number_of_posts(rate: f64, u: f64) -> u32 {
     k
 }
 
-/// Share in favour among accounts, each stratum of place and age counted with its true size; strata without
-/// accounts count for nothing. `None` without accounts.
-fn weighted(everybody: &[Person], favours: &[bool], posts: &[u32]) -> Option<f64> {
-    let (mut people, mut accounts, mut supporters) = ([0.0; 4], [0.0; 4], [0.0; 4]);
-    for ((person, favours), posts) in everybody.iter().zip(favours).zip(posts) {
-        let at = usize::from(person.stratum);
-        let add = |counts: &mut [f64; 4], counts_if: bool| {
-            if let Some(n) = counts.get_mut(at) {
-                *n += f64::from(u8::from(counts_if));
-            }
-        };
-        add(&mut people, true);
-        add(&mut accounts, *posts > 0);
-        add(&mut supporters, *posts > 0 && *favours);
+/// Residents, accounts, and accounts in favour of each stratum of place and age.
+#[derive(Default)]
+struct Strata {
+    people: [f64; 4],
+    accounts: [f64; 4],
+    supporters: [f64; 4],
+}
+
+impl Strata {
+    fn of(everybody: &[Person], favours: &[bool], posts: &[u32]) -> Self {
+        let mut strata = Self::default();
+        for ((person, favours), posts) in everybody.iter().zip(favours).zip(posts) {
+            let at = usize::from(person.stratum);
+            let add = |counts: &mut [f64; 4], counts_if: bool| {
+                if let Some(n) = counts.get_mut(at) {
+                    *n += f64::from(u8::from(counts_if));
+                }
+            };
+            add(&mut strata.people, true);
+            add(&mut strata.accounts, *posts > 0);
+            add(&mut strata.supporters, *posts > 0 && *favours);
+        }
+        strata
     }
-    let (mut sum, mut weights) = (0.0, 0.0);
-    for ((people, accounts), supporters) in people.iter().zip(accounts).zip(supporters) {
+
+    /// Share in favour among accounts, each stratum counted with its true size; strata without accounts count
+    /// for nothing. `None` without accounts.
+    fn weighted(&self) -> Option<f64> {
+        let (mut sum, mut weights) = (0.0, 0.0);
+        for ((people, accounts), supporters) in self.people.iter().zip(self.accounts).zip(self.supporters) {
+            if accounts > 0.0 {
+                sum += people * supporters / accounts;
+                weights += people;
+            }
+        }
+        (weights > 0.0).then(|| sum / weights)
+    }
+
+    /// Residents whom one account of a stratum stands for; 0 where there is none.
+    fn weight(&self, stratum: u8) -> f64 {
+        let at = |counts: &[f64; 4]| counts.get(usize::from(stratum)).copied().unwrap_or_default();
+        let accounts = at(&self.accounts);
         if accounts > 0.0 {
-            sum += people * supporters / accounts;
-            weights += people;
+            at(&self.people) / accounts
+        } else {
+            0.0
         }
     }
-    (weights > 0.0).then(|| sum / weights)
 }
 
 /// How posts are spread over people.

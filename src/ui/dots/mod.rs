@@ -55,8 +55,13 @@ pub struct DotLayer {
     sprites: Option<Sprites>,
     mesh: Arc<Mesh>,
     grid: Grid,
+    /// The large dots with their radius, as they lie one over the other.
+    large: Vec<(usize, Pos2, f32)>,
     key: Option<Key>,
 }
+
+/// A dot of this radius in points has a click inside it for itself, whichever middle is nearer.
+const LARGE: f32 = 4.0;
 
 impl DotLayer {
     /// Paints the dots into a rectangle.
@@ -88,14 +93,15 @@ impl DotLayer {
         mesh.reserve_vertices(4 * dots.places.len());
         mesh.reserve_triangles(2 * dots.places.len());
         let at = |place: &Pos2| rect.min + place.to_vec2() * rect.size();
+        self.large.clear();
         for (number, style) in dots.styles.iter().enumerate() {
-            let group = dots
-                .groups
-                .iter()
-                .zip(dots.places)
-                .filter(|(group, _)| usize::from(**group) == number);
-            for (_, place) in group {
+            let all = dots.groups.iter().zip(dots.places).enumerate();
+            let group = all.filter(|(_, (group, _))| usize::from(**group) == number);
+            for (index, (_, place)) in group {
                 let centre = at(place);
+                if style.radius >= LARGE {
+                    self.large.push((index, centre, style.radius));
+                }
                 if let Some(halo) = style.halo {
                     sprites.add(&mut mesh, number, true, centre, halo);
                 }
@@ -124,9 +130,14 @@ impl DotLayer {
         });
     }
 
-    /// The dot nearest to a point of the screen, not further away than `reach` points.
+    /// The large dot on which a point of the screen lies, the uppermost of several; else the dot nearest to it, not
+    /// further away than `reach` points.
     pub fn nearest(&self, point: Pos2, reach: f32) -> Option<usize> {
-        self.grid.nearest(point, reach)
+        let mut from_above = self.large.iter().rev();
+        let under = from_above.find(|(_, at, radius)| at.distance(point) <= *radius);
+        under
+            .map(|(index, ..)| *index)
+            .or_else(|| self.grid.nearest(point, reach))
     }
 
     /// The nearest dot that lies in a direction (within 45° of it) from a dot; for arrow keys.

@@ -1,0 +1,102 @@
+//! How is it counted, how loud is one side, how many are silent, and how many are called.
+
+use egui::Ui;
+
+use super::{ID, LoudForum, WAYS};
+use crate::{
+    course::number,
+    demos::{
+        Around, Demo as _, DemoEvent,
+        controls::Controls,
+        controls_head::{Again, Head, Pressed},
+        parts,
+    },
+    models::loud_forum::Rule,
+    ui::{
+        Look, tokens,
+        widgets::{self, ChoiceRole},
+    },
+};
+
+/// All controls, one under the other.
+pub(super) fn ui(demo: &mut LoudForum, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
+    Controls::show(ui, ID, look, around, |ui, controls| {
+        head_ui(demo, ui, controls);
+        let mut changed = ways_ui(demo, ui, controls);
+        changed |= sliders_ui(demo, ui, controls);
+        if changed {
+            demo.rerun();
+        }
+    })
+}
+
+fn head_ui(demo: &mut LoudForum, ui: &mut Ui, controls: &Controls<'_>) {
+    let look = controls.look;
+    let (title, others) = (look.t("forum-controls"), look.t("forum-call-others"));
+    let calls = demo.run.params.rule == Rule::Calls && demo.tried.has(Rule::Calls);
+    let head = Head {
+        title: &title,
+        seed: demo.run.seed,
+        // The seed decides who is called, and nothing else.
+        again: calls.then_some(Again {
+            words: &others,
+            enabled: true,
+            asked_for: false,
+        }),
+    };
+    match controls.head(ui, &head) {
+        Some(Pressed::Again) => {
+            demo.run.next_seed();
+            demo.rerun();
+        }
+        Some(Pressed::Reset) => demo.reset(),
+        None => {}
+    }
+}
+
+/// The ways of counting; none is chosen before the first is tried.
+fn ways_ui(demo: &mut LoudForum, ui: &mut Ui, controls: &mut Controls<'_>) -> bool {
+    let look = controls.look;
+    let mut changed = false;
+    let spacing = ui.spacing().item_spacing;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (rule, action) in WAYS {
+        let words = look.t(&format!("forum-way-{}", rule.id()));
+        let chosen = demo.run.params.rule == rule && demo.tried.has(rule);
+        let row = widgets::small_choice(ui, look, ChoiceRole::Radio, &words, chosen);
+        if controls.pressed(ui, action, &row) {
+            demo.count_by(rule);
+            changed = true;
+        }
+    }
+    ui.spacing_mut().item_spacing = spacing;
+    ui.add_space(look.size(tokens::UNIT));
+    changed
+}
+
+fn sliders_ui(demo: &mut LoudForum, ui: &mut Ui, controls: &mut Controls<'_>) -> bool {
+    let look = controls.look;
+    let mut slider = |ui: &mut Ui, name: &'static str, value_text: &str, step: f64, value: &mut f64| {
+        let label = look.t(&format!("forum-{}", name.replace('_', "-")));
+        controls.slider(ui, name, [&label, value_text], step, value)
+    };
+    let params = &mut demo.run.params;
+    let times = look.t_with(
+        "forum-times",
+        &[("n", &number::real(params.loudness.exp(), 1, look.lang()))],
+    );
+    let mut changed = slider(ui, "loudness", &times, 0.1, &mut params.loudness);
+    let silent = parts::share(params.silent_share, look);
+    changed |= slider(ui, "silent_share", &silent, 0.01, &mut params.silent_share);
+    if params.rule == Rule::Calls {
+        let mut calls = f64::from(params.calls);
+        if slider(ui, "calls", &parts::count(calls, look), 10.0, &mut calls) {
+            params.calls = calls.round() as u32;
+            changed = true;
+        }
+    } else {
+        let power = number::real(params.amplify, 1, look.lang());
+        changed |= slider(ui, "amplify", &power, 0.1, &mut params.amplify);
+    }
+    changed
+}
