@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         Job::List => jobs::list(&mut out, lang, &Course::builtin()),
         Job::NewLesson { id, path } => jobs::new_lesson(&mut out, lang, &id, path.as_deref()),
         Job::Export { records, to, names } => export::export(&mut out, lang, &records, &to, names),
+        Job::Handout { lesson, folder } => export::handout(&mut out, lang, &lesson, &folder),
         Job::Help => jobs::say(&mut out, &Strings::of(lang).text("cli-help")),
         Job::Version => jobs::say(&mut out, &format!("ground-truth {}", env!("CARGO_PKG_VERSION"))),
     };

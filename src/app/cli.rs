@@ -43,6 +43,13 @@ pub enum Job {
         /// Whether nicknames stand in a gradebook.
         names: Names,
     },
+    /// Write what a teacher takes into the class.
+    Handout {
+        /// An id of the course, or a lesson file, folder or pack.
+        lesson: String,
+        /// The folder to write to.
+        folder: PathBuf,
+    },
     /// Print how to use the program.
     Help,
     /// Print the version.
@@ -148,6 +155,7 @@ fn job(args: &[OsString]) -> Result<Job, CliError> {
         "check" => check(rest),
         "run" => run(rest),
         "export" => export(rest),
+        "handout" => handout(rest),
         "new-lesson" => new_lesson(rest),
         "list" => nothing_else(rest, Job::List),
         "help" | "--help" | "-h" => nothing_else(rest, Job::Help),
@@ -169,6 +177,17 @@ fn new_lesson(args: &[OsString]) -> Result<Job, CliError> {
         [id] | [id, _] => Ok(Job::NewLesson {
             id: id.to_string_lossy().into_owned(),
             path: args.get(1).map(PathBuf::from),
+        }),
+        [_, _, extra, ..] => Err(CliError::new("cli-unknown-option", extra.to_string_lossy())),
+    }
+}
+
+fn handout(args: &[OsString]) -> Result<Job, CliError> {
+    match args {
+        [] => Err(CliError::new("cli-handout-needs-lesson", "")),
+        [lesson] | [lesson, _] => Ok(Job::Handout {
+            lesson: lesson.to_string_lossy().into_owned(),
+            folder: args.get(1).map_or_else(|| PathBuf::from("."), PathBuf::from),
         }),
         [_, _, extra, ..] => Err(CliError::new("cli-unknown-option", extra.to_string_lossy())),
     }

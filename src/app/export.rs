@@ -39,6 +39,38 @@ pub fn export(out: &mut impl Write, lang: Lang, records: &[PathBuf], to: &Path, 
     Ok(written)
 }
 
+/// Writes the handout of a lesson of the course, or of every lesson at a path, into a folder. A file that is there is
+/// not touched.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn handout(out: &mut impl Write, lang: Lang, lesson: &str, folder: &Path) -> Ended {
+    let strings = Strings::of(lang);
+    let mut course = Course::builtin();
+    let mut ids = vec![lesson.to_owned()];
+    let path = Path::new(lesson);
+    if !course.has(lesson) && path.exists() {
+        course.open(path);
+        ids = course
+            .opened()
+            .map_or_else(Vec::new, |opened| opened.ids().map(str::to_owned).collect());
+    }
+    if !ids.iter().any(|id| course.has(id)) {
+        let args = [("lesson", &*shown(lesson))];
+        writeln!(out, "{}", strings.text_with("cli-unknown-lesson", &args))?;
+        return Ok(false);
+    }
+    let mut all = true;
+    for id in ids {
+        let kind = Export::Handout(id);
+        let bytes = kind.bytes(&course, &[], Names::Hidden, strings);
+        let (written, said) = write(strings, bytes, &folder.join(kind.file_name()), false);
+        writeln!(out, "{said}")?;
+        all &= written;
+    }
+    Ok(all)
+}
+
 impl App {
     /// Writes a file for the learner, and says what became of it.
     pub(super) fn export(&mut self, kind: &Export, to: &Path, replace: bool) {
@@ -63,6 +95,7 @@ fn write(strings: &Strings, bytes: Result<Vec<u8>, Nothing>, to: &Path, replace:
             let id = match nothing {
                 Nothing::Several => "export-several",
                 Nothing::NoChecklist => "export-no-checklist",
+                Nothing::NoLesson => "export-no-lesson",
                 Nothing::NoRecord | Nothing::Unwritable(_) => "export-no-record",
             };
             return (false, strings.text(id));

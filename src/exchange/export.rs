@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{
     Source,
     gradebook::{Names, gradebook},
-    sheet,
+    handout, sheet,
     statements::statements,
 };
 use crate::{
@@ -27,6 +27,8 @@ pub enum Export {
     Completion,
     /// The checklist of this lesson, in both languages.
     Checklist(String),
+    /// The handout of this lesson for whoever teaches it, in both languages.
+    Handout(String),
 }
 
 /// Why there is no file to write.
@@ -38,6 +40,8 @@ pub enum Nothing {
     Several,
     /// The lesson has no checklist.
     NoChecklist,
+    /// There is no such lesson.
+    NoLesson,
     /// It could not be put into this form, in the words of the library that makes it.
     Unwritable(String),
 }
@@ -60,7 +64,7 @@ impl Export {
             Self::Record => "ron",
             Self::Gradebook => "csv",
             Self::Statements => "json",
-            Self::Completion | Self::Checklist(_) => "html",
+            Self::Completion | Self::Checklist(_) | Self::Handout(_) => "html",
         }
     }
 
@@ -72,6 +76,7 @@ impl Export {
             Self::Statements => "ground-truth-statements",
             Self::Completion => "ground-truth-done",
             Self::Checklist(lesson) => return format!("{lesson}-checklist.html"),
+            Self::Handout(lesson) => return format!("{lesson}-handout.html"),
         };
         format!("{name}.{}", self.ending())
     }
@@ -108,6 +113,10 @@ impl Export {
                 let lesson = course.lesson(id);
                 let sheet = lesson.and_then(|lesson| sheet::checklist(course, lesson, strings.lang()));
                 sheet.map(String::into_bytes).ok_or(Nothing::NoChecklist)
+            }
+            Self::Handout(id) => {
+                let lesson = course.lesson(id).ok_or(Nothing::NoLesson)?;
+                Ok(handout::handout(course, lesson, strings.lang()).into_bytes())
             }
         }
     }

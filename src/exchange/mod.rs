@@ -5,6 +5,8 @@
 pub mod class;
 pub mod export;
 pub mod gradebook;
+pub mod handout;
+mod html;
 pub mod sheet;
 pub mod statements;
 

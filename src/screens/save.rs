@@ -43,6 +43,7 @@ impl SaveScreen {
             Export::Statements => ("export-heading-statements", Some("data-take-statements-note")),
             Export::Completion => ("export-heading-completion", Some("data-take-completion-note")),
             Export::Checklist(_) => ("export-heading-checklist", None),
+            Export::Handout(_) => ("export-heading-handout", None),
         };
         parts::page_ui(ui, WIDTH, |ui| {
             widgets::heading(ui, look, 1, &look.t(heading));

@@ -11,6 +11,7 @@ mod class;
 mod erased;
 mod events;
 mod exports;
+mod handout;
 mod kept;
 
 use std::path::{Path, PathBuf};

@@ -28,6 +28,7 @@ cli-out-of-range = { $name } = { $value } is outside its range, { $min } to { $m
 cli-not-whole = { $name } = { $value } has to be a whole number.
 cli-unknown-lesson = There is no lesson “{ $lesson }”. “ground-truth list” shows all.
 cli-export-needs = Say which records to read and which file to write: ground-truth export RECORD… --to FILE.
+cli-handout-needs-lesson = Say which lesson to print: ground-truth handout ID [FOLDER]. “ground-truth list” shows them.
 cli-checked = { $files ->
     [one] 1 file checked
    *[other] { $files } files checked
@@ -62,6 +63,8 @@ cli-help = Ground Truth · use data well, and check it
   ground-truth export RECORD… --to FILE
                                       write a gradebook (.csv), xAPI statements (.json) or one completion sheet (.html)
     --names                           with nicknames in the gradebook; numbers stand there otherwise
+  ground-truth handout ID [FOLDER]
+                                      write a lesson as a page to print, with the teacher's notes and the key
   ground-truth list                   list lessons and demos
   ground-truth --version              print the version
 

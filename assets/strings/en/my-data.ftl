@@ -89,6 +89,9 @@ export-several = This is about one learner, and these are several. Write it for 
 export-no-record = There is no record to write: of a guest nothing is stored.
 export-no-checklist = This lesson has no checklist.
 export-print-checklist = Save to print…
+export-heading-handout = Handout to print
+export-no-lesson = There is no such lesson here.
+export-print-handout = Save a handout to print…
 
 # Bringing a record in.
 bring-heading = Bring in a record

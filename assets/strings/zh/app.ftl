@@ -28,6 +28,7 @@ cli-out-of-range = { $name } = { $value }超出了范围，应在{ $min }到{ $m
 cli-not-whole = { $name } = { $value }要写成整数。
 cli-unknown-lesson = 没有“{ $lesson }”这一课。用“ground-truth list”查看全部课程。
 cli-export-needs = 请写明要读取哪些记录、写到哪个文件：ground-truth export 记录… --to 文件。
+cli-handout-needs-lesson = 请说明要打印哪一课：ground-truth handout ID [文件夹]。“ground-truth list”会列出全部课。
 cli-checked = 检查了{ $files }个文件：{ $errors }个错误，{ $warnings }个提醒。
 cli-list-lessons = 课程
 cli-list-demos = 演示
@@ -50,6 +51,8 @@ cli-help = 真值 · 会用数据，也会核对数据
     --seed N                          随机编号
   ground-truth export 记录… --to 文件   写出成绩表（.csv）、xAPI记录（.json）或单个学员的完成情况表（.html）
     --names                           成绩表里写昵称，否则只写编号
+  ground-truth handout ID [文件夹]
+                                      把一课写成可以打印的网页，附教师备注和答案
   ground-truth list                   列出课程和演示
   ground-truth --version              显示版本
 

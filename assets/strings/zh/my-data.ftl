@@ -68,6 +68,9 @@ export-several = 这一种只能写一位学员，现在有好几位。请一位
 export-no-record = 没有可保存的记录：访客不留任何记录。
 export-no-checklist = 这一课没有行动清单。
 export-print-checklist = 存成文件，用来打印…
+export-heading-handout = 打印讲义
+export-no-lesson = 这里没有这一课。
+export-print-handout = 存一份讲义，用来打印…
 
 # 带入一份记录。
 bring-heading = 带入一份记录

@@ -40,7 +40,6 @@ use crate::{
         lesson::{Lesson, See, Step, Try},
     },
     demos::registry,
-    exchange::Export,
     ui::{Place, widgets},
 };
 
@@ -152,8 +151,7 @@ impl LessonScreen {
             None => frame::desk_ui(ui, &env, self, &mut commands),
         }
         commands.extend(scratch.borrow_mut().events.drain(..).map(Command::Keep));
-        if std::mem::take(&mut scratch.borrow_mut().prints) {
-            let sheet = Export::Checklist(lesson.id.clone());
+        if let Some(sheet) = scratch.borrow_mut().prints.take() {
             commands.push(Command::Go(Route::Save(sheet)));
         }
         if self.blank.is_some() && presenting {

@@ -14,6 +14,7 @@ use crate::{
         Text,
         lesson::{BothSides, Case, Checklist, Discuss, DiscussMode, Explain, Read},
     },
+    exchange::Export,
     screens::parts,
     ui::{
         Place,
@@ -157,7 +158,7 @@ pub(super) fn checklist_ui(ui: &mut Ui, env: &StepEnv<'_>, list: &Checklist) {
         if look.place == Place::Desk
             && widgets::link_button(ui, look, &env.t("export-print-checklist")).clicked()
         {
-            env.scratch.borrow_mut().prints = true;
+            env.scratch.borrow_mut().prints = Some(Export::Checklist(env.lesson.id.clone()));
         }
     });
 }
@@ -201,6 +202,11 @@ pub(super) fn discuss_ui(ui: &mut Ui, env: &StepEnv<'_>, discuss: &Discuss) {
         ui.add_space(12.0);
         note_ui(ui, env, &discuss.id, |ui| {
             env.prose(ui, &discuss.teacher, TextRank::Body);
+            if look.place == Place::Desk
+                && widgets::link_button(ui, look, &env.t("export-print-handout")).clicked()
+            {
+                env.scratch.borrow_mut().prints = Some(Export::Handout(env.lesson.id.clone()));
+            }
         });
     });
 }

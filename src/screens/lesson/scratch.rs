@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::predict::TrueCurve;
-use crate::assess::Event;
+use crate::{assess::Event, exchange::Export};
 
 /// Kept in memory while the lesson is open.
 #[derive(Default)]
@@ -22,8 +22,8 @@ pub(super) struct Scratch {
     pub(super) curves: BTreeMap<String, TrueCurve>,
     /// Notes being written, by their id.
     pub(super) notes: BTreeMap<String, String>,
-    /// Whether the checklist is to be written to a file.
-    pub(super) prints: bool,
+    /// The sheet that is to be written to a file.
+    pub(super) prints: Option<Export>,
     /// What the learner wants kept.
     pub(super) events: Vec<Event>,
 }

@@ -141,7 +141,9 @@ fn take_ui(ui: &mut Ui, look: &Look<'_>, commands: &mut Vec<Command>) {
             Export::Gradebook => ("data-take-gradebook", "data-take-gradebook-note"),
             Export::Statements => ("data-take-statements", "data-take-statements-note"),
             Export::Completion => ("data-take-completion", "data-take-completion-note"),
-            Export::Record | Export::Checklist(_) => ("data-take-record", "data-take-record-note"),
+            Export::Record | Export::Checklist(_) | Export::Handout(_) => {
+                ("data-take-record", "data-take-record-note")
+            }
         };
         ui.horizontal_wrapped(|ui| {
             if widgets::secondary_button(ui, look, &look.t(name)).clicked() {
