@@ -7,7 +7,7 @@ unseen-show-online = 第2关：用小程序
 unseen-show-form = 第3关：填得完表
 unseen-show-needs = 看看谁需要帮助
 unseen-form-share = 用小程序的人里，填得完表的
-unseen-older-gap = 老年人上网的差距（2020年为1倍）
+unseen-older-gap = 老年人与其他人上网的差距（2020年为1倍）
 unseen-need-hides = 需要帮助的人，用小程序的几率
 unseen-times = { $n }倍
 unseen-repair = 看不见的人，怎么办
@@ -40,7 +40,7 @@ unseen-chain-link = { $label }：{ $words }
 unseen-chain-name = 横条图，每关一条。{ $links }
 
 unseen-estimates = 他们当中，需要帮助的占多少
-unseen-estimate-none = 只看申请：{ $share }（±{ $margin }个百分点）
+unseen-estimate-none = 只数申请：{ $share }（±{ $margin }个百分点）
 unseen-estimate-rake = 加权后：{ $share }（±{ $margin }个百分点）
 unseen-estimate-post-stratify = 分组加权后：{ $share }（±{ $margin }个百分点）
 unseen-estimate-visit = 加上走访：{ $share }（±{ $margin }个百分点）
@@ -60,7 +60,7 @@ unseen-words-phone = 60岁及以上的{ $all }人里，{ $n }人有智能手机�
 unseen-words-app = 60岁及以上的{ $all }人里，{ $n }人用镇里的小程序。
 unseen-words-form = 60岁及以上的{ $all }人里，{ $n }人填得完表。
 unseen-words-needs = { $needy }人需要帮助，其中{ $heard }人看得见，{ $unseen }人看不见。
-unseen-words-none = 只看申请，好像{ $estimate }的人需要帮助，实际是{ $truth }。
+unseen-words-none = 只数申请，好像{ $estimate }的人需要帮助，实际是{ $truth }。
 unseen-words-weighted = 加权以后算出来是{ $estimate }，实际是{ $truth }。可是没有多找到一个人。
 unseen-words-visited = 随机走访{ $visits }人，又找到{ $found }位需要帮助的人。合起来算是{ $estimate }，实际是{ $truth }。
 

@@ -1,10 +1,10 @@
-# 我的数据：存了什么，带走，带进来，重学一课，删除。
+# 我的数据：存了什么，导出，导入，重学一课，删除。
 data-heading = 我的数据
-data-intro = 这一页直接读自这台电脑上的文件，列出存下的每一项和它的用处。
-data-guest = 您是访客：没有存下任何关于您的内容。离开之后，您做过的都不再保留，除非先写成文件带走。
+data-intro = 这一页直接读取这台电脑上的文件，列出存下的每一项和它的用处。
+data-guest = 您是访客：没有存下任何关于您的内容。离开之后，您做过的都不再保留，除非先导出成文件。
 data-privacy = 隐私说明
 data-count = 共{ $n }条记录，{ $files }个文件，{ $size }kB
-data-take = 带走我的记录
+data-take = 导出我的记录
 data-take-what = 每一项都写成一个文件，由您保管或转交。程序不会发送任何内容。
 data-take-record = 完整记录…
 data-take-record-note = 全部内容，可以带到另一台电脑上继续。
@@ -14,17 +14,17 @@ data-take-statements = xAPI记录…
 data-take-statements-note = 您的回答，用代号代替昵称，供学习记录系统使用。
 data-take-completion = 完成情况表…
 data-take-completion-note = 学完了哪些课，可以打印。没有签字盖章。
-data-bring = 带入一份记录…
+data-bring = 导入记录…
 data-reset = 重学一课
-data-reset-what = 会清除关于这一课的全部内容，旧的副本也一起清除。
+data-reset-what = 会清除这一课的全部学习记录，旧的副本也一起清除。
 data-reset-lesson = 重学：{ $lesson }
-data-reset-sure = 将清除关于“{ $lesson }”的{ $n }条记录，不能恢复。
+data-reset-sure = 将清除“{ $lesson }”这一课的{ $n }条记录，不能恢复。
 data-reset-yes = 清除
 data-reset-done = 已清除{ $n }条记录，可以从头学这一课了。
 data-no = 保留
-data-erase = 删除关于我的一切…
+data-erase = 删除我的全部数据…
 data-erase-heading = 删除
-data-erase-sure = 将删除{ $files }个文件（{ $size }kB），备份和损坏的副本也一起删除，不能恢复。您已经带走的文件归您保管，不受影响。
+data-erase-sure = 将删除{ $files }个文件（{ $size }kB），备份和损坏的副本也一起删除，不能恢复。您已经导出的文件归您保管，不受影响。
 data-erase-yes = 全部删除
 data-erase-done = 已删除{ $n }个文件。又查了一遍：还剩{ $left }个文件。
 data-erase-left = 有些文件没能删除。{ $why }
@@ -72,13 +72,13 @@ export-heading-handout = 打印讲义
 export-no-lesson = 这里没有这一课。
 export-print-handout = 存一份讲义，用来打印…
 
-# 带入一份记录。
-bring-heading = 带入一份记录
-bring-what = 记录就是用“带走我的记录”保存的.ron文件。这里已有的内容不会重复计入。
+# 导入记录。
+bring-heading = 导入记录
+bring-what = 记录就是用“导出我的记录”保存的.ron文件。这里已有的内容不会重复计入。
 bring-file = 选择记录…
 bring-path = 记录的路径
 bring-path-missing = 请先输入路径，例如{ $example }。
-bring-this = 带入
+bring-this = 导入
 bring-done = 新加入{ $n }条，其余的这里都已经有了。
 bring-other = 这是“{ $name }”的记录，共{ $n }条。您现在是“{ $me }”。
 bring-other-nameless = 没有昵称

@@ -72,7 +72,7 @@ settings-switch = 换一位学员
 
 # 关于
 about-heading = 关于 · 许可 · 来源
-about-what = “真值”教人用好数据，也教人核对数据。里面的每一幅图都在这台电脑上现场计算。
+about-what = “真值”教人用好数据，也教人核对数据。里面的每一幅图，都是在这台电脑上现场算出来的。
 about-version = 版本{ $version }
 about-private = 程序里没有联网的代码。它只保存您要留的学习记录，而且只存在这台电脑上。
 about-licence-heading = 许可
@@ -163,7 +163,7 @@ both-fails = 数据哪里会出错
 both-unless = 怎样才不出错
 
 checklist-heading = 行动清单
-checklist-intro = 明天上班或在家就能做：
+checklist-intro = 明天上班或在家里就能做的事：
 
 discuss-heading = 讨论
 discuss-mode-think = 先自己想，再两人谈，最后大家说。{ $minutes }分钟。
@@ -174,6 +174,6 @@ present-slide = { $n } / { $all }
 present-keys = ← → 换步骤 · B 黑屏 · W 白屏 · Esc 退出
 
 mark-key-idea = 要点
-mark-caution = 当心
+mark-caution = 注意
 mark-plain-words = 用大白话说
 part-copy = 复制网址
