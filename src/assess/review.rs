@@ -102,7 +102,9 @@ impl Plan {
 
 /// The items of the test that come once more now, or the days until they do.
 fn anchors(course: &Course, record: &Record, now: u32) -> (Vec<String>, Option<u32>) {
-    let Some(tests) = course.tests() else {
+    // Before the first sitting nothing comes again, and the forms need not be read.
+    let first = record.test().first_form();
+    let Some(tests) = first.and_then(|_| course.tests()) else {
         return (Vec::new(), None);
     };
     match record.test().stage(tests, now) {

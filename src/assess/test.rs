@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Confidence, Event};
+use super::{Confidence, Event, Grade, Response, grade};
 use crate::course::Tests;
 
 /// Days between the test after the course and the items of it that come once more.
@@ -24,8 +24,12 @@ pub enum Round {
 }
 
 /// One answer in a test.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TestAnswer {
+    /// What was answered.
+    pub response: Response,
+    /// Seed by which the options were shuffled.
+    pub shuffle: u64,
     /// `0.0..=1.0`.
     pub score: f64,
     /// How sure.
@@ -69,11 +73,14 @@ impl TestRecord {
             Event::TestAnswered {
                 round,
                 item,
+                shuffle,
+                response,
                 score,
                 confidence,
-                ..
             } => {
                 let answer = TestAnswer {
+                    response: response.clone(),
+                    shuffle: *shuffle,
                     score: *score,
                     confidence: *confidence,
                     at,
@@ -103,8 +110,20 @@ impl TestRecord {
     }
 
     /// The answer to an item in a sitting.
-    pub fn given(&self, round: Round, item: &str) -> Option<TestAnswer> {
-        self.answers.get(&(round, item.to_owned())).copied()
+    pub fn given(&self, round: Round, item: &str) -> Option<&TestAnswer> {
+        self.answers.get(&(round, item.to_owned()))
+    }
+
+    /// Whether the reasons for an answer may be read: not before both halves are done, and of an item that comes once
+    /// more only then. Whoever had read them would show next time what was read, and not what was learned.
+    pub fn may_read(&self, tests: &Tests, round: Round, item: &str) -> bool {
+        let done = self
+            .items(tests, Round::After)
+            .iter()
+            .all(|item| self.given(Round::After, item).is_some());
+        let comes_again = round != Round::Later && tests.anchors().contains(&item);
+        done && self.given(round, item).is_some()
+            && (!comes_again || self.given(Round::Later, item).is_some())
     }
 
     /// How many items of a sitting were answered on a learner's day.
@@ -157,6 +176,10 @@ pub struct Change {
     pub newly_wrong: Vec<String>,
     /// Right both times.
     pub still_right: Vec<String>,
+    /// Wrong ideas, by id, that showed before and do not now.
+    pub ideas_gone: Vec<String>,
+    /// Wrong ideas, by id, that show now.
+    pub ideas_left: Vec<String>,
     /// Mean score before and now, `0.0..=1.0`.
     pub scores: [f64; 2],
     /// Mean confidence less the share right, before and now; none where no confidence was given.
@@ -177,6 +200,7 @@ impl Change {
         }
         let mut change = Self::default();
         let mut given = [Vec::new(), Vec::new()];
+        let mut ideas = [Vec::new(), Vec::new()];
         for (one, other) in before.iter().zip(&after) {
             let was = record.given(Round::Before, one)?;
             let is = record.given(round, other)?;
@@ -190,7 +214,13 @@ impl Change {
             let [earlier, later] = &mut given;
             earlier.push(was);
             later.push(is);
+            let [earlier, later] = &mut ideas;
+            shown(tests, one, &was.response, earlier);
+            shown(tests, other, &is.response, later);
         }
+        let [before, now] = ideas;
+        change.ideas_gone = before.into_iter().filter(|idea| !now.contains(idea)).collect();
+        change.ideas_left = now;
         change.scores = given
             .each_ref()
             .map(|answers| mean(answers.iter().map(|answer| answer.score)).unwrap_or(0.0));
@@ -211,7 +241,17 @@ fn mean(numbers: impl Iterator<Item = f64>) -> Option<f64> {
     (n > 0.0).then(|| sum / n)
 }
 
-fn lean(answers: &[TestAnswer]) -> Option<f64> {
+/// Adds the wrong ideas that an answer shows, each once.
+fn shown(tests: &Tests, item: &str, response: &Response, ideas: &mut Vec<String>) {
+    let known = tests.items.get(item).and_then(|item| grade(&item.kind, response));
+    for idea in known.iter().flat_map(Grade::misconceptions) {
+        if !ideas.iter().any(|known| known == idea) {
+            ideas.push(idea.to_owned());
+        }
+    }
+}
+
+fn lean(answers: &[&TestAnswer]) -> Option<f64> {
     let sure = answers.iter().filter(|answer| answer.confidence.is_some());
     let stated = mean(
         sure.clone()

@@ -262,6 +262,23 @@ pub struct Reflection {
 }
 
 impl ItemKind {
+    /// Its type, and how many things there are to choose from: what makes one item as hard to guess as another.
+    pub fn shape(&self) -> (&'static str, [usize; 2]) {
+        match self {
+            Self::Single(options) => ("single", [options.len(), 0]),
+            Self::Multi(options) => {
+                let right = options.iter().filter(|(_, option)| option.right).count();
+                ("multi", [options.len(), right])
+            }
+            Self::Numeric(_) => ("numeric", [0, 0]),
+            Self::Order(order) => ("order", [order.entries.len(), order.ties.len()]),
+            Self::Match(matching) => ("match", [matching.left.len(), matching.right.len()]),
+            Self::Decision(decision) => ("decision", [decision.actions.len(), decision.reasons.len()]),
+            Self::Flaw(flaw) => ("flaw", [flaw.places.len(), flaw.reasons.len()]),
+            Self::Reflection(_) => ("reflection", [0, 0]),
+        }
+    }
+
     /// Whether an answer has a score. A reflection has none, and counts for nothing.
     pub const fn is_scored(&self) -> bool {
         !matches!(self, Self::Reflection(_))

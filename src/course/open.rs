@@ -18,6 +18,9 @@ use super::{
 };
 use crate::models::value::Value;
 
+/// The file of the built-in test before and after the course.
+const TESTS: &str = "tests.ron";
+
 /// The built-in course: its map, its words, and lessons that are read when they are opened; and what was opened
 /// beside it. Ids are those of one or of the other, never of both.
 #[derive(Debug, Default)]
@@ -25,7 +28,8 @@ pub struct Course {
     map: CourseMap,
     words: Words,
     written: Vec<Written>,
-    tests: Option<Tests>,
+    /// Read when it is first asked for: most starts of the app do not need it.
+    tests: OnceLock<Option<Tests>>,
     problems: Vec<Problem>,
     opened: Option<Opened>,
 }
@@ -61,12 +65,7 @@ impl Course {
                     load::small(name, bytes, Kind::Misconceptions.name()),
                     &mut course.words.misconceptions,
                 ),
-                "tests.ron" => {
-                    let mut tests = Tests::default();
-                    let problems = keep(load::small(name, bytes, Kind::Tests.name()), &mut tests);
-                    course.tests = Some(tests);
-                    problems
-                }
+                TESTS => Vec::new(),
                 _ => {
                     let id = name.strip_suffix(".ron").unwrap_or(name).to_owned();
                     course.written.push(Written {
@@ -146,7 +145,24 @@ impl Course {
     /// The test before and after the course, if there is one; of what was opened, if that has one.
     pub fn tests(&self) -> Option<&Tests> {
         let opened = self.opened.as_ref().and_then(Opened::tests);
-        opened.or(self.tests.as_ref())
+        opened.or_else(|| self.tests.get_or_init(|| self.read_tests()).as_ref())
+    }
+
+    /// Whether there is one, without reading it.
+    pub fn has_tests(&self) -> bool {
+        self.opened.as_ref().and_then(Opened::tests).is_some() || self.tests_file().is_some()
+    }
+
+    /// The file of the built-in test; none in a course that stands alone.
+    fn tests_file(&self) -> Option<&'static [u8]> {
+        sources::built_in_file(TESTS).filter(|_| !self.written.is_empty())
+    }
+
+    fn read_tests(&self) -> Option<Tests> {
+        let read = load::small(TESTS, self.tests_file()?, Kind::Tests.name());
+        read.map_err(|problems| log_all(&problems))
+            .ok()
+            .map(|(tests, _)| tests)
     }
 
     /// The wrong ideas the course works on.

@@ -48,8 +48,24 @@ impl Tests {
             .collect()
     }
 
-    /// The items as a lesson without steps, so that they are judged and shown as those of lessons are.
+    /// The item that stands at the same place of the other form; none for an anchor.
+    fn parallel_to(&self, item: &str) -> Option<&String> {
+        let place = |(form, items): (&str, &Vec<String>)| {
+            let place = items.iter().position(|known| known == item)?;
+            let other = self.other_form(form).map(|other| self.form(other))?;
+            other.get(place)
+        };
+        self.forms.iter().find_map(place).filter(|other| *other != item)
+    }
+
+    /// The items as a lesson without steps, so that they are judged and shown as those of lessons are. Parallel items
+    /// are forms of one question.
     pub fn as_lesson(&self) -> Lesson {
+        let with_parallel = |(id, item): (&str, &Item)| {
+            let mut item = item.clone();
+            item.variants.extend(self.parallel_to(id).cloned());
+            (id.to_owned(), item)
+        };
         Lesson {
             format: FORMAT,
             id: "tests".to_owned(),
@@ -59,7 +75,7 @@ impl Tests {
             misconceptions: Vec::new(),
             demos: Map::default(),
             steps: Vec::new(),
-            items: self.items.clone(),
+            items: self.items.iter().map(with_parallel).collect(),
             sources: self.sources.clone(),
         }
     }

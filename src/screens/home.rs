@@ -4,6 +4,7 @@ use egui::{CentralPanel, Frame, ScrollArea, Ui};
 
 use super::{Command, Route, Scene, keys, open, parts, review::Today, top_bar};
 use crate::{
+    assess::test::{Round, Stage},
     course::map_of_course::{Entry, Module},
     demos::town_map::{self, TownMap},
     ui::{
@@ -94,22 +95,37 @@ impl HomeScreen {
         });
         widgets::text_soft(ui, look, &look.t("home-year"));
         ui.add_space(tokens::GAP_S);
-        if let Some(entry) = to_continue(scene) {
-            let id = if scene.record.last_lesson().is_some() {
-                "home-continue"
-            } else {
-                "home-start"
-            };
-            let words = look.t_with(id, &[("number", &entry.number), ("title", entry.title.get(lang))]);
-            if widgets::primary_button(ui, look, &words).clicked() {
-                commands.push(go_to(entry));
+        let test = test_now(scene);
+        ui.horizontal_wrapped(|ui| {
+            if let Some(entry) = to_continue(scene) {
+                let id = if scene.record.last_lesson().is_some() {
+                    "home-continue"
+                } else {
+                    "home-start"
+                };
+                let words = look.t_with(id, &[("number", &entry.number), ("title", entry.title.get(lang))]);
+                if widgets::primary_button(ui, look, &words).clicked() {
+                    commands.push(go_to(entry));
+                }
             }
-        }
-        self.look_back_ui(ui, scene, commands);
+            if let Some((id, _)) = test.filter(|(_, is_time)| *is_time)
+                && widgets::secondary_button(ui, look, &look.t(id)).clicked()
+            {
+                commands.push(Command::Go(Route::Test));
+            }
+        });
+        let test = test.filter(|(_, is_time)| !is_time);
+        self.look_back_ui(ui, scene, test.map(|(id, _)| id), commands);
     }
 
-    /// What is due for review, and where to look back.
-    fn look_back_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    /// What is due for review, and where to look back; to the test by the name of this string id.
+    fn look_back_ui(
+        &mut self,
+        ui: &mut Ui,
+        scene: &Scene<'_>,
+        test: Option<&'static str>,
+        commands: &mut Vec<Command>,
+    ) {
         let look = &scene.look;
         let plan = self.today.plan(scene);
         ui.horizontal_wrapped(|ui| {
@@ -121,19 +137,39 @@ impl HomeScreen {
             } else if widgets::link_button(ui, look, &look.t("home-review-next")).clicked() {
                 commands.push(Command::Go(Route::Review));
             }
-            let test = scene.course.tests().map(|_| ("test-heading", Route::Test));
             let others = [
                 ("home-calibration", Route::Calibration),
                 ("home-glossary", Route::Glossary),
                 ("data-heading", Route::MyData),
             ];
-            for (id, route) in others.into_iter().chain(test) {
+            for (id, route) in others.into_iter().chain(test.map(|id| (id, Route::Test))) {
                 if widgets::link_button(ui, look, &look.t(id)).clicked() {
                     commands.push(Command::Go(route));
                 }
             }
         });
     }
+}
+
+/// What the test is called now, by string id, and whether this is the time to take it: before the first lesson, or
+/// once every lesson there is has been done.
+fn test_now(scene: &Scene<'_>) -> Option<(&'static str, bool)> {
+    let before = ("home-test-before", scene.record.last_lesson().is_none());
+    // The forms are read once somebody has begun, so that Home opens quickly.
+    if scene.record.test().first_form().is_none() {
+        return scene.course.has_tests().then_some(before);
+    }
+    let tests = scene.course.tests()?;
+    Some(match scene.record.test().stage(tests, scene.now) {
+        Stage::NotBegun => before,
+        Stage::Ask(Round::Before, _) => ("home-test-go-on", true),
+        Stage::Ask(Round::After, _) => {
+            let mut entries = scene.course.map().entries();
+            let open = |state| matches!(state, State::Ready | State::Begun);
+            ("home-test-after", !entries.any(|entry| open(state(scene, entry))))
+        }
+        Stage::Ask(Round::Later, _) | Stage::Rest(_) | Stage::Over => ("test-heading", false),
+    })
 }
 
 /// The lesson in which something happened last, or the first one that is written.

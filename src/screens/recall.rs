@@ -44,6 +44,7 @@ impl RecallScreen {
             hints: true,
             demo: false,
             similar: false,
+            told: true,
         };
         let mut skipped = false;
         let (lesson, from) = (

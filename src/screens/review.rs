@@ -113,6 +113,7 @@ impl ReviewScreen {
             hints: !in_test,
             demo: false,
             similar: false,
+            told: true,
         };
         let mut kept = Vec::new();
         let over = CentralPanel::no_frame()

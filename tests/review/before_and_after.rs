@@ -18,11 +18,18 @@ fn tests() -> Tests {
 }
 
 fn answered(round: Round, item: &str, right: bool, sure: Confidence) -> Event {
+    let option = match (item, right) {
+        ("shop" | "clinic", true) => "others",
+        ("shop" | "clinic", false) => "nobody",
+        (_, true) => "doors",
+        ("park", false) => "guests",
+        (_, false) => "riders",
+    };
     Event::TestAnswered {
         round,
         item: item.to_owned(),
         shuffle: 1,
-        response: Response::Single("others".to_owned()),
+        response: Response::Single(option.to_owned()),
         score: if right { 1.0 } else { 0.0 },
         confidence: Some(sure),
     }
@@ -86,6 +93,14 @@ fn sound_forms_have_no_problem_and_each_fault_is_told() {
             "problem-test-unscored",
         ),
         ("right: true, why", "why", "problem-none-right"),
+        // The second form asks for a number where the first one has options.
+        (
+            "\"b\": [\"clinic\", \"visits\", \"park\"]",
+            "\"b\": [\"clinic\", \"park\", \"visits\"]",
+            "problem-test-not-parallel",
+        ),
+        ("zh: \"到一些人家里问\"", "zh: \"\"", "problem-missing-zh"),
+        ("Who is left out?", "Who is left out here!", "problem-exclamation"),
     ] {
         let text = FORMS.replacen(from, to, 1);
         assert_ne!(text, FORMS, "{id}");
@@ -178,6 +193,8 @@ fn nothing_is_told_before_the_second_sitting_is_done() {
     assert!((change.leans[0].unwrap() - (0.90 - third)).abs() < 1e-12);
     assert!((change.leans[1].unwrap() - (0.55 - third)).abs() < 1e-12);
     assert!(change.gain().unwrap().abs() < 1e-12);
+    assert_eq!(change.ideas_gone, ["lots-is-everyone"]);
+    assert_eq!(change.ideas_left, ["size-cures-bias"]);
     // The item in common, with itself.
     assert_eq!(
         Change::since_before(learner.record.test(), &tests, Round::Later),
@@ -212,4 +229,22 @@ fn the_first_answer_counts_and_lessons_are_not_touched() {
     assert_eq!((shop.score, shop.at), (1.0, 0));
     assert_eq!(learner.record.lessons().count(), 0);
     assert_eq!(learner.record.last_lesson(), None);
+}
+
+#[test]
+fn reasons_may_be_read_when_they_can_no_longer_help() {
+    let tests = tests();
+    let mut learner = after_the_first_sitting([true, true, true]);
+    let may = |learner: &Learner, round, item| learner.record.test().may_read(&tests, round, item);
+    for item in ["clinic", "visits", "park"] {
+        assert!(!may(&learner, Round::Before, "shop"), "before {item}");
+        learner.does(9, answered(Round::After, item, true, Confidence::Fairly));
+    }
+    assert!(may(&learner, Round::Before, "shop") && may(&learner, Round::After, "park"));
+    // Nobody answered it in that sitting.
+    assert!(!may(&learner, Round::After, "shop"));
+    // This one comes once more.
+    assert!(!may(&learner, Round::After, "visits"));
+    learner.does(60, answered(Round::Later, "visits", true, Confidence::Fairly));
+    assert!(may(&learner, Round::After, "visits") && may(&learner, Round::Later, "visits"));
 }

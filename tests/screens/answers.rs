@@ -23,21 +23,26 @@ pub(crate) enum Answer {
 /// The lesson and the language one answers in.
 pub(crate) struct Key {
     course: Course,
-    pub(crate) id: String,
+    lesson: Lesson,
     lang: Lang,
 }
 
 impl Key {
     pub(crate) fn new(id: &str, lang: Lang) -> Self {
-        Self {
-            course: Course::builtin(),
-            id: id.to_owned(),
-            lang,
-        }
+        let course = Course::builtin();
+        let lesson = course.lesson(id).unwrap().clone();
+        Self { course, lesson, lang }
+    }
+
+    /// To the test before and after the course.
+    pub(crate) fn of_test(lang: Lang) -> Self {
+        let course = Course::builtin();
+        let lesson = course.tests().unwrap().as_lesson();
+        Self { course, lesson, lang }
     }
 
     pub(crate) fn lesson(&self) -> &Lesson {
-        self.course.lesson(&self.id).unwrap()
+        &self.lesson
     }
 
     /// Ids of the questions, in order.

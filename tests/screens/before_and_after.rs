@@ -5,12 +5,15 @@ use std::path::Path;
 use egui::{Key, accesskit::Role};
 use ground_truth::{
     assess::{Event, Response, test::Round},
-    course::Lang,
+    course::{Course, Lang, lesson::ItemKind},
     learner::{DataDir, Settings, Shelf},
+    ui::Strings,
 };
 
 use crate::{
+    answers::Key as Answers,
     past::{self, assert_usable},
+    story::Learner,
     window::{Hand, Window, launch},
 };
 
@@ -54,7 +57,7 @@ fn both_sittings_are_taken_without_a_word_in_between_and_then_the_change_is_told
         if window.find(&home).is_some() {
             window.click(&home);
         }
-        let (link, begin) = (window.t("test-heading"), window.t("test-begin"));
+        let (link, begin) = (window.t("home-test-before"), window.t("test-begin"));
         window.act(Hand::Keys, &link);
         assert_usable(&mut window);
         let told = window.t("test-after-heading");
@@ -92,10 +95,107 @@ fn both_sittings_are_taken_without_a_word_in_between_and_then_the_change_is_told
     }
 }
 
-#[test]
-fn without_forms_there_is_no_test() {
+/// The built-in test in one language: the first half all wrong but for the numbers, the second one right.
+fn take_the_built_in_test(lang: Lang, hand: Hand, look: &mut dyn FnMut(&mut Window, &str)) {
     let data = tempfile::tempdir().unwrap();
-    past::learner(data.path(), Settings::default(), []);
-    let window = Window::open(&launch(data.path(), Lang::En), SIZE);
-    assert!(window.find(&window.t("test-heading")).is_none());
+    let begun = Event::TestBegun { form: "a".to_owned() };
+    past::learner(data.path(), Settings::default(), [(0, begun)]);
+    let mut window = Window::open(&launch(data.path(), lang), SIZE);
+    let (go_on, begin) = (window.t("home-test-go-on"), window.t("test-begin"));
+    window.act(hand, &go_on);
+    let mut learner = Learner {
+        window: &mut window,
+        hand,
+        key: Answers::of_test(lang),
+        look,
+    };
+    let course = Course::builtin();
+    let tests = course.tests().unwrap();
+    for (form, right) in [("a", false), ("b", true)] {
+        learner.window.act(hand, &begin);
+        for item in tests.form(form) {
+            assert_eq!(learner.item_on_screen(), *item);
+            learner.look(item);
+            learner.answer(item, right);
+        }
+        learner.look(form);
+    }
+    let numbers = tests.form("a").iter().filter(|item| {
+        let kind = &tests.items.get(item).unwrap().kind;
+        matches!(kind, ItemKind::Numeric(_))
+    });
+    let before = format!("{}%", numbers.count() * 100 / tests.form("a").len());
+    let strings = Strings::of(lang);
+    let scores = strings.text_with("test-scores", &[("before", &before), ("now", "100%")]);
+    let gain = strings.text_with("test-gain", &[("share", "100%")]);
+    learner.window.assert_says(&scores);
+    learner.window.assert_says(&gain);
+    learner.window.assert_says(&strings.text("test-ideas-gone"));
+    assert!(!learner.window.says(&strings.text("test-ideas-left")));
+
+    // A question leads to its reasons; one that comes once more does not yet.
+    let stem = |id: &str| learner.key.plain(&learner.key.item(id).stem);
+    let (held, free) = (stem("sick-leave"), stem("b-taxi"));
+    let controls = learner.window.controls(&[Role::Link]);
+    assert!(
+        controls.contains(&free) && !controls.contains(&held),
+        "{controls:#?}"
+    );
+    learner.window.assert_says(&held);
+    learner.window.act(hand, &free);
+    learner.look("reasons");
+    let back = strings.text("test-back");
+    learner.window.act(hand, &back);
+    learner.window.assert_says(&strings.text("test-still-right"));
+}
+
+#[test]
+fn the_built_in_test_is_taken_by_keys_in_chinese_and_by_mouse_in_english() {
+    take_the_built_in_test(Lang::Zh, Hand::Keys, &mut |_, _| {});
+    take_the_built_in_test(Lang::En, Hand::Mouse, &mut |_, _| {});
+}
+
+#[test]
+fn every_screen_of_the_test_can_be_used_by_everybody() {
+    // Of each type one question is enough: they are drawn by the same code.
+    let seen = [
+        "bad-roads",
+        "parcels",
+        "a-content",
+        "b-waiting",
+        "b-taxi",
+        "b",
+        "reasons",
+    ];
+    for lang in Lang::ALL {
+        take_the_built_in_test(lang, Hand::Mouse, &mut |window, name| {
+            if seen.contains(&name) {
+                assert_usable(window);
+            }
+        });
+    }
+}
+
+#[test]
+fn home_offers_the_test_before_the_first_lesson() {
+    for lang in Lang::ALL {
+        let data = tempfile::tempdir().unwrap();
+        past::learner(data.path(), Settings::default(), []);
+        let mut window = Window::open(&launch(data.path(), lang), SIZE);
+        let name = window.t("home-test-before");
+        assert!(window.controls(&[Role::Button]).contains(&name));
+        window.act(Hand::Keys, &name);
+        window.assert_says(&window.t("test-heading"));
+        window.assert_says(&Strings::of(lang).text_with("test-intro", &[("n", "20")]));
+    }
+}
+
+#[test]
+fn a_guest_is_told_that_nothing_will_be_there_to_compare_with() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = Window::open(&launch(data.path(), Lang::En), SIZE);
+    let (guest, test) = (window.t("welcome-guest"), window.t("home-test-before"));
+    window.act(Hand::Mouse, &guest);
+    window.act(Hand::Mouse, &test);
+    window.assert_says(&window.t("test-guest"));
 }

@@ -287,7 +287,9 @@ impl<'a> Learner<'a> {
     fn check(&mut self) {
         match self.hand {
             Hand::Keys => self.window.press(Key::Enter),
-            Hand::Mouse => self.act("quiz-check"),
+            // Where the reasons follow, and where they do not.
+            Hand::Mouse if self.window.find(&self.t("quiz-check")).is_some() => self.act("quiz-check"),
+            Hand::Mouse => self.act("quiz-give"),
         }
     }
 

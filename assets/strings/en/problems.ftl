@@ -305,6 +305,7 @@ problem-hard-stems = The questions read at school grade { $grade } (Flesch-Kinca
 problem-test-two-forms = A test has two forms: one for each half of the learners to begin with.
 problem-test-unequal = The two forms are not equally long. Items at the same place are parallel, so give both as many.
 problem-test-no-anchors = The two forms have no item in common. Put a few of the same items at the same places in both.
+problem-test-not-parallel = “{ $one }” and “{ $other }” stand at the same place of the two forms but are not parallel. Give both the same objective, the same type and as many options.
 problem-test-twice = “{ $found }” stands twice in this form. Delete one.
 problem-test-unasked = No form asks this item. Name it in a form, or delete it.
 problem-test-confidence = An item of a test asks how sure one is. Add confidence: true.

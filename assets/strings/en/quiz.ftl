@@ -2,6 +2,7 @@
 quiz-number = Question { $n } of { $total }
 quiz-leave = Back to the lesson
 quiz-check = Check
+quiz-give = Give this answer
 quiz-compare = Compare with a good answer
 quiz-next = Next →
 quiz-finish = See how it went →
@@ -102,6 +103,7 @@ quiz-key-group = ↑ ↓ change the group
 quiz-key-pair = ↑ ↓ next one
 quiz-key-sure = 1–3 how sure
 quiz-key-check = Enter check
+quiz-key-give = Enter give this answer
 quiz-key-compare = Tab and Enter compare
 quiz-key-next = Enter next
 quiz-key-hint = H hint

@@ -52,6 +52,9 @@ home-review = { $n ->
 home-review-next = Review
 home-calibration = How sure, how right
 home-glossary = Glossary of the course
+home-test-before = Test before the course
+home-test-go-on = Go on with the test
+home-test-after = Test after the course
 home-local = Everything stays on this computer.
 home-problems = { $n ->
     [one] 1 problem in the lesson files

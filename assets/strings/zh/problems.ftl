@@ -305,6 +305,7 @@ problem-hard-stems = 题目的英文是{ $grade }年级的难度（Flesch-Kincai
 problem-test-two-forms = 测验要有两套题：一半人先做一套，一半人先做另一套。
 problem-test-unequal = 两套题的题数不一样。同一位置上的题要对应，请补齐。
 problem-test-no-anchors = 两套题没有共同的题。请在相同的位置放几道一样的题。
+problem-test-not-parallel = “{ $one }”和“{ $other }”在两套题的同一位置，却不对应。请让目标、题型和选项个数都一样。
 problem-test-twice = “{ $found }”在这套题里出现了两次。请删掉一个。
 problem-test-unasked = 两套题都没有用到这道题。请把它列进一套题，或者删掉。
 problem-test-confidence = 测验里的题都要问把握有多大。请加上confidence: true。

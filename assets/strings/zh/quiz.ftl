@@ -2,6 +2,7 @@
 quiz-number = 第{ $n }题，共{ $total }题
 quiz-leave = 回到这一课
 quiz-check = 核对答案
+quiz-give = 提交答案
 quiz-compare = 对照参考答案
 quiz-next = 下一题 →
 quiz-finish = 看看答得怎样 →
@@ -99,6 +100,7 @@ quiz-key-group = ↑ ↓：换一组
 quiz-key-pair = ↑ ↓：换一项
 quiz-key-sure = 1～3：有多大把握
 quiz-key-check = Enter：核对
+quiz-key-give = Enter：提交
 quiz-key-compare = Tab再按Enter：对照
 quiz-key-next = Enter：继续
 quiz-key-hint = H：提示

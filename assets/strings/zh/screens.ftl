@@ -49,6 +49,9 @@ home-review = 复习：今天有{ $n }题
 home-review-next = 复习
 home-calibration = 把握有多准
 home-glossary = 课程词汇表
+home-test-before = 课前测
+home-test-go-on = 接着做课前测
+home-test-after = 课后测
 home-local = 所有内容都留在这台电脑上。
 home-problems = 课程文件里有{ $n }个问题
 

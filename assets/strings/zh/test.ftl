@@ -1,10 +1,12 @@
 # 课前测和课后测
 test-heading = 课前测和课后测
-test-intro = 现在做{ $n }题，学完课程再做同样多的题，看看课程带来了什么变化。题里不用课程的术语。后一半做完之前，不会告诉您答案。
+test-intro = 现在做{ $n }题，学完课程再做同样多的题，每次约20分钟，看看课程带来了什么变化。题里不用课程的术语，地点和数字都是虚构的。后一半做完之前，不会告诉您答案。
+test-guest = 您现在是访客，关掉窗口，今天的回答就没有了。想以后比一比，请先起个昵称。
 test-begin = 开始
 test-go-on = 接着做
 test-place = 第{ $n }题，共{ $total }题
 test-before = 课前测：共{ $total }题，已答{ $done }题。
+test-between = 课前测做完了。接下来去上课，学完最后一课，再回来做后一半。
 test-after = 后一半最好在学完最后一课之后做。共{ $total }题，已答{ $done }题。
 test-later = 过了一个月，有几道题混在复习里再做一次。共{ $total }题，已答{ $done }题。
 test-rest = { $days }天后，有几道题再做一次。
@@ -18,6 +20,11 @@ test-no-gain = 课前已经答对很多，进步多少说明不了什么。
 test-lean-better = 您的把握和实际比课前更对得上。
 test-lean-worse = 您的把握和实际不如课前对得上。
 test-lean-same = 您的把握和实际对得上的程度跟课前差不多。
+test-ideas-gone = 您的回答里，这些想法不见了
+test-ideas-left = 您的回答里，还有这些想法
+test-held = 有几道题一个月后再做一次，做完才能看它们的解释。
+test-back = 回到变化
 test-now-right = 现在答对了
 test-still-wrong = 还没有答对
 test-newly-wrong = 课前对，现在不对
+test-still-right = 两次都答对

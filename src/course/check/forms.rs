@@ -10,6 +10,7 @@ use super::{
     },
     Kind, items,
     judge::{Around, Judge},
+    plain, texts, walk, wording,
 };
 
 /// Read and judge both forms.
@@ -26,6 +27,10 @@ pub(super) fn check(file: &str, bytes: &[u8], around: &Around<'_>) -> (Option<Te
     let mut judge = Judge::new(&lesson, &around, draft);
     judge.glyphs(around.has_glyph);
     items::check_each(&mut judge);
+    let pieces = walk::texts_of_test(&lesson);
+    texts::check(&mut judge, &pieces);
+    plain::check(&mut judge, &pieces);
+    wording::check(&mut judge);
     check_items(&mut judge, &tests);
     check_forms(&mut judge, &tests);
     let (problems, _) = judge.finish();
@@ -65,4 +70,25 @@ fn check_forms(judge: &mut Judge<'_>, tests: &Tests) {
         "problem-test-unequal",
     );
     judge.require(!tests.anchors().is_empty(), &forms, "problem-test-no-anchors");
+    parallel(judge, &forms, tests);
+}
+
+/// Items at one place measure the same in the same way: otherwise a gain between the forms says nothing.
+fn parallel(judge: &mut Judge<'_>, forms: &Path<'_>, tests: &Tests) {
+    let mut both = tests.forms.iter();
+    let (Some((_, one)), Some((id, other))) = (both.next(), both.next()) else {
+        return;
+    };
+    for (n, (one, other)) in one.iter().zip(other).enumerate() {
+        if let (Some(this), Some(that)) = (tests.items.get(one), tests.items.get(other)) {
+            let same = this.objective == that.objective && this.kind.shape() == that.kind.shape();
+            let path = forms.at(id).nth(n);
+            if !same {
+                let message = Message::new("problem-test-not-parallel")
+                    .quoting("one", one)
+                    .quoting("other", other);
+                judge.error(&path, message);
+            }
+        }
+    }
 }

@@ -120,8 +120,9 @@ pub fn lesson(file: &str, bytes: &[u8], around: &Around<'_>) -> Loaded {
     demos::check(&mut judge);
     steps::check(&mut judge);
     items::check(&mut judge);
-    texts::check(&mut judge);
-    plain::check(&mut judge);
+    let pieces = walk::texts(&read.lesson);
+    texts::check(&mut judge, &pieces);
+    plain::check(&mut judge, &pieces);
     wording::check(&mut judge);
     judge.glyphs(around.has_glyph);
     let (problems, pictures) = judge.finish();

@@ -13,15 +13,14 @@ use super::{
     judge::Judge,
     readability::{self, Tally},
     sentences, texts,
-    walk::{self, Digits, Role},
+    walk::{Digits, Piece, Role},
 };
 
-pub(super) fn check(judge: &mut Judge<'_>) {
+pub(super) fn check(judge: &mut Judge<'_>, pieces: &[Piece<'_>]) {
     let lesson = judge.lesson;
-    let pieces = walk::texts(lesson);
     let mut tallies = [Tally::default(); 2];
     let mut chinese = String::new();
-    for piece in &pieces {
+    for piece in pieces {
         for (lang, tally) in Lang::ALL.into_iter().zip(&mut tallies) {
             let Some(words) = readable(judge, piece.text, lang) else {
                 continue;
@@ -44,7 +43,7 @@ pub(super) fn check(judge: &mut Judge<'_>) {
     for (lang, tally) in Lang::ALL.into_iter().zip(tallies) {
         means(judge, &root, lang, tally);
     }
-    grades(judge, &root, tallies.first().copied().unwrap_or_default());
+    grades(judge, &root, tallies.first().copied().unwrap_or_default(), pieces);
     rare_characters(judge, &root, &chinese);
     counts(judge, lesson);
 }
@@ -114,9 +113,9 @@ fn means(judge: &mut Judge<'_>, path: &Path<'_>, lang: Lang, tally: Tally) {
 
 /// The grade of all prose, of the questions, and of what everybody has to understand at once: refutation, checklist,
 /// reasons.
-fn grades(judge: &mut Judge<'_>, path: &Path<'_>, all: Tally) {
+fn grades(judge: &mut Judge<'_>, path: &Path<'_>, all: Tally, pieces: &[Piece<'_>]) {
     let mut at_once = Tally::default();
-    for text in must_be_easy(judge.lesson) {
+    for text in must_be_easy(judge.lesson, pieces) {
         if let Some(words) = readable(judge, text, Lang::En) {
             at_once.add(&words, Lang::En);
         }
@@ -142,7 +141,7 @@ fn grades(judge: &mut Judge<'_>, path: &Path<'_>, all: Tally) {
     }
 }
 
-fn must_be_easy(lesson: &Lesson) -> Vec<&Text> {
+fn must_be_easy<'a>(lesson: &'a Lesson, pieces: &[Piece<'a>]) -> Vec<&'a Text> {
     let mut found = Vec::new();
     for step in &lesson.steps {
         match step {
@@ -154,9 +153,7 @@ fn must_be_easy(lesson: &Lesson) -> Vec<&Text> {
             _ => {}
         }
     }
-    let reasons = walk::texts(lesson)
-        .into_iter()
-        .filter(|piece| piece.role == Role::Reason);
+    let reasons = pieces.iter().filter(|piece| piece.role == Role::Reason);
     found.extend(reasons.map(|piece| piece.text));
     found
 }

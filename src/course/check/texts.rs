@@ -11,12 +11,11 @@ use super::{
     },
     judge::Judge,
     sentences,
-    walk::{self, Digits, Piece, Role},
+    walk::{Digits, Piece, Role},
 };
 
-pub(super) fn check(judge: &mut Judge<'_>) {
-    let pieces = walk::texts(judge.lesson);
-    for piece in &pieces {
+pub(super) fn check(judge: &mut Judge<'_>, pieces: &[Piece<'_>]) {
+    for piece in pieces {
         let nothing = piece.text.en.trim().is_empty() && piece.text.zh.trim().is_empty();
         // An option without a reason is told as such.
         if nothing && piece.role == Role::Reason {

@@ -45,21 +45,23 @@ pub(super) fn texts(lesson: &Lesson) -> Vec<Piece<'_>> {
     };
     let root = Path::default();
     walk.line(root.at("title"), &lesson.title);
-    for (id, objective) in lesson.objectives.iter() {
-        walk.line(root.at("objectives").at(id).at("text"), &objective.text);
-    }
+    walk.objectives(&root, lesson);
     for (n, step) in lesson.steps.iter().enumerate() {
         walk.step(&root.at("steps").nth(n), step);
     }
-    walk.digits = Digits::Free;
-    for (id, item) in lesson.items.iter() {
-        walk.item(&root.at("items").at(id), item);
-    }
-    for (id, source) in lesson.sources.iter() {
-        if let Some(doubt) = &source.doubt {
-            walk.add(root.at("sources").at(id).at("doubt"), doubt, Role::Paragraph);
-        }
-    }
+    walk.asked(&root, lesson);
+    walk.pieces
+}
+
+/// Every text of items that belong to no lesson: those of a test, which has neither title nor steps.
+pub(super) fn texts_of_test(test: &Lesson) -> Vec<Piece<'_>> {
+    let mut walk = Walk {
+        pieces: Vec::new(),
+        digits: Digits::Cited,
+    };
+    let root = Path::default();
+    walk.objectives(&root, test);
+    walk.asked(&root, test);
     walk.pieces
 }
 
@@ -85,6 +87,25 @@ impl<'a> Walk<'a> {
     fn lines(&mut self, path: &Path<'a>, texts: &'a [Text]) {
         for (n, text) in texts.iter().enumerate() {
             self.line(path.nth(n), text);
+        }
+    }
+
+    fn objectives(&mut self, root: &Path<'a>, lesson: &'a Lesson) {
+        for (id, objective) in lesson.objectives.iter() {
+            self.line(root.at("objectives").at(id).at("text"), &objective.text);
+        }
+    }
+
+    /// Items, and the notes on sources.
+    fn asked(&mut self, root: &Path<'a>, lesson: &'a Lesson) {
+        self.digits = Digits::Free;
+        for (id, item) in lesson.items.iter() {
+            self.item(&root.at("items").at(id), item);
+        }
+        for (id, source) in lesson.sources.iter() {
+            if let Some(doubt) = &source.doubt {
+                self.add(root.at("sources").at(id).at("doubt"), doubt, Role::Paragraph);
+            }
         }
     }
 

@@ -282,14 +282,19 @@ fn conclusion(words: Words<'_, '_>, grade: &Grade) -> Vec<String> {
         "quiz-verdict-wrong"
     };
     let idea = grade.misconception().and_then(words.env.misconception);
-    let idea = idea.map(|idea| words.t_with("quiz-common-idea", &[("idea", &escape(&quoted(words, idea)))]));
+    let idea = idea.map(|idea| {
+        words.t_with(
+            "quiz-common-idea",
+            &[("idea", &escape(&quoted(&words.plain(idea))))],
+        )
+    });
     std::iter::once(words.led(&words.t(verdict), None))
         .chain(idea)
         .collect()
 }
 
 /// A wrong idea as it stands inside quotation marks: no full stop at its end, inner marks single.
-pub(super) fn quoted(words: Words<'_, '_>, idea: &Text) -> String {
-    let idea = words.plain(idea).replace('“', "‘").replace('”', "’");
+pub(in crate::screens) fn quoted(idea: &str) -> String {
+    let idea = idea.replace('“', "‘").replace('”', "’");
     idea.trim_end_matches(['.', '。']).to_owned()
 }

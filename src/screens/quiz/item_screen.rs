@@ -46,6 +46,8 @@ pub struct Around<'a> {
     pub demo: bool,
     /// Whether there is another form that may be asked after an answer that was not right.
     pub similar: bool,
+    /// Whether the reasons follow at once; in a test they do not.
+    pub told: bool,
 }
 
 /// What is on the screen.

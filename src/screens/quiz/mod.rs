@@ -36,6 +36,7 @@ use crate::{
     },
     ui::{Look, Place, ProseEnv, tokens, widgets},
 };
+pub(super) use feedback_ui::quoted;
 pub use item_screen::{Around, ItemAction, ItemScreen, page_ui};
 
 /// What questions need to know of the lesson and the learner around them.
@@ -211,6 +212,7 @@ impl QuizScreen {
             hints: true,
             demo: true,
             similar: self.state.other_form(env.lesson, env.record, slot).is_some(),
+            told: true,
         };
         for action in item.ui(ui, words.look, env, &around) {
             match action {

@@ -142,10 +142,10 @@ fn foot_ui(
     }
     let mut foot = Foot::default();
     let buttons = |ui: &mut Ui| {
-        let check = if item.kind.is_scored() {
-            "quiz-check"
-        } else {
-            "quiz-compare"
+        let check = match (item.kind.is_scored(), around.told) {
+            (true, true) => "quiz-check",
+            (true, false) => "quiz-give",
+            (false, _) => "quiz-compare",
         };
         foot.check = widgets::primary_button(ui, look, &words.t(check)).clicked();
         if has_hint(question, item, around) {
@@ -247,7 +247,8 @@ fn key_line(words: Words<'_, '_>, item: &Item, around: &Around<'_>, question: &Q
     let check = match item.kind {
         // In a field of several lines, Enter begins a line.
         ItemKind::Reflection(_) => "quiz-key-compare",
-        _ => "quiz-key-check",
+        _ if around.told => "quiz-key-check",
+        _ => "quiz-key-give",
     };
     let ids: Vec<&str> = [step, sure, Some(check), hint].into_iter().flatten().collect();
     words.keys(choose.map(|id| (id, letters)), &ids)

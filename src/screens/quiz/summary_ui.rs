@@ -108,7 +108,7 @@ fn ideas_ui(ui: &mut Ui, words: Words<'_, '_>, ideas: &[String]) {
     let ideas: Vec<String> = ideas
         .iter()
         .filter_map(|id| (words.env.misconception)(id))
-        .map(|idea| format!("“{}”", quoted(words, idea)))
+        .map(|idea| format!("“{}”", quoted(&words.plain(idea))))
         .collect();
     if ideas.is_empty() {
         widgets::text(ui, look, &words.t("quiz-summary-no-ideas"));

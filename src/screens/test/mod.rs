@@ -1,4 +1,7 @@
-//! The test before and after the course: no word about an answer until the second sitting is done, then what changed.
+//! The test before and after the course: no word about an answer until the second sitting is done, then what changed,
+//! and the reasons.
+
+mod change_ui;
 
 use std::hash::{BuildHasher as _, RandomState};
 
@@ -16,16 +19,11 @@ use crate::{
         test::{Change, Round, Stage, TestRecord, toss},
     },
     course::{Tests, lesson::Lesson},
-    ui::{
-        Look, ProseEnv, prose, tokens,
-        widgets::{self, Tone},
-    },
+    ui::{Look, tokens, widgets},
 };
 
 /// Widest the page gets, in points.
 const WIDTH: f32 = 720.0;
-/// A change of calibration smaller than this, in shares, is not worth words.
-const SLIGHT: f64 = 0.05;
 
 /// The test, open.
 pub struct TestScreen {
@@ -35,6 +33,8 @@ pub struct TestScreen {
     /// The sitting that was begun or gone on with on this screen.
     sitting: Option<Round>,
     item: Option<ItemScreen>,
+    /// An earlier answer, open with its reasons.
+    reading: Option<ItemScreen>,
 }
 
 impl TestScreen {
@@ -45,12 +45,17 @@ impl TestScreen {
             tests,
             sitting: None,
             item: None,
+            reading: None,
         }
     }
 
     /// Draw it and return what the learner wants.
     pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         let mut commands = top_bar::home_bar_ui(ui, scene, false);
+        if self.reading.is_some() {
+            self.reasons_ui(ui, scene);
+            return commands;
+        }
         match scene.record.test().stage(&self.tests, scene.now) {
             Stage::Ask(round, item) if self.sitting == Some(round) => {
                 self.question_ui(ui, scene, round, &item, &mut commands);
@@ -87,6 +92,7 @@ impl TestScreen {
             hints: false,
             demo: false,
             similar: false,
+            told: false,
         };
         let (lesson, open) = (&self.lesson, &mut self.item);
         let actions = CentralPanel::no_frame()
@@ -144,7 +150,13 @@ impl TestScreen {
                 Stage::Ask(round, _) => {
                     let begun = self.answered_of(scene.record.test(), *round).0 > 0;
                     let id = if begun { "test-go-on" } else { "test-begin" };
-                    if widgets::primary_button(ui, look, &look.t(id)).clicked() {
+                    // Nobody should be led from one half straight into the other.
+                    let button = if *round == Round::After && !begun {
+                        widgets::secondary_button
+                    } else {
+                        widgets::primary_button
+                    };
+                    if button(ui, look, &look.t(id)).clicked() {
                         self.sitting = Some(*round);
                     }
                 }
@@ -157,10 +169,35 @@ impl TestScreen {
                 if let Some(change) = Change::since_before(scene.record.test(), &self.tests, round) {
                     ui.add_space(tokens::GAP_L);
                     widgets::heading(ui, look, 2, &look.t(id));
-                    self.change_ui(ui, look, &change);
+                    self.change_ui(ui, scene, round, &change);
                 }
             }
         });
+    }
+
+    /// An earlier answer with its reasons.
+    fn reasons_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) {
+        let back = scene.look.t("test-back");
+        let around = Around {
+            occasion: Occasion::Lesson,
+            next: &back,
+            hints: false,
+            demo: false,
+            similar: false,
+            told: true,
+        };
+        let Some(id) = self.reading.as_ref().map(|open| open.item().to_owned()) else {
+            return;
+        };
+        let (lesson, open) = (&self.lesson, &mut self.reading);
+        // Under an id of its own, so that the page keeps its place.
+        let show = |ui: &mut Ui| asked_ui(ui, scene, (lesson, &id), open, &around, |_| {});
+        let page = |ui: &mut Ui| ui.push_id("reasons", show).inner;
+        let actions = CentralPanel::no_frame().show(ui, page).inner;
+        if actions.contains(&ItemAction::Next) || ui.input(|input| input.key_pressed(Key::Escape)) {
+            self.reading = None;
+            ui.request_repaint();
+        }
     }
 
     fn stage_words(&self, look: &Look<'_>, scene: &Scene<'_>, stage: &Stage) -> String {
@@ -168,66 +205,25 @@ impl TestScreen {
             Stage::NotBegun => {
                 let n = self.tests.forms.iter().map(|(_, items)| items.len()).max();
                 let n = n.unwrap_or(0).to_string();
-                look.t_with("test-intro", &[("n", &n)])
+                let intro = look.t_with("test-intro", &[("n", &n)]);
+                match scene.nickname {
+                    Some(_) => intro,
+                    None => look.sentences(&[&intro, &look.t("test-guest")]),
+                }
             }
             Stage::Ask(round, _) => {
                 let (done, total) = self.answered_of(scene.record.test(), *round);
-                let (done, total) = (done.to_string(), total.to_string());
                 let id = match round {
                     Round::Before => "test-before",
+                    Round::After if done == 0 => "test-between",
                     Round::After => "test-after",
                     Round::Later => "test-later",
                 };
+                let (done, total) = (done.to_string(), total.to_string());
                 look.t_with(id, &[("done", &done), ("total", &total)])
             }
             Stage::Rest(days) => look.t_with("test-rest", &[("days", &days.to_string())]),
             Stage::Over => look.t("test-over"),
         }
     }
-
-    /// The change in words, then the questions it is made of.
-    fn change_ui(&self, ui: &mut Ui, look: &Look<'_>, change: &Change) {
-        let [before, now] = change.scores.map(percent);
-        let mut words = vec![look.t_with("test-scores", &[("before", &before), ("now", &now)])];
-        words.push(match change.gain() {
-            None => look.t("test-no-gain"),
-            Some(gain) if gain > 0.0 => look.t_with("test-gain", &[("share", &percent(gain))]),
-            Some(_) => look.t("test-gain-none"),
-        });
-        if let [Some(was), Some(is)] = change.leans {
-            // Nearer to nothing is better, from either side.
-            let nearer = was.abs() - is.abs();
-            words.push(look.t(if nearer > SLIGHT {
-                "test-lean-better"
-            } else if nearer < -SLIGHT {
-                "test-lean-worse"
-            } else {
-                "test-lean-same"
-            }));
-        }
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let words = look.sentences(&words);
-        widgets::callout(ui, look, Tone::Note, |ui| widgets::text(ui, look, &words));
-        for (id, items) in [
-            ("test-now-right", &change.now_right),
-            ("test-still-wrong", &change.still_wrong),
-            ("test-newly-wrong", &change.newly_wrong),
-        ] {
-            if items.is_empty() {
-                continue;
-            }
-            ui.add_space(tokens::GAP);
-            widgets::text_bold(ui, look, &look.t(id));
-            for item in items {
-                if let Some(item) = self.tests.items.get(item) {
-                    let stem = item.stem.get(look.lang());
-                    widgets::text(ui, look, &prose::plain(stem, &ProseEnv::NONE, look.lang()));
-                }
-            }
-        }
-    }
-}
-
-fn percent(share: f64) -> String {
-    format!("{:.0}%", share * 100.0)
 }
