@@ -32,7 +32,13 @@ fn coefficients(machine: Option<Machine>) -> Vec<f64> {
 
 fn fit() -> impl Fn() -> Vec<f64> {
     let (resumes, hired) = past(&Params::default(), 7);
-    move || coefficients(Machine::learn(&resumes, &hired, Repair::None).ok())
+    move || {
+        coefficients(
+            Machine::learn(&resumes, &hired, Repair::None)
+                .ok()
+                .and_then(|steps| steps.last().copied()),
+        )
+    }
 }
 
 /// What the fit was made to, row by row.

@@ -3,6 +3,7 @@
 //! Controls and stage are separate functions, so that the projector only re-places them.
 
 pub mod background;
+mod bar;
 pub mod big_data_paradox;
 mod controls;
 mod controls_head;
@@ -16,6 +17,7 @@ mod parts;
 pub mod person;
 pub mod registry;
 mod resident_card;
+pub mod resume_screener;
 mod rove;
 mod run;
 mod share_chart;

@@ -1,7 +1,8 @@
 //! The list of all demos. Tests walk it, so that a new demo is tested by being in it.
 
 use super::{
-    Demo, big_data_paradox, counting_window, goodhart_village, invisible_village, loud_forum, the_gate,
+    Demo, big_data_paradox, counting_window, goodhart_village, invisible_village, loud_forum,
+    resume_screener, the_gate,
 };
 use crate::models::catalogue::{ParamError, Settings};
 
@@ -37,6 +38,10 @@ pub fn all() -> &'static [Entry] {
         Entry {
             id: loud_forum::ID,
             make: |settings, seed| Ok(Box::new(loud_forum::LoudForum::new(settings, seed)?)),
+        },
+        Entry {
+            id: resume_screener::ID,
+            make: |settings, seed| Ok(Box::new(resume_screener::ResumeScreener::new(settings, seed)?)),
         },
         Entry {
             id: the_gate::ID,

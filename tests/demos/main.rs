@@ -15,5 +15,6 @@ mod goodhart_village;
 mod invisible_village;
 mod loud_forum;
 mod registry;
+mod resume_screener;
 mod the_gate;
 mod trial;

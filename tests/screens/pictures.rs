@@ -186,10 +186,11 @@ fn every_screen(lang: Lang) {
 }
 
 /// The other lessons whose demo has a picture, with everything shown.
-const WITH_DEMO: [&str; 5] = [
+const WITH_DEMO: [&str; 6] = [
     "life-to-table",
     "who-is-missing",
     "loud-voices",
+    "learning-from-yesterday",
     "false-alarms",
     "measure-becomes-goal",
 ];

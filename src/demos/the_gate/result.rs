@@ -1,11 +1,15 @@
 //! The result: people over people, the table of the four, and where a portrait puts its errors.
 
-use egui::{Rect, Sense, Ui, WidgetInfo, accesskit::Role, vec2};
+use egui::Ui;
 
 use super::{TheGate, View, equation, groups::Group, words};
 use crate::{
     assess::PredictionValue,
-    demos::{Around, parts},
+    demos::{
+        Around,
+        bar::{self, Bar},
+        parts,
+    },
     ui::{Look, Place, tokens, widgets},
 };
 
@@ -102,22 +106,12 @@ fn portrait_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>) {
 
 /// A share as a bar with its name and its number.
 fn bar_ui(ui: &mut Ui, look: &Look<'_>, name: &str, share: f64, colour: egui::Color32) {
-    let text = look.t_with(
-        "gate-bar",
-        &[("name", name), ("share", &parts::share(share, look))],
-    );
-    let font = look.font(tokens::SMALL);
-    let galley = ui
-        .painter()
-        .layout(text.clone(), font, look.palette.ink, ui.available_width());
-    let height = look.size(7.0);
-    let size = vec2(ui.available_width(), galley.size().y + height + 2.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
-    let foot = rect.top() + galley.size().y + 1.0;
-    ui.painter().galley(rect.min, galley, look.palette.ink);
-    let track = Rect::from_min_size(egui::pos2(rect.left(), foot), vec2(rect.width(), height));
-    ui.painter().rect_filled(track, 3.0, look.palette.track);
-    let filled = Rect::from_min_size(track.min, vec2(track.width() * share as f32, height));
-    ui.painter().rect_filled(filled, 3.0, colour);
+    let args = [("name", name), ("share", &*parts::share(share, look))];
+    let bar = Bar {
+        words: &look.t_with("gate-bar", &args),
+        span: [0.0, share],
+        colour,
+        mark: None,
+    };
+    bar::ui(ui, look, &bar);
 }

@@ -39,8 +39,8 @@ pub struct Fit {
     /// Whether some combination of the columns tells ones and zeros apart without an error, so that the
     /// best coefficients are infinite. The fit given is then the one with a penalty of at least 1.
     pub separated: bool,
-    /// Steps taken.
-    pub steps: u32,
+    /// The coefficients after each step taken; the last are those of the fit.
+    pub steps: Vec<Vec<f64>>,
 }
 
 /// Why there is no fit.
@@ -149,6 +149,7 @@ fn spreads(design: &Design<'_>) -> Vec<f64> {
 fn newton(design: &Design<'_>, ridge: f64, spread: &[f64]) -> Result<Option<Fit>, FitError> {
     let mut coefficients = vec![0.0; design.columns + 1];
     let mut current = evaluate(design, ridge, &coefficients);
+    let mut steps = Vec::new();
     for step in 1..=STEPS {
         let Some(factor) = Cholesky::new(&current.information) else {
             // At the start nothing has run off yet: the columns themselves depend on each other.
@@ -173,6 +174,7 @@ fn newton(design: &Design<'_>, ridge: f64, spread: &[f64]) -> Result<Option<Fit>
             length *= 0.5;
         };
         (coefficients, current) = (moved, next);
+        steps.push(coefficients.clone());
         if coefficients
             .iter()
             .zip(spread)
@@ -188,7 +190,7 @@ fn newton(design: &Design<'_>, ridge: f64, spread: &[f64]) -> Result<Option<Fit>
                 coefficients,
                 standard_errors: factor.inverse_diagonal().into_iter().map(f64::sqrt).collect(),
                 separated: false,
-                steps: step,
+                steps,
             }));
         }
     }

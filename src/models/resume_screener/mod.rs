@@ -33,6 +33,8 @@ pub struct Outcome {
     pub applicants: Vec<Applicant>,
     /// What the machine learned.
     pub machine: Machine,
+    /// The machine after each step of its training; the last is `machine`.
+    pub steps: Vec<Machine>,
     /// The machine's score of each applicant, in log-odds.
     pub score: Vec<f64>,
     /// Whether each applicant is picked.
@@ -95,16 +97,10 @@ pub fn run(params: &Params, seed: u64) -> Outcome {
         hired
     };
     // Past cases are finite numbers and at least two hundred; without a fit the machine would know nothing.
-    let machine = Machine::learn(&resumes, &labels, params.repair).unwrap_or(Machine {
-        base: 0.0,
-        points: 0.0,
-        word: 0.0,
-        woman: 0.0,
-        separated: false,
-    });
+    let steps = Machine::learn(&resumes, &labels, params.repair).unwrap_or_default();
     let applicants = applicants(params);
     let n = number(params.hire, applicants.len());
-    pick(params.repair, machine, applicants, n, compare(&resumes, &labels))
+    pick(params.repair, steps, applicants, n, compare(&resumes, &labels))
 }
 
 /// Learn from the learner's own decisions, and pick as large a share of all applicants as the learner
@@ -137,7 +133,7 @@ pub fn run_on_decisions(params: &Params, decisions: &[Decision]) -> Result<Outco
     if accepted == 0 || rejected == 0 {
         return Err(TrainError::OneAnswer);
     }
-    let machine = Machine::learn(&resumes, &labels, params.repair).map_err(TrainError::Fit)?;
+    let steps = Machine::learn(&resumes, &labels, params.repair).map_err(TrainError::Fit)?;
     // Rounded from the smaller side, so that turning the decisions round picks exactly the others.
     let share = |n: usize| number(n as f64 / labels.len() as f64, applicants.len());
     let n = if accepted <= rejected {
@@ -147,7 +143,7 @@ pub fn run_on_decisions(params: &Params, decisions: &[Decision]) -> Result<Outco
     };
     Ok(pick(
         params.repair,
-        machine,
+        steps,
         applicants,
         n,
         compare(&resumes, &labels),
@@ -159,7 +155,30 @@ impl Outcome {
     pub fn gap(&self) -> f64 {
         self.audit.rates[0] - self.audit.rates[1]
     }
+
+    /// What the machine would do if its training had ended after so many steps, at least one.
+    #[must_use]
+    pub fn after(&self, repair: Repair, steps: usize) -> Self {
+        let steps = self.steps.iter().take(steps.max(1)).copied().collect();
+        let n = self.picked.iter().filter(|picked| **picked).count();
+        pick(repair, steps, self.applicants.clone(), n, self.learned_from)
+    }
+
+    /// Steps of the training until the weights, as they are written, change no more.
+    pub fn steps_that_show(&self) -> usize {
+        let near = |a: f64, b: f64| (a - b).abs() < HARDLY;
+        let last = self.machine;
+        let there =
+            |m: &Machine| near(m.points, last.points) && near(m.word, last.word) && near(m.woman, last.woman);
+        self.steps
+            .iter()
+            .position(there)
+            .map_or(self.steps.len(), |at| at + 1)
+    }
 }
+
+/// Weights that differ by less are written alike.
+const HARDLY: f64 = 0.005;
 
 impl Model for Outcome {
     const ID: &str = "resume-screener";

@@ -24,14 +24,15 @@ pub(super) fn compare(resumes: &[Resume], selected: &[bool]) -> FourFifths {
     four_fifths(count(true), count(false))
 }
 
-/// Score the applicants, pick `n` of them, and see what became of whom.
+/// Score the applicants by the machine after its last step, pick `n` of them, and see what became of whom.
 pub(super) fn pick(
     repair: Repair,
-    machine: Machine,
+    steps: Vec<Machine>,
     applicants: Vec<Applicant>,
     n: usize,
     learned_from: FourFifths,
 ) -> Outcome {
+    let machine = steps.last().copied().unwrap_or(Machine::BLANK);
     let resumes: Vec<Resume> = applicants.iter().map(|applicant| applicant.resume).collect();
     let score: Vec<f64> = resumes.iter().map(|resume| machine.score(resume)).collect();
     let skills: Vec<f64> = resumes.iter().map(|resume| resume.skill).collect();
@@ -68,6 +69,7 @@ pub(super) fn pick(
         proxies: [correlation(&women, &words), correlation(&women, &points)],
         applicants,
         machine,
+        steps,
         score,
         picked,
         best,

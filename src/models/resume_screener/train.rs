@@ -49,11 +49,21 @@ impl Sees {
 }
 
 impl Machine {
-    /// Learn from résumés and what became of them.
+    /// Before it has learned anything.
+    pub const BLANK: Self = Self {
+        base: 0.0,
+        points: 0.0,
+        word: 0.0,
+        woman: 0.0,
+        separated: false,
+    };
+
+    /// Learn from résumés and what became of them: the machine after each step of the fit, at least one; the
+    /// last is the trained one.
     ///
     /// # Errors
     /// Nothing to learn from, or a number that is none.
-    pub fn learn(resumes: &[Resume], labels: &[bool], repair: Repair) -> Result<Self, FitError> {
+    pub fn learn(resumes: &[Resume], labels: &[bool], repair: Repair) -> Result<Vec<Self>, FitError> {
         let sees = Sees::under(repair);
         let mut x = Vec::with_capacity(resumes.len() * sees.columns());
         for resume in resumes {
@@ -79,7 +89,16 @@ impl Machine {
             ridge: RIDGE,
         };
         let (fit, separated) = penalised(&design)?;
-        let mut coefficients = fit.coefficients.iter().copied();
+        Ok(fit
+            .steps
+            .iter()
+            .map(|step| Self::of(step, sees, separated))
+            .collect())
+    }
+
+    /// The machine with these coefficients, in the order of the columns that it sees.
+    fn of(coefficients: &[f64], sees: Sees, separated: bool) -> Self {
+        let mut coefficients = coefficients.iter().copied();
         let mut next = |seen: bool| {
             if seen {
                 coefficients.next().unwrap_or(0.0)
@@ -87,13 +106,13 @@ impl Machine {
                 0.0
             }
         };
-        Ok(Self {
+        Self {
             base: next(true),
             points: next(true),
             word: next(sees.word),
             woman: next(sees.woman),
             separated,
-        })
+        }
     }
 
     /// The log-odds that the machine gives to a résumé.
