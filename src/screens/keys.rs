@@ -45,6 +45,16 @@ pub enum KeyAction {
     Black,
     /// White screen, or back from it.
     White,
+    /// All dark but a circle round the pointer, or no longer.
+    Spotlight,
+    /// A larger circle.
+    Larger,
+    /// A smaller one.
+    Smaller,
+    /// The list of keys, or back from it.
+    Keys,
+    /// The list of slides, or back from it.
+    Slides,
     /// Confirm: go on.
     Confirm,
 }
@@ -66,6 +76,13 @@ const TABLE: &[(Key, Rank, KeyAction)] = &[
     (Key::B, Rank::PresentingLetter, KeyAction::Black),
     (Key::W, Rank::PresentingLetter, KeyAction::White),
     (Key::Comma, Rank::PresentingLetter, KeyAction::White),
+    (Key::Num5, Rank::PresentingLetter, KeyAction::Spotlight),
+    (Key::Plus, Rank::PresentingLetter, KeyAction::Larger),
+    (Key::Equals, Rank::PresentingLetter, KeyAction::Larger),
+    (Key::Minus, Rank::PresentingLetter, KeyAction::Smaller),
+    (Key::G, Rank::PresentingLetter, KeyAction::Slides),
+    (Key::Questionmark, Rank::Presenting, KeyAction::Keys),
+    (Key::F1, Rank::Presenting, KeyAction::Keys),
 ];
 
 /// Who comes before the screen.
@@ -100,7 +117,9 @@ impl Rank {
 
 /// The action of one key press, if the screen may have it.
 pub fn action_of(key: Key, modifiers: Modifiers, focus: KeyFocus) -> Option<KeyAction> {
-    if modifiers.any() {
+    // Where a keyboard has them, these two are typed with Shift.
+    let shifted = modifiers.shift_only() && matches!(key, Key::Questionmark | Key::Plus);
+    if modifiers.any() && !shifted {
         return None;
     }
     TABLE

@@ -20,6 +20,7 @@ mod own_data;
 mod past;
 mod photo;
 mod pictures;
+mod presenter;
 mod reasons;
 mod review;
 mod settled;

@@ -180,7 +180,25 @@ discuss-mode-vote = Vote, talk, vote again. { $minutes } minutes.
 discuss-mode-sides = Two sides argue, then write one sentence together. { $minutes } minutes.
 
 present-slide = { $n } / { $all }
-present-keys = ← → step · B black · W white · Esc
+present-keys = ← → step · B black · W white · ? keys · Esc
+present-help = Keys while presenting
+present-key-turn = → ←  PageDown PageUp  Space
+present-does-turn = One slide on or back
+present-key-ends = Home  End
+present-does-ends = To the first or the last step
+present-key-black = B  .
+present-does-black = Black; any key brings the slide back
+present-key-white = W  ,
+present-does-white = White; any key brings the slide back
+present-key-spotlight = 5
+present-does-spotlight = Spotlight round the pointer, on or off
+present-key-size = +  −
+present-does-size = Larger or smaller spotlight
+present-key-slides = G
+present-does-slides = Go to another slide
+present-key-leave = F5  Esc
+present-does-leave = Back to the desk
+present-go-to = Go to a step, or type the number of a slide: { $n }
 
 mark-key-idea = Key idea
 mark-caution = Be careful

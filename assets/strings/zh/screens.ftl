@@ -174,7 +174,25 @@ discuss-mode-vote = 先表决，再讨论，再表决一次。{ $minutes }分钟
 discuss-mode-sides = 双方分别说理由，最后一起写一句话。{ $minutes }分钟。
 
 present-slide = { $n } / { $all }
-present-keys = ← → 换步骤 · B 黑屏 · W 白屏 · Esc 退出
+present-keys = ← → 换步骤 · B 黑屏 · W 白屏 · ? 按键 · Esc 退出
+present-help = 放映时的按键
+present-key-turn = → ←  PageDown PageUp  空格
+present-does-turn = 前进或后退一页
+present-key-ends = Home  End
+present-does-ends = 到第一步或最后一步
+present-key-black = B  .
+present-does-black = 黑屏，按任意键回到这一页
+present-key-white = W  ,
+present-does-white = 白屏，按任意键回到这一页
+present-key-spotlight = 5
+present-does-spotlight = 打开或关闭聚光灯，跟着鼠标走
+present-key-size = +  −
+present-does-size = 放大或缩小聚光灯
+present-key-slides = G
+present-does-slides = 跳到另一页
+present-key-leave = F5  Esc
+present-does-leave = 结束放映
+present-go-to = 选一步，或输入页码：{ $n }
 
 mark-key-idea = 要点
 mark-caution = 注意

@@ -2,7 +2,12 @@
 
 use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
-use super::{LessonScreen, env::StepEnv, slides, steps};
+use super::{
+    LessonScreen,
+    env::StepEnv,
+    presenter::{self, Over},
+    slides, steps,
+};
 use crate::{
     course::Depth,
     learner::Settings,
@@ -16,6 +21,8 @@ use crate::{
 /// Below this width the step list folds into a line above the step, in points.
 const LIST_BESIDE: f32 = 860.0;
 const LIST_WIDTH: f32 = 208.0;
+/// Round a slide.
+const STAGE_MARGIN: Margin = Margin::symmetric(40, 28);
 
 pub(super) fn desk_ui(
     ui: &mut Ui,
@@ -85,7 +92,7 @@ fn look_alike_ui(ui: &mut Ui, env: &StepEnv<'_>) {
 }
 
 /// The steps, one under the other; returns the one that was clicked.
-fn list_ui(ui: &mut Ui, env: &StepEnv<'_>, here: usize, names: &[String]) -> Option<usize> {
+pub(super) fn list_ui(ui: &mut Ui, env: &StepEnv<'_>, here: usize, names: &[String]) -> Option<usize> {
     let mut wanted = None;
     for (at, name) in names.iter().enumerate() {
         let state = steps::state(env, at, here);
@@ -201,7 +208,6 @@ pub(super) fn stage_ui(
     commands: &mut Vec<Command>,
 ) {
     let look = &env.scene.look;
-    let margin = Margin::symmetric(40, 28);
     let counts: Vec<usize> = env.steps.iter().map(slides::count).collect();
     let before: usize = counts.iter().take(screen.step).sum();
     let (n, all) = (
@@ -225,7 +231,7 @@ pub(super) fn stage_ui(
                 });
             });
         });
-    let frame = Frame::new().inner_margin(margin);
+    let frame = Frame::new().inner_margin(STAGE_MARGIN);
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         ScrollArea::vertical()
             .id_salt((screen.step, screen.slide))
@@ -234,6 +240,15 @@ pub(super) fn stage_ui(
                 screen.step_ui(ui, env, commands);
             });
     });
+    if let Over::Spotlight(radius) = screen.over {
+        presenter::spotlight_ui(ui, radius);
+    }
+}
+
+/// What stands in a slide's place, with the slide's margins.
+pub(super) fn bare_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().inner_margin(STAGE_MARGIN);
+    CentralPanel::no_frame().frame(frame).show(ui, add);
 }
 
 /// Nothing but one colour, so that the class looks at the teacher.

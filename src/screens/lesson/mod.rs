@@ -10,6 +10,7 @@ mod observe;
 mod on_path;
 mod picture;
 mod predict;
+mod presenter;
 mod prose_steps;
 mod reflect;
 mod scratch;
@@ -25,8 +26,8 @@ pub(super) use self::steps::with_quiz_env;
 use egui::Ui;
 
 use self::{
-    env::StepEnv, observe::Observed, on_path::OnPath, predict::Draft, scratch::Scratch, slides::Part,
-    try_it::Trial,
+    env::StepEnv, observe::Observed, on_path::OnPath, predict::Draft, presenter::Over, scratch::Scratch,
+    slides::Part, try_it::Trial,
 };
 use super::{
     Command, Route, Scene,
@@ -43,13 +44,6 @@ use crate::{
     ui::{Place, widgets},
 };
 
-/// What covers the stage while the teacher talks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Blank {
-    Black,
-    White,
-}
-
 /// The state of an open lesson. Nothing in it is stored; what is kept leaves as events.
 pub struct LessonScreen {
     /// Id of the lesson.
@@ -63,7 +57,7 @@ pub struct LessonScreen {
     quiz: Option<QuizScreen>,
     /// Id of the quiz whose questions were asked to be drawn.
     drawn: Option<String>,
-    blank: Option<Blank>,
+    over: Over,
     steps_open: bool,
     /// All that is for the teacher is shown on the desk.
     teacher: bool,
@@ -88,7 +82,7 @@ impl LessonScreen {
             draft: Draft::fresh(),
             quiz: None,
             drawn: None,
-            blank: None,
+            over: Over::Nothing,
             steps_open: false,
             teacher: false,
             path: OnPath::whole(lesson),
@@ -145,27 +139,36 @@ impl LessonScreen {
             commands.push(self.open_event(&env));
         }
         let focus = self.key_focus(ui, &env, presenting);
-        match self.blank.filter(|_| presenting) {
-            Some(blank) => frame::blank_ui(ui, blank == Blank::Black),
-            None if presenting => frame::stage_ui(ui, &env, self, &mut commands),
-            None => frame::desk_ui(ui, &env, self, &mut commands),
+        if !presenting {
+            self.over = Over::Nothing;
+            frame::desk_ui(ui, &env, self, &mut commands);
+        } else if self.over.shows_slide() {
+            frame::stage_ui(ui, &env, self, &mut commands);
+        } else {
+            self.instead_ui(ui, &env, &mut commands);
+            return commands;
         }
         commands.extend(scratch.borrow_mut().events.drain(..).map(Command::Keep));
         if let Some(sheet) = scratch.borrow_mut().prints.take() {
             commands.push(Command::Go(Route::Save(sheet)));
-        }
-        if self.blank.is_some() && presenting {
-            // Whatever key the teacher meets in the dark brings the slide back, and does nothing else.
-            if any_key(ui) {
-                self.blank = None;
-            }
-            return commands;
         }
         // After the drawing: the quiz takes its keys first.
         if let Some(focus) = focus {
             self.keys(ui, &env, focus, &mut commands);
         }
         commands
+    }
+
+    /// What lies over the slide instead of it.
+    fn instead_ui(&mut self, ui: &mut Ui, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
+        let before = self.over.clone();
+        if let Some((step, slide)) = presenter::instead_ui(ui, env, &mut self.over, self.step) {
+            self.go(ui, env, step, commands);
+            self.slide = slide;
+        }
+        if self.over != before {
+            ui.ctx().request_discard("what lay over the slide has changed");
+        }
     }
 
     /// The lesson was read anew from its file: what the learner was doing stays, as far as its parts are still there.
@@ -253,6 +256,9 @@ impl LessonScreen {
         let presenting = focus.presenting;
         for action in keys::actions(ui.ctx(), focus) {
             ui.ctx().request_discard("a key was pressed");
+            if self.over.on(action) {
+                continue;
+            }
             match action {
                 // Enter confirms an answer where there is one to confirm.
                 KeyAction::Confirm => self.confirm(ui, env, commands),
@@ -263,8 +269,13 @@ impl LessonScreen {
                 KeyAction::Present => commands.push(Command::Present(!presenting)),
                 KeyAction::Escape if presenting => commands.push(Command::Present(false)),
                 KeyAction::Escape => commands.push(Command::Go(Route::Home)),
-                KeyAction::Black => self.blank = Some(Blank::Black),
-                KeyAction::White => self.blank = Some(Blank::White),
+                KeyAction::Black
+                | KeyAction::White
+                | KeyAction::Spotlight
+                | KeyAction::Larger
+                | KeyAction::Smaller
+                | KeyAction::Keys
+                | KeyAction::Slides => {}
             }
         }
     }
@@ -463,11 +474,6 @@ impl LessonScreen {
 }
 
 /// Whether a key was pressed in this frame.
-fn any_key(ui: &Ui) -> bool {
-    let pressed = |event: &egui::Event| matches!(event, egui::Event::Key { pressed: true, .. });
-    ui.input(|input| input.events.iter().any(pressed))
-}
-
 /// Whether a text field has the focus: keys are then what is typed.
 fn typing(ctx: &egui::Context) -> bool {
     ctx.text_edit_focused()

@@ -1,0 +1,124 @@
+//! What a presenter lays over a slide: the list of keys, the list of slides, the spotlight.
+
+use egui::{Key, Modifiers, Shape};
+use egui_kittest::kittest::Queryable as _;
+use ground_truth::course::{Course, Lang, View};
+use ground_truth::screens::lesson::slides;
+
+use crate::{
+    story::{LESSON, open_lesson},
+    whole_lesson::begin,
+    window::{Hand, Window, launch},
+};
+
+/// The lesson presented from its first slide.
+fn present(folder: &std::path::Path, lang: Lang) -> Window {
+    let mut window = Window::open(&launch(folder, lang), [1024.0, 768.0]);
+    begin(&mut window, Hand::Keys, "Zhuge");
+    open_lesson(&mut window, Hand::Keys);
+    window.press(Key::F5);
+    window
+}
+
+fn counter(window: &Window) -> String {
+    let is_counter = |text: &String| text.split(" / ").all(|part| part.parse::<u32>().is_ok());
+    window.texts().into_iter().find(is_counter).unwrap_or_default()
+}
+
+fn n_slides() -> usize {
+    let course = Course::builtin();
+    let steps = View::default().steps(course.lesson(LESSON).unwrap());
+    steps.iter().map(slides::count).sum()
+}
+
+#[test]
+fn the_keys_are_listed_until_any_key() {
+    for lang in Lang::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = present(folder.path(), lang);
+        let slide = window.texts();
+        for (key, back) in [(Key::Questionmark, Key::X), (Key::F1, Key::Escape)] {
+            window.press(key);
+            for row in [
+                "turn",
+                "ends",
+                "black",
+                "white",
+                "spotlight",
+                "size",
+                "slides",
+                "leave",
+            ] {
+                window.assert_says(&window.t(&format!("present-does-{row}")));
+            }
+            window.press(back);
+            assert_eq!(window.texts(), slide, "{back:?} brings the slide back");
+        }
+        // Most keyboards have it above another key.
+        window
+            .harness
+            .key_press_modifiers(Modifiers::SHIFT, Key::Questionmark);
+        window.harness.run_steps(3);
+        window.assert_says(&window.t("present-help"));
+    }
+}
+
+#[test]
+fn a_slide_is_gone_to_by_its_number_or_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = present(folder.path(), Lang::En);
+    let all = n_slides();
+    for (typed, n) in [("3", 3), ("12", 12), ("9999", all), ("1", 1)] {
+        window.press(Key::G);
+        window.harness.event(egui::Event::Text(typed.to_owned()));
+        window.harness.run_steps(2);
+        window.press(Key::Enter);
+        assert_eq!(counter(&window), format!("{n} / {all}"));
+    }
+    window.press(Key::G);
+    let name = window.t("lesson-step-try");
+    window.harness.get_by_label_contains(&name).click();
+    window.harness.run_steps(3);
+    assert_ne!(counter(&window), format!("1 / {all}"));
+    // A clicker gets out of the list too, and the slide is the one from before.
+    let slide = window.texts();
+    window.press(Key::G);
+    assert_ne!(window.texts(), slide);
+    window.press(Key::PageDown);
+    assert_eq!(window.texts(), slide);
+}
+
+#[test]
+fn the_spotlight_follows_the_pointer_and_the_slides_go_on_under_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = present(folder.path(), Lang::En);
+    // The hole of the ring: the nearest of its corners to the pointer.
+    let hole = |window: &Window| {
+        let mut shapes = window.harness.output().shapes.iter();
+        let ring = shapes.find_map(|clipped| match &clipped.shape {
+            Shape::Mesh(mesh) if mesh.vertices.len() == 144 => Some(mesh.clone()),
+            _ => None,
+        })?;
+        let inner: Vec<egui::Pos2> = ring.vertices.iter().step_by(2).map(|vertex| vertex.pos).collect();
+        let middle = inner.iter().fold(egui::Vec2::ZERO, |sum, at| sum + at.to_vec2()) / inner.len() as f32;
+        Some((middle.to_pos2(), inner[0].distance(middle.to_pos2())))
+    };
+    assert!(hole(&window).is_none());
+    window.press(Key::Num5);
+    let at = egui::pos2(300.0, 500.0);
+    window.harness.hover_at(at);
+    window.harness.run_steps(2);
+    let (middle, radius) = hole(&window).unwrap();
+    assert!(middle.distance(at) < 1.0, "{middle:?}");
+    window.press(Key::Plus);
+    assert!(hole(&window).unwrap().1 > radius);
+    window.press(Key::Minus);
+    window.press(Key::Minus);
+    assert!(hole(&window).unwrap().1 < radius);
+    let before = counter(&window);
+    window.press(Key::PageDown);
+    assert_ne!(counter(&window), before);
+    assert!(hole(&window).is_some());
+    window.press(Key::Num5);
+    assert!(hole(&window).is_none());
+}
