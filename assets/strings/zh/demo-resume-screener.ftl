@@ -97,7 +97,7 @@ screener-file-points = 考试分数
 screener-file-club = 社团
 screener-file-gender = 性别
 screener-file-picked = 被选中
-screener-life-best = 能力在最强的那批人里
+screener-life-best = 能力属于最强的一批
 
 screener-words-pile = { $all }份简历，定了{ $n }份。
 screener-words-rates = { $teacher ->
