@@ -40,11 +40,10 @@ impl RecallScreen {
         let next = look.t("recall-next");
         let around = Around {
             occasion: Occasion::Recall,
-            next: &next,
+            next: Some(&next),
             hints: true,
             demo: false,
             similar: false,
-            told: true,
         };
         let mut skipped = false;
         let (lesson, from) = (

@@ -108,12 +108,11 @@ impl ReviewScreen {
         };
         let around = Around {
             occasion: Occasion::Review,
-            next: &next,
+            next: Some(&next),
             // With help, nobody could tell what a month has left.
             hints: !in_test,
             demo: false,
             similar: false,
-            told: true,
         };
         let mut kept = Vec::new();
         let over = CentralPanel::no_frame()

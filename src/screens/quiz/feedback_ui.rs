@@ -100,10 +100,12 @@ fn buttons_ui(
     actions: &mut Vec<ItemAction>,
 ) {
     ui.horizontal_wrapped(|ui| {
-        let button = widgets::primary_button(ui, words.look, around.next);
-        focus.enter_on.push(button.id);
-        if button.clicked() {
-            actions.push(ItemAction::Next);
+        if let Some(next) = around.next {
+            let button = widgets::primary_button(ui, words.look, next);
+            focus.enter_on.push(button.id);
+            if button.clicked() {
+                actions.push(ItemAction::Next);
+            }
         }
         if let Some(see) = item.see.as_ref().filter(|_| around.demo)
             && widgets::secondary_button(ui, words.look, &words.t("quiz-see-demo")).clicked()

@@ -38,16 +38,14 @@ pub enum ItemAction {
 pub struct Around<'a> {
     /// Where the item is answered.
     pub occasion: Occasion,
-    /// Words of the button that goes on.
-    pub next: &'a str,
+    /// Words of the button that goes on when the reasons are read; none where no reasons follow, as in a test.
+    pub next: Option<&'a str>,
     /// Whether hints may be read.
     pub hints: bool,
     /// Whether there is a demo to go to.
     pub demo: bool,
     /// Whether there is another form that may be asked after an answer that was not right.
     pub similar: bool,
-    /// Whether the reasons follow at once; in a test they do not.
-    pub told: bool,
 }
 
 /// What is on the screen.

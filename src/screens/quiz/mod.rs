@@ -208,11 +208,10 @@ impl QuizScreen {
         });
         let around = Around {
             occasion: Occasion::Lesson,
-            next: &next,
+            next: Some(&next),
             hints: true,
             demo: true,
             similar: self.state.other_form(env.lesson, env.record, slot).is_some(),
-            told: true,
         };
         for action in item.ui(ui, words.look, env, &around) {
             match action {

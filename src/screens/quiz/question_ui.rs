@@ -142,7 +142,7 @@ fn foot_ui(
     }
     let mut foot = Foot::default();
     let buttons = |ui: &mut Ui| {
-        let check = match (item.kind.is_scored(), around.told) {
+        let check = match (item.kind.is_scored(), around.next.is_some()) {
             (true, true) => "quiz-check",
             (true, false) => "quiz-give",
             (false, _) => "quiz-compare",
@@ -247,7 +247,7 @@ fn key_line(words: Words<'_, '_>, item: &Item, around: &Around<'_>, question: &Q
     let check = match item.kind {
         // In a field of several lines, Enter begins a line.
         ItemKind::Reflection(_) => "quiz-key-compare",
-        _ if around.told => "quiz-key-check",
+        _ if around.next.is_some() => "quiz-key-check",
         _ => "quiz-key-give",
     };
     let ids: Vec<&str> = [step, sure, Some(check), hint].into_iter().flatten().collect();

@@ -88,11 +88,10 @@ impl TestScreen {
         let place = look.t_with("test-place", &[("n", &n), ("total", &total)]);
         let around = Around {
             occasion: Occasion::Lesson,
-            next: "",
+            next: None,
             hints: false,
             demo: false,
             similar: false,
-            told: false,
         };
         let (lesson, open) = (&self.lesson, &mut self.item);
         let actions = CentralPanel::no_frame()
@@ -180,11 +179,10 @@ impl TestScreen {
         let back = scene.look.t("test-back");
         let around = Around {
             occasion: Occasion::Lesson,
-            next: &back,
+            next: Some(&back),
             hints: false,
             demo: false,
             similar: false,
-            told: true,
         };
         let Some(id) = self.reading.as_ref().map(|open| open.item().to_owned()) else {
             return;
