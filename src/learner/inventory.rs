@@ -213,9 +213,15 @@ fn kind(value: &str) -> String {
         .to_owned()
 }
 
-/// A text without its quotation marks; anything else as it stands.
+/// A text without its quotation marks, nothing where there is none; anything else as it stands.
 fn plain(value: &str) -> String {
-    ron::from_str::<String>(value).unwrap_or_else(|_| value.to_owned())
+    let inner = value
+        .strip_prefix("Some(")
+        .and_then(|inner| inner.strip_suffix(')'));
+    match inner.unwrap_or(value) {
+        "None" => String::new(),
+        value => ron::from_str::<String>(value).unwrap_or_else(|_| value.to_owned()),
+    }
 }
 
 /// The fields in a stored text with their values as they stand: `name: value`, or `"name": value` where the keys of a
@@ -328,6 +334,19 @@ mod tests {
         );
         for cut in 0..text.len() {
             fields_in(&text[..cut], false);
+        }
+    }
+
+    #[test]
+    fn values_are_shown_as_a_person_would_write_them() {
+        for (stored, shown) in [
+            ("Some(Certain)", "Certain"),
+            ("Some(\"a (b)\")", "a (b)"),
+            ("\"None\"", "None"),
+            ("None", ""),
+            ("Single(\"a\")", "Single(\"a\")"),
+        ] {
+            assert_eq!(plain(stored), shown);
         }
     }
 

@@ -45,6 +45,10 @@ impl ClassScreen {
             .collect();
         self.learners = gathered(all);
         self.sheet = ClassSheet::of(course, &self.learners);
+        if bad.is_empty() {
+            // For the next one.
+            self.path = parts::PathField::default();
+        }
         self.bad = bad;
     }
 

@@ -99,18 +99,16 @@ impl ProfileDraft {
 /// Those known on this computer, each with their mark; a press goes on as one of them.
 pub(super) fn known_ui(ui: &mut Ui, look: &Look<'_>, learners: &[Card], commands: &mut Vec<Command>) {
     widgets::heading(ui, look, 2, &look.t("welcome-known"));
-    ui.horizontal_wrapped(|ui| {
-        for card in learners {
-            ui.horizontal(|ui| {
-                let (shape, colour) = mark(look, card.colour);
-                widgets::legend_mark(ui, look, shape, colour);
-                let words = look.t_with("welcome-continue-as", &[("name", &card.nickname)]);
-                if widgets::primary_button(ui, look, &words).clicked() {
-                    commands.push(Command::BeLearner(card.id.clone()));
-                }
-            });
-        }
-    });
+    for card in learners {
+        ui.horizontal(|ui| {
+            let (shape, colour) = mark(look, card.colour);
+            widgets::legend_mark(ui, look, shape, colour);
+            let words = look.t_with("welcome-continue-as", &[("name", &card.nickname)]);
+            if widgets::secondary_button(ui, look, &words).clicked() {
+                commands.push(Command::BeLearner(card.id.clone()));
+            }
+        });
+    }
 }
 
 /// The settings of a computer that several people use, and the way to the class sheet.

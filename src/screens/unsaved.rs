@@ -19,34 +19,53 @@ pub(super) fn banner_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Comma
         return;
     };
     let look = &scene.look;
+    let folded_id = egui::Id::unique("unsaved-folded");
+    // Where text is large the banner would leave no room to read on; who wants to leave is told everything.
+    let folded = !leaving && ui.data(|data| data.get_temp(folded_id)).unwrap_or(false);
     let seconds = since.elapsed().as_secs();
-    let sentence = match seconds / MINUTE {
-        0 => look.t_with("store-not-saved-yet", &[("why", why)]),
-        minutes => {
-            let minutes = minutes.to_string();
-            look.t_with("store-not-saved", &[("minutes", &minutes), ("why", why)])
-        }
+    let minutes = (seconds / MINUTE).to_string();
+    let id = match (seconds / MINUTE, folded) {
+        (0, false) => "store-not-saved-yet",
+        (0, true) => "store-not-saved-yet-short",
+        (_, false) => "store-not-saved",
+        (_, true) => "store-not-saved-short",
     };
+    let sentence = look.t_with(id, &[("minutes", &minutes), ("why", why)]);
     ui.ctx()
         .request_repaint_after(Duration::from_secs(MINUTE - seconds % MINUTE));
     widgets::callout(ui, look, Tone::Mend, |ui| {
-        ui.horizontal_wrapped(|ui| {
+        if !folded {
             said_ui(ui, scene, &sentence);
-            if widgets::secondary_button(ui, look, &look.t("bar-retry")).clicked() {
-                commands.push(Command::RetrySave);
+        }
+        if *leaving {
+            said_ui(ui, scene, &look.t("store-stays-open"));
+        }
+        ui.horizontal_wrapped(|ui| {
+            let button = if folded {
+                said_ui(ui, scene, &sentence);
+                widgets::pill_button
+            } else {
+                widgets::secondary_button
+            };
+            let save_elsewhere = Command::Go(Route::Save(Export::Record));
+            let mut all = vec![
+                ("bar-retry", Command::RetrySave),
+                ("store-elsewhere", save_elsewhere),
+            ];
+            if *leaving {
+                all.push(("store-close-anyway", Command::CloseAnyway));
             }
-            if widgets::secondary_button(ui, look, &look.t("store-elsewhere")).clicked() {
-                commands.push(Command::Go(Route::Save(Export::Record)));
+            for (id, command) in all {
+                if button(ui, look, &look.t(id)).clicked() {
+                    commands.push(command);
+                }
+            }
+            let other = if folded { "store-unfold" } else { "store-fold" };
+            if !leaving && button(ui, look, &look.t(other)).clicked() {
+                ui.data_mut(|data| data.insert_temp(folded_id, !folded));
+                ui.ctx().request_discard("the banner folds up or opens");
             }
         });
-        if *leaving {
-            ui.horizontal_wrapped(|ui| {
-                said_ui(ui, scene, &look.t("store-stays-open"));
-                if widgets::secondary_button(ui, look, &look.t("store-close-anyway")).clicked() {
-                    commands.push(Command::CloseAnyway);
-                }
-            });
-        }
     });
 }
 

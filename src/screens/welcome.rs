@@ -46,7 +46,7 @@ impl WelcomeScreen {
     fn learner_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
         let look = &scene.look;
         if let Some(notice) = scene.notice {
-            parts::announced(ui, look, Tone::Mend, notice);
+            parts::announced(ui, look, Tone::Note, notice);
             ui.add_space(tokens::GAP);
         }
         // Where several people share a computer, nobody is to go on as somebody else by accident.

@@ -15,7 +15,7 @@ use ground_truth::{
 };
 
 use crate::{
-    own_data::learner_in,
+    own_data::{learner_in, learner_named},
     window::{Window, launch},
 };
 
@@ -93,7 +93,7 @@ fn chooses_in_a_child() {
         window.assert_says(&strings.text_with("bring-done", &[("n", "0")]));
 
         // Several for the class sheet.
-        learner_in(there.path(), &Settings::default());
+        learner_named(there.path(), &Settings::default(), "Li", 2);
         let other = there.path().join("class/a.ron");
         go(
             &mut window,

@@ -153,6 +153,14 @@ fn opens_read_only_in_a_child() {
             .count();
         assert_eq!(kept, 1);
         assert_accessible(&mut window.harness);
+        // The banner can be made small to read on, and says why again when asked.
+        let [fold, unfold] = ["store-fold", "store-unfold"].map(|id| window.t(id));
+        window.act(Hand::Keys, &fold);
+        window.assert_says(&window.t("store-not-saved-yet-short"));
+        assert!(!window.says(&why));
+        assert_accessible(&mut window.harness);
+        window.act(Hand::Mouse, &unfold);
+        window.assert_says(&why);
         // What cannot be kept where it belongs can be saved elsewhere, the last of it too.
         drop(window);
         let mut in_lesson = launch(&folder, lang);

@@ -9,7 +9,7 @@ use std::{
 use ground_truth::{
     assess::{Confidence, Event, Occasion, Response},
     course::{Course, Lang, lesson::ItemKind},
-    learner::{Contrast, DataDir, Settings, Shelf, transfer},
+    learner::{Contrast, DataDir, LearnerId, Profile, Settings, Shelf, transfer},
     ui::Strings,
 };
 
@@ -21,6 +21,8 @@ use crate::{
 };
 
 const DESK: [f32; 2] = [1366.0, 768.0];
+/// 2026-11-22.
+const DAY: i64 = 20_779;
 
 fn shelf(folder: &Path) -> Shelf {
     Shelf::new(DataDir::resolve(Some(folder.to_owned())).unwrap())
@@ -42,10 +44,25 @@ fn wrong_answer() -> (String, String, String) {
     found.unwrap()
 }
 
+/// A learner of 2026-11-22 whose id ends with this digit.
+fn profile(nickname: &str, n: u8) -> Profile {
+    Profile {
+        id: LearnerId::parse(&format!("00000000-0000-4000-8000-00000000000{n}")).unwrap(),
+        nickname: nickname.to_owned(),
+        colour: n,
+        created_day: DAY,
+    }
+}
+
 /// A learner who has opened a step and was certain and wrong once; their record lies in the folder `class`.
 pub(crate) fn learner_in(folder: &Path, settings: &Settings) -> PathBuf {
+    learner_named(folder, settings, "Mei", 1)
+}
+
+/// The same of another name and id.
+pub(crate) fn learner_named(folder: &Path, settings: &Settings, nickname: &str, n: u8) -> PathBuf {
     let data = folder.join("data");
-    let mut keeper = shelf(&data).create("Mei", 1).unwrap();
+    let mut keeper = shelf(&data).bring(&profile(nickname, n)).unwrap();
     let (item, option, _) = wrong_answer();
     let events = [
         Event::StepOpened {
@@ -64,7 +81,7 @@ pub(crate) fn learner_in(folder: &Path, settings: &Settings) -> PathBuf {
         },
     ];
     for event in events {
-        keeper.record(event).unwrap();
+        keeper.record_on(DAY, event).unwrap();
     }
     let store = keeper.store().unwrap();
     let class = folder.join("class");
@@ -123,6 +140,24 @@ pub(crate) fn tour(
     look(window, "class sheet, names");
 }
 
+/// A computer that five share, at its start.
+pub(crate) fn shared(folder: &Path, lang: Lang, size: [f32; 2], settings: &Settings) -> Window {
+    let settings = Settings {
+        shared: true,
+        ..settings.clone()
+    };
+    let data = learner_in(folder, &settings);
+    for (nickname, n) in [
+        ("小禾", 2),
+        ("Wen", 3),
+        ("张老师", 4),
+        ("Alexandra the Second", 5),
+    ] {
+        shelf(&data).bring(&profile(nickname, n)).unwrap();
+    }
+    Window::open(&launch(&data, lang), size)
+}
+
 fn walk(lang: Lang, size: [f32; 2], text_percent: u16, contrast: Contrast) {
     let folder = tempfile::tempdir().unwrap();
     let settings = Settings {
@@ -134,7 +169,12 @@ fn walk(lang: Lang, size: [f32; 2], text_percent: u16, contrast: Contrast) {
     tour(folder.path(), lang, size, &settings, &mut |window, name| {
         walk.look(window, name);
     });
-    walk.assert_good(9);
+    let folder = tempfile::tempdir().unwrap();
+    walk.look(
+        &mut shared(folder.path(), lang, size, &settings),
+        "several learners",
+    );
+    walk.assert_good(10);
 }
 
 #[test]

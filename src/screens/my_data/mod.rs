@@ -35,7 +35,48 @@ enum Sure {
 pub struct MyDataScreen {
     /// None for a guest.
     kept: Option<Kept>,
+    asked: Asked,
+}
+
+/// The question whether something is to be done.
+#[derive(Clone, Debug, Default)]
+struct Asked {
     sure: Option<Sure>,
+    /// It was not shown yet.
+    is_new: bool,
+}
+
+impl Asked {
+    fn ask(&mut self, sure: Sure) {
+        *self = Self {
+            sure: Some(sure),
+            is_new: true,
+        };
+    }
+
+    fn is(&self, sure: &Sure) -> bool {
+        self.sure.as_ref() == Some(sure)
+    }
+
+    /// Says what would happen, and asks; whether it is to be done, once that was answered. The keyboard comes here,
+    /// to the answer that changes nothing.
+    fn ui(&mut self, ui: &mut Ui, look: &Look<'_>, words: &str, yes: &str) -> bool {
+        parts::announced(ui, look, Tone::Mend, words);
+        let row = ui.horizontal_wrapped(|ui| {
+            let no = widgets::secondary_button(ui, look, &look.t("data-no"));
+            if self.is_new {
+                no.request_focus();
+            }
+            if no.clicked() {
+                self.sure = None;
+            }
+            widgets::secondary_button(ui, look, &look.t(yes)).clicked()
+        });
+        if std::mem::take(&mut self.is_new) {
+            row.response.scroll_to_me(None);
+        }
+        row.inner
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -75,7 +116,10 @@ impl MyDataScreen {
                 page: None,
             }
         });
-        Self { kept, sure: None }
+        Self {
+            kept,
+            asked: Asked::default(),
+        }
     }
 
     /// Draw it and return what the learner wants.
@@ -84,7 +128,7 @@ impl MyDataScreen {
         let look = &scene.look;
         parts::page_ui(ui, WIDTH, |ui| {
             widgets::heading(ui, look, 1, &look.t("data-heading"));
-            let Self { kept, sure } = self;
+            let Self { kept, asked } = self;
             let Some(kept) = kept else {
                 widgets::text(ui, look, &look.t("data-guest"));
                 links_ui(ui, look, &mut commands);
@@ -109,8 +153,8 @@ impl MyDataScreen {
             ui.add_space(tokens::GAP_L);
             commands.extend(kept.draft.ui(ui, look));
             ui.add_space(tokens::GAP_L);
-            reset_ui(ui, scene, kept, sure, &mut commands);
-            erase_ui(ui, look, kept, sure, &mut commands);
+            reset_ui(ui, scene, kept, asked, &mut commands);
+            erase_ui(ui, look, kept, asked, &mut commands);
             ui.add_space(tokens::GAP_L);
             fields::fields_ui(ui, look, &kept.stored);
             fields::entries_ui(ui, look, &kept.stored, &mut kept.page);
@@ -154,13 +198,7 @@ fn take_ui(ui: &mut Ui, look: &Look<'_>, commands: &mut Vec<Command>) {
     }
 }
 
-fn reset_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    kept: &Kept,
-    sure: &mut Option<Sure>,
-    commands: &mut Vec<Command>,
-) {
+fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, kept: &Kept, asked: &mut Asked, commands: &mut Vec<Command>) {
     if kept.lessons.is_empty() {
         return;
     }
@@ -174,51 +212,32 @@ fn reset_ui(
             .map_or(id.as_str(), |entry| entry.title.get(look.lang()));
         let title = crate::course::shown::shown(title);
         let wanted = Sure::Reset(id.clone(), *n);
-        if sure.as_ref() == Some(&wanted) {
+        if asked.is(&wanted) {
             let args = [("n", &*n.to_string()), ("lesson", &*title)];
             let words = look.t_with("data-reset-sure", &args);
-            match sure_ui(ui, look, &words, "data-reset-yes") {
-                Some(true) => commands.push(Command::ResetLesson(id.clone())),
-                Some(false) => *sure = None,
-                None => {}
+            if asked.ui(ui, look, &words, "data-reset-yes") {
+                commands.push(Command::ResetLesson(id.clone()));
             }
         } else if widgets::link_button(ui, look, &look.t_with("data-reset-lesson", &[("lesson", &title)]))
             .clicked()
         {
-            *sure = Some(wanted);
+            asked.ask(wanted);
         }
     }
     ui.add_space(tokens::GAP_L);
 }
 
-fn erase_ui(ui: &mut Ui, look: &Look<'_>, kept: &Kept, sure: &mut Option<Sure>, commands: &mut Vec<Command>) {
+fn erase_ui(ui: &mut Ui, look: &Look<'_>, kept: &Kept, asked: &mut Asked, commands: &mut Vec<Command>) {
     widgets::heading(ui, look, 2, &look.t("data-erase-heading"));
-    if *sure != Some(Sure::Erase) {
+    if !asked.is(&Sure::Erase) {
         if widgets::secondary_button(ui, look, &look.t("data-erase")).clicked() {
-            *sure = Some(Sure::Erase);
+            asked.ask(Sure::Erase);
         }
         return;
     }
     let (files, bytes) = kept.traces;
     let args = [("files", &*files.to_string()), ("size", &*kilobytes(bytes))];
-    match sure_ui(ui, look, &look.t_with("data-erase-sure", &args), "data-erase-yes") {
-        Some(true) => commands.push(Command::Erase),
-        Some(false) => *sure = None,
-        None => {}
+    if asked.ui(ui, look, &look.t_with("data-erase-sure", &args), "data-erase-yes") {
+        commands.push(Command::Erase);
     }
-}
-
-/// Says what would happen, and asks; whether it is to be done, once that was answered.
-fn sure_ui(ui: &mut Ui, look: &Look<'_>, words: &str, yes: &str) -> Option<bool> {
-    parts::announced(ui, look, Tone::Mend, words);
-    let mut answer = None;
-    ui.horizontal_wrapped(|ui| {
-        if widgets::secondary_button(ui, look, &look.t("data-no")).clicked() {
-            answer = Some(false);
-        }
-        if widgets::secondary_button(ui, look, &look.t(yes)).clicked() {
-            answer = Some(true);
-        }
-    });
-    answer
 }
