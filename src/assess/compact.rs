@@ -61,8 +61,8 @@ fn superseded(history: &[Stamped]) -> BTreeSet<u64> {
             Event::Observed { lesson, step, .. } => (4, lesson, step),
             Event::Noted { lesson, note, .. } => (5, lesson, note),
             Event::QuizDrawn { lesson, step, .. } => (6, lesson, step),
-            Event::TestBegun { .. } => {
-                if !first.insert((None, "")) {
+            Event::TestBegun { form } => {
+                if !first.insert((None, form)) {
                     superseded.insert(*seq);
                 }
                 continue;

@@ -103,8 +103,8 @@ impl Plan {
 /// The items of the test that come once more now, or the days until they do.
 fn anchors(course: &Course, record: &Record, now: u32) -> (Vec<String>, Option<u32>) {
     // Before the first sitting nothing comes again, and the forms need not be read.
-    let first = record.test().first_form();
-    let Some(tests) = first.and_then(|_| course.tests()) else {
+    let begun = record.test().has_begun();
+    let Some(tests) = begun.then(|| course.tests()).flatten() else {
         return (Vec::new(), None);
     };
     match record.test().stage(tests, now) {

@@ -41,7 +41,8 @@ pub struct TestAnswer {
 /// What a learner did in the test. The first answer to an item counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TestRecord {
-    first: Option<String>,
+    /// Forms that the coin fell for, each once, in order. Somebody's own test has others than the built-in one.
+    begun: Vec<String>,
     answers: BTreeMap<(Round, String), TestAnswer>,
 }
 
@@ -68,7 +69,9 @@ impl TestRecord {
     pub(super) fn apply(&mut self, event: &Event, at: u32) {
         match event {
             Event::TestBegun { form } => {
-                self.first.get_or_insert_with(|| form.clone());
+                if !self.begun.contains(form) {
+                    self.begun.push(form.clone());
+                }
             }
             Event::TestAnswered {
                 round,
@@ -91,14 +94,20 @@ impl TestRecord {
         }
     }
 
-    /// The form with which the learner began.
-    pub fn first_form(&self) -> Option<&str> {
-        self.first.as_deref()
+    /// Whether any test was begun.
+    pub fn has_begun(&self) -> bool {
+        !self.begun.is_empty()
+    }
+
+    /// The form with which the learner began this test.
+    pub fn first_form(&self, tests: &Tests) -> Option<&str> {
+        let known = |form: &&String| tests.forms.get(form).is_some();
+        self.begun.iter().find(known).map(String::as_str)
     }
 
     /// The items of a sitting, in order; none before the coin has fallen.
     pub fn items<'a>(&self, tests: &'a Tests, round: Round) -> Vec<&'a str> {
-        let Some(first) = self.first_form() else {
+        let Some(first) = self.first_form(tests) else {
             return Vec::new();
         };
         let form = match round {
@@ -134,7 +143,7 @@ impl TestRecord {
 
     /// What comes next on the learner's day `now`.
     pub fn stage(&self, tests: &Tests, now: u32) -> Stage {
-        if self.first.is_none() {
+        if self.first_form(tests).is_none() {
             return Stage::NotBegun;
         }
         for round in [Round::Before, Round::After, Round::Later] {

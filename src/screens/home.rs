@@ -156,7 +156,7 @@ impl HomeScreen {
 fn test_now(scene: &Scene<'_>) -> Option<(&'static str, bool)> {
     let before = ("home-test-before", scene.record.last_lesson().is_none());
     // The forms are read once somebody has begun, so that Home opens quickly.
-    if scene.record.test().first_form().is_none() {
+    if !scene.record.test().has_begun() {
         return scene.course.has_tests().then_some(before);
     }
     let tests = scene.course.tests()?;

@@ -131,7 +131,7 @@ fn the_coin_chooses_the_first_form_and_the_other_one_follows() {
             },
         );
         let record = learner.record.test();
-        assert_eq!(record.first_form(), Some(first));
+        assert_eq!(record.first_form(&tests), Some(first));
         assert_eq!(record.items(&tests, Round::Before), tests.form(first));
         assert_eq!(record.items(&tests, Round::After), tests.form(other));
         assert_eq!(record.items(&tests, Round::Later), ["visits"]);
@@ -247,4 +247,19 @@ fn reasons_may_be_read_when_they_can_no_longer_help() {
     assert!(!may(&learner, Round::After, "visits"));
     learner.does(60, answered(Round::Later, "visits", true, Confidence::Fairly));
     assert!(may(&learner, Round::After, "visits") && may(&learner, Round::Later, "visits"));
+}
+
+#[test]
+fn a_test_of_ones_own_is_begun_by_itself() {
+    let own = FORMS
+        .replace("\"a\": [\"shop\"", "\"first\": [\"shop\"")
+        .replace("\"b\": [\"clinic\"", "\"second\": [\"clinic\"");
+    let read = load::small::<Tests>("tests.ron", own.as_bytes(), "Tests");
+    let (own, _) = read.ok().unwrap();
+    let mut learner = after_the_first_sitting([true; 3]);
+    assert_eq!(learner.record.test().stage(&own, 0), Stage::NotBegun);
+    let form = "second".to_owned();
+    learner.does(0, Event::TestBegun { form });
+    assert_eq!(learner.record.test().first_form(&own), Some("second"));
+    assert_eq!(learner.record.test().first_form(&tests()), Some("a"));
 }
