@@ -13,6 +13,7 @@ pub mod goodhart_village;
 mod highlight;
 pub mod invisible_village;
 pub mod loud_forum;
+mod of_files;
 mod parts;
 pub mod person;
 pub mod registry;

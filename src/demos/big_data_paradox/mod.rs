@@ -11,19 +11,11 @@ mod result;
 mod stage;
 mod words;
 
-use egui::Ui;
-
 use self::known::Known;
-use super::{
-    Around, Asked, Demo, DemoEvent, Inside, resident_card::ResidentCard, run::Run, town_map::TownMap,
-};
-use crate::{
-    models::{
-        big_data_paradox::Outcome,
-        catalogue::{ParamError, Settings},
-        value::Values,
-    },
-    ui::Look,
+use super::{of_files::demo_of_files, resident_card::ResidentCard, run::Run, town_map::TownMap};
+use crate::models::{
+    big_data_paradox::Outcome,
+    catalogue::{ParamError, Settings},
 };
 
 /// The demo's id in the catalogue.
@@ -74,58 +66,32 @@ impl BigDataParadox {
         self.groups = legend::groups(&self.run.outcome, self.known);
         self.revision += 1;
     }
-}
 
-impl Demo for BigDataParadox {
-    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        controls::ui(self, ui, look, around)
-    }
-
-    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        stage::ui(self, ui, look, around)
-    }
-
-    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
-        result::ui(self, ui, look, around);
-    }
-
-    fn sentence(&self, look: &Look<'_>) -> String {
-        words::sentence(&self.run.outcome, self.known, look)
-    }
-
-    fn values(&self) -> Values {
-        self.run.values()
-    }
-
-    fn show_setting(&mut self, settings: &Settings) {
-        self.run.start_at(settings);
-        self.known = Known::ALL;
-        self.card.close();
-        self.rerun();
-    }
-
-    fn perform(&mut self, asked: Asked<'_>) {
-        match asked {
-            Asked::Done("ask-online") => self.known.replies = true,
-            Asked::Done("ask-at-random") => self.known.visits = true,
-            Asked::Done("ask-again") => self.run.next_seed(),
-            // A resident is opened by hand: their card would hide the picture.
-            Asked::Done(_) => {}
-            Asked::Set(name, value) => {
-                self.run.set(&[(name.to_owned(), value)]);
-            }
-        }
-        self.rerun();
-    }
-
-    fn reset(&mut self) {
-        self.run.start_at(&[]);
+    /// Nobody asked.
+    fn begin(&mut self) {
         self.known = Known::default();
         self.card.close();
-        self.rerun();
     }
 
-    fn inside(&self, look: &Look<'_>) -> Inside {
-        inside::inside(self, look)
+    /// Both ways of asking tried.
+    fn show_all(&mut self, _settings: &Settings) {
+        self.known = Known::ALL;
+        self.card.close();
+    }
+
+    /// A resident is opened by hand: their card would hide the picture.
+    fn act(&mut self, action: &str) {
+        match action {
+            "ask-online" => self.known.replies = true,
+            "ask-at-random" => self.known.visits = true,
+            "ask-again" => self.run.next_seed(),
+            _ => {}
+        }
+    }
+
+    fn set(&mut self, name: &str, value: f64) {
+        self.run.set(&[(name.to_owned(), value)]);
     }
 }
+
+demo_of_files!(BigDataParadox);

@@ -1,6 +1,6 @@
 //! The outcome in words: the sentence under the picture, and the numbers in it.
 
-use super::known::Known;
+use super::BigDataParadox;
 use crate::{
     course::number,
     demos::parts::{count, share},
@@ -14,7 +14,8 @@ pub(super) fn margin(poll: &Poll, look: &Look<'_>) -> String {
 }
 
 /// What has been found, in as many sentences as it needs.
-pub(super) fn sentence(outcome: &Outcome, known: Known, look: &Look<'_>) -> String {
+pub(super) fn sentence(demo: &BigDataParadox, look: &Look<'_>) -> String {
+    let (outcome, known) = (&demo.run.outcome, demo.known);
     let mut said = Vec::new();
     let asked = |id: &str, poll: &Poll| {
         let (n, share) = (count(f64::from(poll.n), look), share(poll.share, look));

@@ -10,18 +10,12 @@ mod result;
 mod stage;
 mod words;
 
-use egui::{Pos2, Ui};
+use egui::Pos2;
 
-use super::{
-    Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, resident_card::ResidentCard, run::Run,
-};
-use crate::{
-    models::{
-        catalogue::{ParamError, Settings},
-        counting_window::{Outcome, Params},
-        value::Values,
-    },
-    ui::Look,
+use super::{dot_field::DotField, of_files::demo_of_files, resident_card::ResidentCard, run::Run};
+use crate::models::{
+    catalogue::{ParamError, Settings},
+    counting_window::{Outcome, Params},
 };
 
 /// The demo's id in the catalogue.
@@ -90,41 +84,25 @@ impl CountingWindow {
         (self.kinds, self.groups) = legend::groups(&self.run.outcome, self.shown);
         self.revision += 1;
     }
-}
 
-impl Demo for CountingWindow {
-    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        controls::ui(self, ui, look, around)
+    /// Nothing counted.
+    fn begin(&mut self) {
+        self.shown = Shown::default();
+        self.card.close();
     }
 
-    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        stage::ui(self, ui, look, around)
-    }
-
-    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
-        result::ui(self, ui, look, around);
-    }
-
-    fn sentence(&self, look: &Look<'_>) -> String {
-        words::sentence(self, look)
-    }
-
-    fn values(&self) -> Values {
-        self.run.values()
-    }
-
-    fn show_setting(&mut self, settings: &Settings) {
-        self.run.start_at(settings);
+    /// Counted, and the table asked.
+    fn show_all(&mut self, _settings: &Settings) {
         self.shown = Shown::ALL;
         self.card.close();
-        self.rerun();
     }
 
-    fn perform(&mut self, asked: Asked<'_>) {
-        match asked {
-            Asked::Done("count") => self.shown.counted = true,
-            Asked::Done("ask-table") => self.shown = Shown::ALL,
-            Asked::Done("choose-box") => {
+    /// A visitor is opened by hand: their card would hide the picture.
+    fn act(&mut self, action: &str) {
+        match action {
+            "count" => self.shown.counted = true,
+            "ask-table" => self.shown = Shown::ALL,
+            "choose-box" => {
                 // Whoever looks on sees the form with every box.
                 self.run.params = Params {
                     visits: self.run.params.visits,
@@ -132,24 +110,15 @@ impl Demo for CountingWindow {
                 };
                 self.shown = Shown::default();
             }
-            // A visitor is opened by hand: their card would hide the picture.
-            Asked::Done(_) => {}
-            Asked::Set(name, value) => {
-                self.run.set(&[(name.to_owned(), value)]);
-                self.shown = Shown::default();
-            }
+            _ => {}
         }
-        self.rerun();
     }
 
-    fn reset(&mut self) {
-        self.run.start_at(&[]);
+    /// With another form nothing is counted yet.
+    fn set(&mut self, name: &str, value: f64) {
+        self.run.set(&[(name.to_owned(), value)]);
         self.shown = Shown::default();
-        self.card.close();
-        self.rerun();
-    }
-
-    fn inside(&self, look: &Look<'_>) -> Inside {
-        inside::inside(self, look)
     }
 }
+
+demo_of_files!(CountingWindow);

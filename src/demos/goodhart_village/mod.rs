@@ -8,19 +8,16 @@ mod controls;
 mod honours;
 mod inside;
 mod result;
+mod stage;
 mod week;
 mod words;
 
-use egui::{Pos2, Ui};
+use egui::Pos2;
 
-use super::{Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, run::Run};
-use crate::{
-    models::{
-        catalogue::{ParamError, Settings},
-        goodhart_village::{Outcome, WEIGHT_BEFORE},
-        value::Values,
-    },
-    ui::Look,
+use super::{dot_field::DotField, of_files::demo_of_files, run::Run};
+use crate::models::{
+    catalogue::{ParamError, Settings},
+    goodhart_village::{Outcome, WEIGHT_BEFORE},
 };
 
 /// The demo's id in the catalogue.
@@ -72,7 +69,8 @@ impl GoodhartVillage {
             field: DotField::default(),
             open: None,
         };
-        demo.start();
+        demo.begin();
+        demo.rerun();
         Ok(demo)
     }
 
@@ -82,13 +80,6 @@ impl GoodhartVillage {
         self.places = honours::places(&self.run.outcome);
         self.groups = honours::groups(&self.run.outcome);
         self.revision += 1;
-    }
-
-    /// As the lesson sets it, but the photographs still count for what they did before.
-    fn start(&mut self) {
-        self.run.start_at(&[]);
-        self.run.params.weight = WEIGHT_BEFORE;
-        self.rerun();
     }
 
     /// Let photographs count for so much.
@@ -116,70 +107,40 @@ impl GoodhartVillage {
         self.honoured = true;
         self.view = View::Honours;
     }
-}
 
-impl Demo for GoodhartVillage {
-    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        controls::ui(self, ui, look, around)
+    /// Nothing of the evaluation changed: photographs still count for what they did before.
+    fn begin(&mut self) {
+        self.run.params.weight = WEIGHT_BEFORE;
+        self.changed = false;
+        self.honoured = false;
+        self.view = View::Week;
+        self.open = None;
     }
 
-    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        match self.view {
-            View::Week => {
-                week::ui(self, ui, look);
-                Vec::new()
-            }
-            View::Honours => honours::ui(self, ui, look, around),
-        }
-    }
-
-    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
-        result::ui(self, ui, look, around);
-    }
-
-    fn sentence(&self, look: &Look<'_>) -> String {
-        words::sentence(self, look)
-    }
-
-    fn values(&self) -> Values {
-        self.run.values()
-    }
-
-    fn show_setting(&mut self, settings: &Settings) {
-        self.run.start_at(settings);
+    /// Both pictures, and the one that the settings are about.
+    fn show_all(&mut self, settings: &Settings) {
         self.changed = true;
         self.honoured = true;
         let of_honours = settings.iter().any(|(name, _)| name == "gaming");
         self.view = if of_honours { View::Honours } else { View::Week };
         self.open = None;
-        self.rerun();
     }
 
-    fn perform(&mut self, asked: Asked<'_>) {
-        match asked {
-            Asked::Done("set-weight") => self.set_weight(self.run.preset().weight),
-            Asked::Done("send-checks") => self.send_checks(),
-            Asked::Done("honour") => self.honour(),
+    fn act(&mut self, action: &str) {
+        match action {
+            "set-weight" => self.set_weight(self.run.preset().weight),
+            "send-checks" => self.send_checks(),
+            "honour" => self.honour(),
             // In class somebody who is honoured is opened, as their dots lie apart.
-            Asked::Done("open-worker") => self.open = honours::first(&self.run.outcome),
-            Asked::Done(_) => {}
-            Asked::Set(name, value) => {
-                self.run.set(&[(name.to_owned(), value)]);
-                self.changed = true;
-            }
+            "open-worker" => self.open = honours::first(&self.run.outcome),
+            _ => {}
         }
-        self.rerun();
     }
 
-    fn reset(&mut self) {
-        self.changed = false;
-        self.honoured = false;
-        self.view = View::Week;
-        self.open = None;
-        self.start();
-    }
-
-    fn inside(&self, look: &Look<'_>) -> Inside {
-        inside::inside(self, look)
+    fn set(&mut self, name: &str, value: f64) {
+        self.run.set(&[(name.to_owned(), value)]);
+        self.changed = true;
     }
 }
+
+demo_of_files!(GoodhartVillage);

@@ -11,18 +11,10 @@ mod result;
 mod stage;
 mod words;
 
-use egui::Ui;
-
-use super::{
-    Around, Asked, Demo, DemoEvent, Inside, resident_card::ResidentCard, run::Run, town_map::TownMap,
-};
-use crate::{
-    models::{
-        catalogue::{ParamError, Settings},
-        invisible_village::{Outcome, Reach, Repair, older::Person},
-        value::Values,
-    },
-    ui::Look,
+use super::{of_files::demo_of_files, resident_card::ResidentCard, run::Run, town_map::TownMap};
+use crate::models::{
+    catalogue::{ParamError, Settings},
+    invisible_village::{Outcome, Reach, Repair, older::Person},
 };
 
 /// The demo's id in the catalogue.
@@ -99,64 +91,38 @@ impl InvisibleVillage {
         self.groups = legend::groups(&self.run.outcome, self.shown);
         self.revision += 1;
     }
-}
 
-impl Demo for InvisibleVillage {
-    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        controls::ui(self, ui, look, around)
+    /// No filter on.
+    fn begin(&mut self) {
+        self.shown = Shown::default();
+        self.card.close();
     }
 
-    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        stage::ui(self, ui, look, around)
-    }
-
-    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
-        result::ui(self, ui, look, around);
-    }
-
-    fn sentence(&self, look: &Look<'_>) -> String {
-        words::sentence(self, look)
-    }
-
-    fn values(&self) -> Values {
-        self.run.values()
-    }
-
-    fn show_setting(&mut self, settings: &Settings) {
-        self.run.start_at(settings);
+    /// All filters on, and who needs help.
+    fn show_all(&mut self, _settings: &Settings) {
         self.shown = Shown::ALL;
         self.card.close();
-        self.rerun();
     }
 
-    fn perform(&mut self, asked: Asked<'_>) {
-        match asked {
-            Asked::Done("show-needs") => self.shown.needs = true,
-            Asked::Done("repair") => self.run.params.repair = Repair::PostStratify,
-            Asked::Done("visit") => self.run.params.repair = Repair::Visit,
-            // A resident is opened by hand: their card would hide the picture.
-            Asked::Done(action) => {
+    /// A resident is opened by hand: their card would hide the picture.
+    fn act(&mut self, action: &str) {
+        match action {
+            "show-needs" => self.shown.needs = true,
+            "repair" => self.run.params.repair = Repair::PostStratify,
+            "visit" => self.run.params.repair = Repair::Visit,
+            _ => {
                 let at = FILTERS.iter().position(|filter| *filter == action);
                 self.shown.filters = self.shown.filters.max(at.map_or(0, |at| at + 1));
             }
-            Asked::Set(name, value) => {
-                // What was chosen before stays chosen.
-                let repair = self.run.params.repair;
-                self.run.set(&[(name.to_owned(), value)]);
-                self.run.params.repair = repair;
-            }
         }
-        self.rerun();
     }
 
-    fn reset(&mut self) {
-        self.run.start_at(&[]);
-        self.shown = Shown::default();
-        self.card.close();
-        self.rerun();
-    }
-
-    fn inside(&self, look: &Look<'_>) -> Inside {
-        inside::inside(self, look)
+    /// The repair stays as it was chosen.
+    fn set(&mut self, name: &str, value: f64) {
+        let repair = self.run.params.repair;
+        self.run.set(&[(name.to_owned(), value)]);
+        self.run.params.repair = repair;
     }
 }
+
+demo_of_files!(InvisibleVillage);

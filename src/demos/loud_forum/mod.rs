@@ -10,18 +10,10 @@ mod result;
 mod stage;
 mod words;
 
-use egui::Ui;
-
-use super::{
-    Around, Asked, Demo, DemoEvent, Inside, resident_card::ResidentCard, run::Run, town_map::TownMap,
-};
-use crate::{
-    models::{
-        catalogue::{ParamError, Settings},
-        loud_forum::{Outcome, Rule},
-        value::Values,
-    },
-    ui::Look,
+use super::{of_files::demo_of_files, resident_card::ResidentCard, run::Run, town_map::TownMap};
+use crate::models::{
+    catalogue::{ParamError, Settings},
+    loud_forum::{Outcome, Rule},
 };
 
 /// The demo's id in the catalogue.
@@ -96,62 +88,32 @@ impl LoudForum {
         }
         self.card.close();
     }
-}
 
-impl Demo for LoudForum {
-    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        controls::ui(self, ui, look, around)
-    }
-
-    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        stage::ui(self, ui, look, around)
-    }
-
-    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
-        result::ui(self, ui, look, around);
-    }
-
-    fn sentence(&self, look: &Look<'_>) -> String {
-        words::sentence(self, look)
-    }
-
-    fn values(&self) -> Values {
-        self.run.values()
-    }
-
-    fn show_setting(&mut self, settings: &Settings) {
-        self.run.start_at(settings);
-        self.tried = Tried::ALL;
-        self.card.close();
-        self.rerun();
-    }
-
-    fn perform(&mut self, asked: Asked<'_>) {
-        match asked {
-            // A resident is opened by hand: their card would hide the picture.
-            Asked::Done(action) => {
-                if let Some((rule, _)) = WAYS.into_iter().find(|(_, way)| *way == action) {
-                    self.count_by(rule);
-                }
-            }
-            Asked::Set(name, value) => {
-                // The way of counting stays as it was chosen.
-                let rule = self.run.params.rule;
-                self.run.set(&[(name.to_owned(), value)]);
-                self.run.params.rule = rule;
-            }
-        }
-        self.rerun();
-    }
-
-    fn reset(&mut self) {
-        self.run.start_at(&[]);
+    /// Nothing counted.
+    fn begin(&mut self) {
         self.tried = Tried::default();
         self.card.close();
-        self.rerun();
     }
 
-    fn inside(&self, look: &Look<'_>) -> Inside {
-        inside::inside(self, look)
+    /// Everything counted.
+    fn show_all(&mut self, _settings: &Settings) {
+        self.tried = Tried::ALL;
+        self.card.close();
+    }
+
+    /// A resident is opened by hand: their card would hide the picture.
+    fn act(&mut self, action: &str) {
+        if let Some((rule, _)) = WAYS.into_iter().find(|(_, way)| *way == action) {
+            self.count_by(rule);
+        }
+    }
+
+    /// The way of counting stays as it was chosen.
+    fn set(&mut self, name: &str, value: f64) {
+        let rule = self.run.params.rule;
+        self.run.set(&[(name.to_owned(), value)]);
+        self.run.params.rule = rule;
     }
 }
+
+demo_of_files!(LoudForum);

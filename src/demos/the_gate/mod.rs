@@ -11,18 +11,12 @@ mod result;
 mod stage;
 mod words;
 
-use egui::{Pos2, Ui};
+use egui::Pos2;
 
-use super::{
-    Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, resident_card::ResidentCard, run::Run,
-};
-use crate::{
-    models::{
-        catalogue::{ParamError, Settings},
-        the_gate::Outcome,
-        value::Values,
-    },
-    ui::Look,
+use super::{dot_field::DotField, of_files::demo_of_files, resident_card::ResidentCard, run::Run};
+use crate::models::{
+    catalogue::{ParamError, Settings},
+    the_gate::Outcome,
 };
 
 /// The demo's id in the catalogue.
@@ -140,70 +134,44 @@ impl TheGate {
         self.run.params.second_test = twice;
         self.rerun();
     }
-}
 
-impl Demo for TheGate {
-    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        controls::ui(self, ui, look, around)
+    /// Nobody looked into.
+    fn begin(&mut self) {
+        self.checked = false;
+        self.view = View::Line;
+        self.card.close();
     }
 
-    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        stage::ui(self, ui, look, around)
-    }
-
-    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
-        result::ui(self, ui, look, around);
-    }
-
-    fn sentence(&self, look: &Look<'_>) -> String {
-        words::sentence(self, look)
-    }
-
-    fn values(&self) -> Values {
-        self.run.values()
-    }
-
-    fn show_setting(&mut self, settings: &Settings) {
-        self.run.start_at(settings);
+    /// All flagged looked into, and the question that the settings are about.
+    fn show_all(&mut self, _settings: &Settings) {
         self.checked = true;
         let of_portrait = self.run.params.offset > 0.0;
         self.view = if of_portrait { View::Portrait } else { View::Line };
         self.card.close();
-        self.rerun();
     }
 
-    fn perform(&mut self, asked: Asked<'_>) {
-        match asked {
-            Asked::Done("check-flags") => self.check(),
-            Asked::Done("move-threshold") => {
+    /// A resident is opened by hand: their card would hide the picture.
+    fn act(&mut self, action: &str) {
+        match action {
+            "check-flags" => self.check(),
+            "move-threshold" => {
                 self.move_line(self.line_without_misses());
             }
             // The next question is asked of the lesson's own line.
-            Asked::Done("change-base-rate") => {
-                let wanted = self.run.preset();
-                self.run.params.threshold = wanted.threshold;
-                self.change_base_rate(COMMONER * wanted.base_rate);
+            "change-base-rate" => {
+                let preset = self.run.preset();
+                self.run.params.threshold = preset.threshold;
+                self.change_base_rate(COMMONER * preset.base_rate);
             }
-            Asked::Done("test-twice") => self.test_twice(true),
-            Asked::Done("add-portrait") => self.set_portrait(PORTRAIT),
-            // A resident is opened by hand: their card would hide the picture.
-            Asked::Done(_) => {}
-            Asked::Set(name, value) => {
-                self.run.set(&[(name.to_owned(), value)]);
-                self.rerun();
-            }
+            "test-twice" => self.test_twice(true),
+            "add-portrait" => self.set_portrait(PORTRAIT),
+            _ => {}
         }
     }
 
-    fn reset(&mut self) {
-        self.run.start_at(&[]);
-        self.checked = false;
-        self.view = View::Line;
-        self.card.close();
-        self.rerun();
-    }
-
-    fn inside(&self, look: &Look<'_>) -> Inside {
-        inside::inside(self, look)
+    fn set(&mut self, name: &str, value: f64) {
+        self.run.set(&[(name.to_owned(), value)]);
     }
 }
+
+demo_of_files!(TheGate);
