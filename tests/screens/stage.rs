@@ -218,8 +218,9 @@ fn every_slide(lang: Lang) {
     let (mut faults, n_read) = walk(&mut window);
     assert!(n_read > 40, "only {n_read} texts that are read were seen");
     // Again for one who has predicted, observed and answered.
-    window.press(Key::Escape);
-    window.press(Key::Escape);
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(&launch(folder.path(), lang), SIZE);
+    begin(&mut window, Hand::Keys, NICKNAME);
     let mut look = |_: &mut Window, _: &str| {};
     Learner::new(&mut window, Hand::Mouse, &mut look).take_the_lesson();
     open_lesson(&mut window, Hand::Keys);
