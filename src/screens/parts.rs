@@ -8,7 +8,7 @@ use super::Scene;
 use crate::{
     course::shown::mixed_word,
     ui::{
-        Look, prose, tokens,
+        Look, Place, prose, tokens,
         widgets::{self, Tone},
     },
 };
@@ -53,11 +53,11 @@ pub(super) fn bullet(ui: &mut Ui, look: &Look<'_>) {
         .circle_filled(rect.center(), side * 0.16, look.palette.soft);
 }
 
-/// The address of a source: shown, and copied by its button; the app itself opens nothing.
+/// The address of a source: shown, and on the desk copied by its button; the app itself opens nothing.
 pub(super) fn address(ui: &mut Ui, look: &Look<'_>, url: &str) {
     ui.horizontal_wrapped(|ui| {
         widgets::text_soft(ui, look, url);
-        if widgets::link_button(ui, look, &look.t("part-copy")).clicked() {
+        if look.place == Place::Desk && widgets::link_button(ui, look, &look.t("part-copy")).clicked() {
             ui.ctx().copy_text(url.to_owned());
         }
     });

@@ -25,9 +25,6 @@ use crate::{
 const HEIGHT: f32 = 0.45;
 const HEIGHTS: std::ops::RangeInclusive<f32> = 140.0..=240.0;
 
-/// Room for the words of the axes, in points.
-const WORDS: f32 = 120.0;
-
 /// The places of an exhibit: outside one there is nothing to pick; inside, the one that is chosen, if any is.
 pub(super) type Pick<'a> = Option<Option<&'a str>>;
 
@@ -124,20 +121,23 @@ fn plot_ui(ui: &mut Ui, env: &StepEnv<'_>, chart: &Chart) -> (Plot, Frame) {
         x,
         y,
         series: series.collect(),
-        height: height(ui, look, wanted, 0.0),
+        height: wanted,
     };
+    let plot = fitted(ui, look, plot, 0.0);
     let (_, frame) = plot.ui(ui, look);
     (plot, frame)
 }
 
-/// Height between the axes, with so much else below the plot, both in points of the desk. On the projector there is
-/// no scrolling: the plot takes what is left of the slide.
-pub(super) fn height(ui: &Ui, look: &Look<'_>, wanted: f32, below: f32) -> f32 {
-    let left = ui.clip_rect().bottom() - ui.cursor().top() - look.size(WORDS + below);
-    match look.place {
-        Place::Desk => wanted,
-        Place::Stage => look.size(wanted).min(left).max(look.size(*HEIGHTS.start() / 2.0)),
+/// A plot on a card as high as it is wanted on the desk, with so much else below it, in points of the desk. On the
+/// projector there is no scrolling: the plot takes what is left of the slide.
+pub(super) fn fitted(ui: &Ui, look: &Look<'_>, mut plot: Plot, below: f32) -> Plot {
+    if look.place == Place::Stage {
+        let around = plot.words_height(ui, look) + look.size(below + tokens::CARD_MARGIN + tokens::GAP);
+        let left = ui.clip_rect().bottom() - ui.cursor().top() - around;
+        let wanted = look.size(plot.height);
+        plot.height = wanted.min(left).max(look.size(*HEIGHTS.start() / 2.0));
     }
+    plot
 }
 
 /// Round numbers on an axis with their words; `write` gets the number and how many decimals it needs.

@@ -18,6 +18,8 @@ pub(super) struct Words {
     pub(super) y_ticks: Vec<Arc<Galley>>,
     /// Height of one line of small type.
     pub(super) line: f32,
+    /// Between the axes and their words, where marks at the edge have room.
+    pub(super) gap: f32,
 }
 
 /// Where things stand on the screen.
@@ -36,6 +38,7 @@ pub struct Frame {
 impl Words {
     pub(super) fn new(plot: &Plot, ui: &Ui, look: &Look<'_>, width: f32) -> Self {
         let line = look.size(tokens::SMALL) * 1.35;
+        let gap = look.size(tokens::GAP_S);
         let lay = |text: &str, room: f32| {
             rows::simple(
                 ui.painter(),
@@ -49,7 +52,7 @@ impl Words {
             axis.ticks.iter().map(|(_, words)| lay(words, room)).collect()
         };
         let y_ticks = lay_all(&plot.y, width * GUTTER);
-        let left = widest(&y_ticks) + tokens::GAP_S;
+        let left = widest(&y_ticks) + gap;
         let places = plot.x.ticks.len().max(1) as f32;
         let room = if plot.x.categories {
             ((width - left) / places - tokens::UNIT).max(line)
@@ -62,6 +65,7 @@ impl Words {
             x_ticks: lay_all(&plot.x, room),
             y_ticks,
             line,
+            gap,
         }
     }
 
@@ -74,7 +78,7 @@ impl Words {
             .iter()
             .map(|words| words.size().y)
             .fold(0.0, f32::max);
-        let row = (tallest + tokens::GAP_S).max(self.line * 1.8);
+        let row = (tallest + self.gap).max(self.line * 1.8);
         row * plot.y.ticks.len().max(1) as f32
     }
 
@@ -90,15 +94,20 @@ impl Words {
             .iter()
             .map(|words| words.size().y)
             .fold(0.0, f32::max);
-        tallest + tokens::GAP_S
+        tallest + self.gap
+    }
+
+    /// Height of all that stands above and below the plot.
+    pub(super) fn around(&self) -> f32 {
+        self.above() + self.below() + self.x_name.size().y
     }
 
     pub(super) fn height(&self, plot: &Plot) -> f32 {
-        self.above() + self.plot_height(plot) + self.below() + self.x_name.size().y
+        self.around() + self.plot_height(plot)
     }
 
     pub(super) fn frame(&self, plot: &Plot, rect: Rect) -> Frame {
-        let left = rect.left() + widest(&self.y_ticks) + tokens::GAP_S;
+        let left = rect.left() + widest(&self.y_ticks) + self.gap;
         // The last words of the axis across may reach half their width beyond its end.
         let last = self.x_ticks.last().map_or(0.0, |words| words.size().x / 2.0);
         let right = if plot.x.categories {

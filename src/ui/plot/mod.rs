@@ -87,6 +87,11 @@ pub fn group_look(palette: &Palette, n: usize) -> (Color32, Mark) {
 }
 
 impl Plot {
+    /// Height of the words around it, in points, when it is drawn across the available width.
+    pub fn words_height(&self, ui: &Ui, look: &Look<'_>) -> f32 {
+        layout::Words::new(self, ui, look, ui.available_width()).around()
+    }
+
     /// Draws it across the available width; gives the response and where things stand.
     pub fn ui(&self, ui: &mut Ui, look: &Look<'_>) -> (Response, Frame) {
         let width = ui.available_width();

@@ -34,7 +34,7 @@ fn axes(ui: &Ui, look: &Look<'_>, plot: &Plot, words: &Words, frame: &Frame) {
         let at = frame.at(x, *tick);
         painter.hline(inner.x_range(), at.y, hairline);
         let place = pos2(
-            inner.left() - tokens::GAP_S - galley.size().x,
+            inner.left() - words.gap - galley.size().x,
             at.y - galley.size().y / 2.0,
         );
         painter.galley(place, galley.clone(), palette.soft);
@@ -49,7 +49,7 @@ fn axes(ui: &Ui, look: &Look<'_>, plot: &Plot, words: &Words, frame: &Frame) {
             };
             painter.vline(at.x, inner.y_range(), stroke);
         }
-        let place = pos2(at.x - galley.size().x / 2.0, inner.bottom() + tokens::UNIT);
+        let place = pos2(at.x - galley.size().x / 2.0, inner.bottom() + words.gap / 2.0);
         painter.galley(place, galley.clone(), palette.soft);
     }
     let edge = Stroke::new(1.5, palette.edge);

@@ -5,7 +5,7 @@ use egui::{Id, Key, Rect, Response, Sense, Ui, pos2, vec2};
 use super::{
     super::{
         env::StepEnv,
-        picture::{height, round_ticks},
+        picture::{fitted, round_ticks},
     },
     Draft,
     words::{along, on_scale},
@@ -25,8 +25,9 @@ use crate::{
 
 /// Height between the axes, in points.
 const HEIGHT: f32 = 230.0;
-/// Height of what stands below the plot while it is drawn, in points.
-const BUTTONS: f32 = 70.0;
+/// Height of what stands below the plot while it is drawn: the button, and how sure one is where that is asked.
+const BUTTON: f32 = tokens::TARGET + 12.0;
+const SURE: f32 = tokens::TARGET + 12.0;
 /// An arrow key moves a point by this part of the scale.
 const STEP: f64 = 1.0 / 40.0;
 
@@ -40,7 +41,7 @@ pub(super) fn plot(
     below: f32,
 ) -> Plot {
     let places = form.at.iter().enumerate();
-    Plot {
+    let plot = Plot {
         alt: env.t_with(
             "predict-curve-alt",
             &[("x", &env.plain(&form.x)), ("y", &env.plain(&form.y))],
@@ -61,8 +62,9 @@ pub(super) fn plot(
             categories: false,
         },
         series,
-        height: height(ui, &env.scene.look, HEIGHT, below),
-    }
+        height: HEIGHT,
+    };
+    fitted(ui, &env.scene.look, plot, below)
 }
 
 /// Where on the axis the n-th point stands: equally far from each other, whatever the parameter.
@@ -94,7 +96,8 @@ pub(super) fn form_ui(
         colour,
         mark: Mark::Triangle,
     });
-    let (picture, frame) = plot(ui, env, predict, form, series.collect(), BUTTONS).ui(ui, look);
+    let below = if predict.confidence { BUTTON + SURE } else { BUTTON };
+    let (picture, frame) = plot(ui, env, predict, form, series.collect(), below).ui(ui, look);
     let mut changed = drawn(ui, &picture, &frame, form, draft);
     step_sideways(ui, predict, form);
     let mut enter = false;
