@@ -72,6 +72,7 @@ impl Desk {
                 let region = ui.add(egui::Label::new(words).sense(egui::Sense::CLICK));
                 region.clicked().then(|| "title".to_owned())
             },
+            head: true,
         };
         let actions = self.screen.ui(ui, &look, &env);
         for action in actions {

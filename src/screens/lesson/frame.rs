@@ -24,6 +24,11 @@ const LIST_WIDTH: f32 = 208.0;
 /// Round a slide.
 const STAGE_MARGIN: Margin = Margin::symmetric(40, 28);
 
+/// Whether the list of steps has room beside the step.
+pub(super) fn is_list_beside(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() >= LIST_BESIDE
+}
+
 pub(super) fn desk_ui(
     ui: &mut Ui,
     env: &StepEnv<'_>,
@@ -33,7 +38,7 @@ pub(super) fn desk_ui(
     commands.extend(top_bar::lesson_bar_ui(ui, env.scene, env.lesson));
     let names = steps::names(env);
     let width = ui.available_width();
-    let beside = width >= LIST_BESIDE;
+    let beside = is_list_beside(ui);
     let mut wanted = None;
     if beside {
         let frame = Frame::new().inner_margin(Margin::symmetric(12, 18));
@@ -130,7 +135,7 @@ fn path_ui(ui: &mut Ui, env: &StepEnv<'_>, screen: &mut LessonScreen, commands: 
     }
 }
 
-/// Where room is short: the step's number and name, and a button that unfolds the list.
+/// Where room is short: the step's number and name, or which question is asked, and a button that unfolds the list.
 fn folded_list_ui(
     ui: &mut Ui,
     env: &StepEnv<'_>,
@@ -141,15 +146,15 @@ fn folded_list_ui(
     let look = &env.scene.look;
     let (n, all) = ((screen.step + 1).to_string(), names.len().to_string());
     let name = names.get(screen.step).map(String::as_str).unwrap_or_default();
+    let question = screen.quiz.as_ref().filter(|_| screen.is_at_quiz(env));
+    let place = question
+        .and_then(|quiz| quiz.question_place(look))
+        .unwrap_or_else(|| env.t_with("lesson-step-of", &[("n", &n), ("all", &all), ("name", name)]));
     ui.horizontal_wrapped(|ui| {
         if widgets::pill_button(ui, look, &env.t("lesson-steps")).clicked() {
             screen.steps_open = !screen.steps_open;
         }
-        widgets::text_soft(
-            ui,
-            look,
-            &env.t_with("lesson-step-of", &[("n", &n), ("all", &all), ("name", name)]),
-        );
+        widgets::text_soft(ui, look, &place);
     });
     let mut wanted = None;
     if screen.steps_open {

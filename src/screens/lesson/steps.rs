@@ -7,6 +7,7 @@ use egui::Ui;
 use super::{
     blocks::block_ui,
     env::{StepEnv, column_ui},
+    frame::is_list_beside,
     slides::Part,
 };
 use crate::{
@@ -126,10 +127,11 @@ pub(super) fn quiz_ui(
     if screen.as_ref().is_some_and(|screen| screen.step() != quiz.id) {
         *screen = None;
     }
+    let head = is_list_beside(ui);
     asking(env, |quiz_env| {
         screen
             .get_or_insert_with(|| QuizScreen::new(env.lesson, quiz, scene.record))
-            .ui(ui, &scene.look, quiz_env)
+            .ui(ui, &scene.look, &QuizEnv { head, ..*quiz_env })
     })
 }
 
@@ -168,6 +170,7 @@ fn asking<R>(env: &StepEnv<'_>, add: impl FnOnce(&QuizEnv<'_>) -> R) -> R {
                     .map(|known| &known.text)
             },
             block_ui: &|ui, block, chosen| block_ui(ui, env, block, Some(chosen)),
+            head: true,
         })
     })
 }

@@ -53,6 +53,8 @@ pub struct QuizEnv<'a> {
     /// Draws a block of a lesson, here the exhibit in which a flaw is looked for. It is given the id of the place
     /// chosen so far, and gives the id of the region that was clicked.
     pub block_ui: &'a BlockUi<'a>,
+    /// Whether the screen says where one is, and leads back; not where the list of steps folds into a line that does.
+    pub head: bool,
 }
 
 /// Draws a block: the place chosen in it so far goes in, the id of the region that was clicked comes out.
@@ -136,7 +138,7 @@ impl QuizScreen {
         let words = Words { look, env };
         let mut actions = Vec::new();
         let total = self.state.slots().len();
-        let place = self.place(words);
+        let place = self.place(look);
         let share = if total == 0 {
             1.0
         } else {
@@ -150,7 +152,8 @@ impl QuizScreen {
         };
         page_ui(ui, look, fresh, |ui| {
             match look.place {
-                Place::Desk => self.header_ui(ui, words, &place, &mut actions),
+                Place::Desk if env.head => self.header_ui(ui, words, &mut actions),
+                Place::Desk => {}
                 Place::Stage => {
                     widgets::text_soft(ui, look, &place);
                 }
@@ -163,13 +166,18 @@ impl QuizScreen {
         actions
     }
 
+    /// Which question is on the screen, in words; none on the summary.
+    pub fn question_place(&self, look: &Look<'_>) -> Option<String> {
+        (self.state.phase() != Phase::Summary).then(|| self.place(look))
+    }
+
     /// Where one is: question and page.
-    fn place(&self, words: Words<'_, '_>) -> String {
+    fn place(&self, look: &Look<'_>) -> String {
         let (number, total) = (
             self.state.number().to_string(),
             self.state.slots().len().to_string(),
         );
-        let question = words.t_with("quiz-number", &[("n", &number), ("total", &total)]);
+        let question = look.t_with("quiz-number", &[("n", &number), ("total", &total)]);
         let page = match &self.item {
             Some(item) => item.page(),
             None => self.pages.place(),
@@ -178,20 +186,20 @@ impl QuizScreen {
             Some((page, pages)) => {
                 let page = [("n", page.to_string()), ("total", pages.to_string())];
                 let page = page.each_ref().map(|(name, n)| (*name, n.as_str()));
-                words.look.join(&[&question, &words.t_with("quiz-page", &page)])
+                look.join(&[&question, &look.t_with("quiz-page", &page)])
             }
             None => question,
         }
     }
 
-    fn header_ui(&self, ui: &mut Ui, words: Words<'_, '_>, place: &str, actions: &mut Vec<QuizAction>) {
+    fn header_ui(&self, ui: &mut Ui, words: Words<'_, '_>, actions: &mut Vec<QuizAction>) {
         ui.horizontal_wrapped(|ui| {
             if widgets::link_button(ui, words.look, &words.t("quiz-leave")).clicked() {
                 actions.push(QuizAction::Leave);
             }
-            if self.state.phase() != Phase::Summary {
+            if let Some(place) = self.question_place(words.look) {
                 ui.add_space(tokens::GAP);
-                widgets::text_soft(ui, words.look, place);
+                widgets::text_soft(ui, words.look, &place);
             }
         });
         ui.add_space(tokens::GAP);
