@@ -28,9 +28,9 @@ pub const PICTURE_BYTES: usize = 8 * 1024 * 1024;
 pub const PICTURE_PIXELS: u64 = 4096 * 4096;
 /// Bytes of one decoded picture.
 pub const PICTURE_DECODED: u64 = 64 * 1024 * 1024;
-/// Bytes held while a picture is decoded: twelve million pixels of a progressive JPEG, as a telephone takes them, have
-/// room; beyond that the app would need more than a quarter of a gigabyte.
-pub const PICTURE_HELD: u64 = 128 * 1024 * 1024;
+/// Bytes held while a picture is decoded: those of a progressive JPEG in three colours of as many pixels as a picture
+/// may have, with which the app needs 180 MB. In four colours it would come near 256.
+pub const PICTURE_HELD: u64 = 160 * 1024 * 1024;
 /// Pixels of the longer side of a picture as it is shown.
 pub const PICTURE_SHOWN: u32 = 2048;
 /// Options of one question.

@@ -311,17 +311,17 @@ fn c_50_a_progressive_jpeg_needs_more_room() {
     assert_eq!((pixels.width, pixels.height), (40, 24));
     let first = |pixel: &[u8]| pixel == [228, 228, 228, 255];
     assert!(pixels.rgba.chunks(4).all(first), "{:?}", &pixels.rgba[..8]);
-    // Three bytes of each colour of a pixel are held: in three colours so many rows of 4,096, in four fewer.
-    let [three, four] = [3, 4].map(|colours| limits::PICTURE_HELD / (4096 * 3 * colours));
-    for (colours, rows) in [(3, three), (4, four)] {
+    // Three bytes of each colour of a pixel are held: in three colours that is room for all the pixels that there
+    // may be, in four for so many rows.
+    let of = |rows: u64, colours| {
         let rows = u16::try_from(rows).unwrap();
-        let of = |rows| problems_of("large.jpg", &progressive(4096, rows, colours, 0));
-        assert_eq!(of(rows), [""; 0], "{colours} colours");
-        assert_eq!(of(rows + 1), ["picture-progressive"], "{colours} colours");
-    }
-    // An ordinary one of that size has room.
-    let ordinary = encoded(4096, u32::try_from(three).unwrap() + 1, ImageFormat::Jpeg);
-    assert_eq!(problems_of("large.jpg", &ordinary), [""; 0]);
+        problems_of("large.jpg", &progressive(4096, rows, colours, 0))
+    };
+    assert_eq!(of(4096, 3), [""; 0]);
+    let rows = limits::PICTURE_HELD / (4096 * 3 * 4);
+    assert_eq!(of(rows, 4), [""; 0]);
+    assert_eq!(of(rows + 1, 4), ["picture-progressive"]);
+    assert_eq!(of(4097, 3), ["picture-size"]);
 }
 
 #[test]
