@@ -29,7 +29,10 @@ pub(crate) struct Key {
 
 impl Key {
     pub(crate) fn new(id: &str, lang: Lang) -> Self {
-        let course = Course::builtin();
+        Self::of(Course::builtin(), id, lang)
+    }
+
+    pub(crate) fn of(course: Course, id: &str, lang: Lang) -> Self {
         let lesson = course.lesson(id).unwrap().clone();
         Self { course, lesson, lang }
     }
@@ -72,7 +75,7 @@ impl Key {
         rows.map(|(_, option)| self.plain(&option.text)).collect()
     }
 
-    /// The right answer to a question, or of a question with options a wrong one.
+    /// The right answer to a question; where nothing is typed, also a wrong one.
     pub(crate) fn answer(&self, item: &str, right: bool) -> Answer {
         let first = |options: &Map<Choice>| self.rows(options, right).swap_remove(0);
         match &self.item(item).kind {
@@ -80,11 +83,19 @@ impl Key {
             ItemKind::Multi(options) => Answer::Ticks(self.rows(options, right)),
             ItemKind::Numeric(key) => Answer::Typed(key.value.to_string()),
             ItemKind::Order(key) => {
-                Answer::Order(key.entries.iter().map(|(_, entry)| self.plain(entry)).collect())
+                let mut entries: Vec<_> = key.entries.iter().map(|(_, entry)| self.plain(entry)).collect();
+                if !right {
+                    entries.reverse();
+                }
+                Answer::Order(entries)
             }
             ItemKind::Match(key) => {
-                let partner = |id: &str| self.plain(key.right.get(id).unwrap());
-                Answer::Rows(key.left.iter().map(|(_, left)| partner(&left.to)).collect())
+                let mut partners: Vec<_> = key.left.iter().map(|(_, left)| left.to.as_str()).collect();
+                if !right {
+                    partners.rotate_left(1);
+                }
+                let words = |id: &&str| self.plain(key.right.get(id).unwrap());
+                Answer::Rows(partners.iter().map(words).collect())
             }
             ItemKind::Decision(key) => Answer::Rows(vec![first(&key.actions), first(&key.reasons)]),
             ItemKind::Flaw(key) => Answer::Rows(vec![first(&key.places), first(&key.reasons)]),

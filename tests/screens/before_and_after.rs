@@ -21,7 +21,7 @@ const FORMS: &str = include_str!("../data/tests.ron");
 const SIZE: [f32; 2] = [1366.0, 768.0];
 
 #[expect(clippy::disallowed_methods, reason = "a course as somebody else wrote it")]
-fn open(folder: &Path, data: &Path, lang: Lang) -> Window {
+pub(crate) fn open(folder: &Path, data: &Path, lang: Lang) -> Window {
     std::fs::write(folder.join("tests.ron"), FORMS).unwrap();
     let mut launch = launch(data, lang);
     launch.lesson = Some(folder.to_str().unwrap().to_owned());
@@ -29,7 +29,7 @@ fn open(folder: &Path, data: &Path, lang: Lang) -> Window {
 }
 
 /// Answers the question on the screen: the first option, or 30.
-fn answer(window: &mut Window) {
+pub(crate) fn answer(window: &mut Window) {
     if window.controls(&[Role::RadioButton]).len() > 3 {
         window.press(Key::A);
     } else {

@@ -37,7 +37,7 @@ fn answered(n: usize, right: bool) -> Event {
 }
 
 /// The app in which somebody gave so many answers, half of them right.
-fn window_after(n: usize, lang: Lang, settings: Settings) -> (Window, tempfile::TempDir) {
+pub(crate) fn window_after(n: usize, lang: Lang, settings: Settings) -> (Window, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     past::learner(
         folder.path(),

@@ -10,6 +10,7 @@ mod broken;
 mod choosing;
 #[path = "../common/mod.rs"]
 mod common;
+mod gallery;
 mod languages;
 mod learners;
 mod looking_back;

@@ -50,7 +50,7 @@ fn place(window: &Window) -> Option<Rect> {
 }
 
 /// Sizes of the pictures that are decoded.
-fn decoded(window: &Window) -> Vec<[usize; 2]> {
+pub(crate) fn decoded(window: &Window) -> Vec<[usize; 2]> {
     let textures = window.harness.ctx.tex_manager();
     let textures = textures.read();
     let photos = textures
@@ -60,7 +60,7 @@ fn decoded(window: &Window) -> Vec<[usize; 2]> {
 }
 
 /// A few frames, until the thread that decodes is done.
-fn wait(window: &mut Window, done: impl Fn(&Window) -> bool) {
+pub(crate) fn wait(window: &mut Window, done: impl Fn(&Window) -> bool) {
     for _ in 0..500 {
         window.settle();
         if done(window) {

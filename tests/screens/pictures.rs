@@ -24,7 +24,7 @@ use image::{
 };
 
 use crate::{
-    own_data,
+    gallery, own_data,
     story::{LESSON, Learner, open_lesson},
     whole_lesson::begin,
     window::{Hand, Window, launch},
@@ -62,6 +62,33 @@ const OWN_DATA: [&str; 5] = [
     "bring",
     "class sheet, empty",
     "class sheet, names",
+];
+
+/// The screens off lesson 1.3 that have one, by the names the gallery gives them.
+const FROM_GALLERY: [&str; 23] = [
+    "glossary",
+    "calibration",
+    "open",
+    "recall",
+    "review, answered",
+    "review, overview",
+    "test, before",
+    "test, question",
+    "test, after",
+    "block, words",
+    "block, pictures, second",
+    "block, pictures, third",
+    "block, thinking",
+    "block, number",
+    "curve, outcome",
+    "order, outcome",
+    "number, outcome",
+    "item, chart",
+    "item, order, answered",
+    "item, match",
+    "item, match, answered",
+    "item, decide, answered",
+    "item, think, answered",
 ];
 
 /// What is wrong with the pictures of one language.
@@ -162,6 +189,13 @@ fn every_screen(lang: Lang) {
     };
     Learner::new(&mut window, Hand::Mouse, &mut look).take_the_lesson();
     demos(&mut album, lang);
+
+    let mut look = |window: &mut Window, name: &str| {
+        if FROM_GALLERY.contains(&name) {
+            album.look(window, name);
+        }
+    };
+    gallery::tour(lang, &Settings::default(), &mut look);
 
     let own = tempfile::tempdir().unwrap();
     let mut look = |window: &mut Window, name: &str| {

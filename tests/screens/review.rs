@@ -34,7 +34,7 @@ fn answered(lesson: &str, item: &str) -> Event {
 }
 
 /// One answer to each objective of the built-in lesson, long ago.
-fn one_each() -> Vec<(i64, Event)> {
+pub(crate) fn one_each() -> Vec<(i64, Event)> {
     let course = Course::builtin();
     let lesson = course.lesson(LESSON).unwrap();
     let first = |objective| lesson.servable(objective).next().unwrap().0;
@@ -42,7 +42,7 @@ fn one_each() -> Vec<(i64, Event)> {
     items.map(|item| (LONG_AGO, answered(LESSON, item))).collect()
 }
 
-fn due(window: &Window, n: usize) -> String {
+pub(crate) fn due(window: &Window, n: usize) -> String {
     Strings::of(window.lang()).text_with("home-review", &[("n", &n.to_string())])
 }
 
@@ -154,11 +154,14 @@ fn without_answers_there_is_nothing_to_review_and_that_is_said() {
 }
 
 /// The app with a course of two modules beside the built-in one, and somebody who answered one item of its first lesson.
-fn with_small_course(lang: Lang) -> (Window, tempfile::TempDir, tempfile::TempDir) {
+pub(crate) fn with_small_course(
+    lang: Lang,
+    settings: Settings,
+) -> (Window, tempfile::TempDir, tempfile::TempDir) {
     let (data, course) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     small_course::write(course.path(), &[&["a1"], &["b1"]]);
     let history = [(LONG_AGO, answered("a1", "one"))];
-    past::learner(data.path(), Settings::default(), history);
+    past::learner(data.path(), settings, history);
     let mut launch = launch(data.path(), lang);
     launch.lesson = Some(course.path().to_str().unwrap().to_owned());
     (Window::open(&launch, SIZE), data, course)
@@ -173,7 +176,7 @@ fn begins(lang: Lang) -> &'static str {
 }
 
 /// Opens a lesson of the small course from Home; its line goes on with how far it is.
-fn open(window: &mut Window, number: &str) {
+pub(crate) fn open(window: &mut Window, number: &str) {
     let lang = window.lang();
     let title = match lang {
         Lang::En => format!("{number} Lesson {number}"),
@@ -186,7 +189,7 @@ fn open(window: &mut Window, number: &str) {
 #[test]
 fn a_lesson_opens_with_one_question_of_an_earlier_lesson() {
     for lang in Lang::ALL {
-        let (mut window, data, _course) = with_small_course(lang);
+        let (mut window, data, _course) = with_small_course(lang, Settings::default());
         open(&mut window, "2.1");
         let skip = window.t("recall-skip");
         assert!(window.find(&skip).is_some(), "{:#?}", window.texts());
@@ -208,7 +211,7 @@ fn a_lesson_opens_with_one_question_of_an_earlier_lesson() {
 
 #[test]
 fn recall_can_be_skipped_and_the_first_lesson_asks_nothing() {
-    let (mut window, data, _course) = with_small_course(Lang::En);
+    let (mut window, data, _course) = with_small_course(Lang::En, Settings::default());
     open(&mut window, "1.1");
     let skip = window.t("recall-skip");
     assert!(window.find(&skip).is_none());
