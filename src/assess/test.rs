@@ -68,11 +68,7 @@ impl TestRecord {
     /// Folds an event of the test in; another one changes nothing.
     pub(super) fn apply(&mut self, event: &Event, at: u32) {
         match event {
-            Event::TestBegun { form } => {
-                if !self.begun.contains(form) {
-                    self.begun.push(form.clone());
-                }
-            }
+            Event::TestBegun { form } if !self.begun.contains(form) => self.begun.push(form.clone()),
             Event::TestAnswered {
                 round,
                 item,
