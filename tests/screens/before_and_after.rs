@@ -159,7 +159,7 @@ fn the_built_in_test_is_taken_by_keys_in_chinese_and_by_mouse_in_english() {
 fn every_screen_of_the_test_can_be_used_by_everybody() {
     // Of each type one question is enough: they are drawn by the same code.
     let seen = [
-        "bad-roads",
+        "lamps",
         "parcels",
         "a-content",
         "b-waiting",
