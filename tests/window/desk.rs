@@ -92,8 +92,12 @@ impl Desk {
 
     /// What the screen shows.
     pub(crate) fn picture(&self) -> Picture {
-        let bytes = fs::read(self.pixels.path().join("Xvfb_screen0")).expect("the pixels of the screen");
-        Picture::of_xwd(&bytes).expect("a picture of the screen")
+        Picture::of_xwd(&self.pixels()).expect("a picture of the screen")
+    }
+
+    /// The same as the screen keeps it.
+    pub(crate) fn pixels(&self) -> Vec<u8> {
+        fs::read(self.pixels.path().join("Xvfb_screen0")).expect("the pixels of the screen")
     }
 
     /// The app as a command on this screen.

@@ -8,6 +8,7 @@ use ground_truth::{app::jobs, assess::Event, course::Lang, learner, ui::Strings}
 use crate::{
     desk::{Desk, frames_in, program, run_to_end},
     difference::share_apart,
+    picture::Picture,
 };
 
 /// The beginning of an interface string, up to its first argument.
@@ -103,7 +104,7 @@ fn a_window_of_any_size_stays_alive() {
         app.wait_for("its new size", |app| app.size() == [width, height]);
     }
     app.wait_for("the picture from before", |_| {
-        share_apart(&desk.picture().bytes, &before.bytes, 3, 16) < 0.001
+        share_apart(&desk.picture().bytes, &before.bytes, Picture::CHANNELS, 16) < 0.001
     });
     sleep(Duration::from_secs(1));
     let frames = app.frames();
