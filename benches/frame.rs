@@ -63,12 +63,13 @@ fn screen_ui(ui: &mut egui::Ui, demo: &mut dyn Demo) {
 }
 
 /// The main slider of each demo, and the way it goes.
-const SLIDERS: [(&str, &str, f64, f64); 6] = [
+const SLIDERS: [(&str, &str, f64, f64); 7] = [
     ("invisible-village", "form_share", 0.2, 0.9),
     ("big-data-paradox", "online_share", 0.5, 0.9),
     ("loud-forum", "loudness", -1.0, 2.0),
     ("resume-screener", "penalty", 0.0, 1.5),
     ("the-gate", "threshold", -1.0, 5.0),
+    ("advice-trial", "accuracy", 0.5, 0.99),
     ("goodhart-village", "weight", 0.0, 0.95),
 ];
 

@@ -2,6 +2,7 @@
 //!
 //! Controls and stage are separate functions, so that the projector only re-places them.
 
+pub mod advice_trial;
 pub mod background;
 mod bar;
 pub mod big_data_paradox;

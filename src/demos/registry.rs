@@ -1,7 +1,7 @@
 //! The list of all demos. Tests walk it, so that a new demo is tested by being in it.
 
 use super::{
-    Demo, big_data_paradox, counting_window, goodhart_village, invisible_village, loud_forum,
+    Demo, advice_trial, big_data_paradox, counting_window, goodhart_village, invisible_village, loud_forum,
     resume_screener, the_gate,
 };
 use crate::models::catalogue::{ParamError, Settings};
@@ -46,6 +46,10 @@ pub fn all() -> &'static [Entry] {
         Entry {
             id: the_gate::ID,
             make: |settings, seed| Ok(Box::new(the_gate::TheGate::new(settings, seed)?)),
+        },
+        Entry {
+            id: advice_trial::ID,
+            make: |settings, seed| Ok(Box::new(advice_trial::AdviceTrial::new(settings, seed)?)),
         },
         Entry {
             id: goodhart_village::ID,

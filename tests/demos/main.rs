@@ -7,6 +7,7 @@
     reason = "a test may fail"
 )]
 
+mod advice_trial;
 mod big_data_paradox;
 #[path = "../common/mod.rs"]
 mod common;

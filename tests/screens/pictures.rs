@@ -236,12 +236,13 @@ fn every_screen(lang: Lang) {
 }
 
 /// The other lessons whose demo has a picture, with everything shown.
-const WITH_DEMO: [&str; 6] = [
+const WITH_DEMO: [&str; 7] = [
     "life-to-table",
     "who-is-missing",
     "loud-voices",
     "learning-from-yesterday",
     "false-alarms",
+    "system-is-wrong",
     "measure-becomes-goal",
 ];
 
