@@ -29,8 +29,10 @@ pub struct Frame {
     pub plot: Rect,
     /// The axis across, with its words and its name.
     pub x_axis: Rect,
-    /// The axis upwards, with its words and its name.
+    /// The axis upwards, with its words.
     pub y_axis: Rect,
+    /// Where the name of the axis upwards begins.
+    pub(super) y_name: Pos2,
     x: (f64, f64),
     y: (f64, f64),
 }
@@ -123,7 +125,11 @@ impl Words {
         Frame {
             plot: inner,
             x_axis: Rect::from_min_max(pos2(inner.left(), inner.bottom()), rect.max),
-            y_axis: Rect::from_min_max(rect.min, inner.left_bottom()),
+            y_axis: Rect::from_min_max(
+                pos2(rect.left(), inner.top() - self.line / 2.0),
+                inner.left_bottom(),
+            ),
+            y_name: rect.min,
             x: plot.x.range,
             y: plot.y.range,
         }

@@ -55,7 +55,7 @@ fn axes(ui: &Ui, look: &Look<'_>, plot: &Plot, words: &Words, frame: &Frame) {
     let edge = Stroke::new(1.5, palette.edge);
     painter.vline(inner.left(), inner.y_range(), edge);
     painter.hline(inner.x_range(), inner.bottom(), edge);
-    painter.galley(frame.y_axis.left_top(), words.y_name.clone(), palette.soft);
+    painter.galley(frame.y_name, words.y_name.clone(), palette.soft);
     let right = pos2(
         frame.x_axis.right() - words.x_name.size().x,
         frame.x_axis.bottom() - words.x_name.size().y,
