@@ -63,10 +63,11 @@ fn screen_ui(ui: &mut egui::Ui, demo: &mut dyn Demo) {
 }
 
 /// The main slider of each demo, and the way it goes.
-const SLIDERS: [(&str, &str, f64, f64); 7] = [
+const SLIDERS: [(&str, &str, f64, f64); 8] = [
     ("invisible-village", "form_share", 0.2, 0.9),
     ("big-data-paradox", "online_share", 0.5, 0.9),
     ("loud-forum", "loudness", -1.0, 2.0),
+    ("org-portraits", "silence", 0.0, 1.2),
     ("resume-screener", "penalty", 0.0, 1.5),
     ("the-gate", "threshold", -1.0, 5.0),
     ("advice-trial", "accuracy", 0.5, 0.99),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::ui::{
     Look, tokens,
-    widgets::{self, SliderSpec},
+    widgets::{self, ChoiceRole, SliderSpec},
 };
 
 /// The controls of a demo while they are drawn.
@@ -106,6 +106,31 @@ impl<'a> Controls<'a> {
             widgets::secondary_button(ui, self.look, words)
         };
         self.pressed(ui, action, &response)
+    }
+
+    /// Rows to choose one from, close together, with their words; the one that was pressed. `mark` is the choice for
+    /// which the guide asks, if it does.
+    pub(super) fn choices<T: Copy + PartialEq>(
+        &self,
+        ui: &mut Ui,
+        choices: impl IntoIterator<Item = (T, String)>,
+        chosen: Option<T>,
+        mark: Option<T>,
+    ) -> Option<T> {
+        let spacing = ui.spacing().item_spacing;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let mut pressed = None;
+        for (choice, words) in choices {
+            let selected = chosen == Some(choice);
+            let row = widgets::small_choice(ui, self.look, ChoiceRole::Radio, &words, selected);
+            self.mark(ui, &row, mark == Some(choice));
+            if row.clicked() {
+                pressed = Some(choice);
+            }
+        }
+        ui.spacing_mut().item_spacing = spacing;
+        ui.add_space(self.look.size(tokens::UNIT));
+        pressed
     }
 
     /// Whether what does an action was pressed; marked where the guide asks for it.

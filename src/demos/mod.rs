@@ -15,6 +15,7 @@ mod highlight;
 pub mod invisible_village;
 pub mod loud_forum;
 mod of_files;
+pub mod org_portraits;
 mod parts;
 pub mod person;
 pub mod registry;

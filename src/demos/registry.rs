@@ -2,7 +2,7 @@
 
 use super::{
     Demo, advice_trial, big_data_paradox, counting_window, goodhart_village, invisible_village, loud_forum,
-    resume_screener, the_gate,
+    org_portraits, resume_screener, the_gate,
 };
 use crate::models::catalogue::{ParamError, Settings};
 
@@ -38,6 +38,10 @@ pub fn all() -> &'static [Entry] {
         Entry {
             id: loud_forum::ID,
             make: |settings, seed| Ok(Box::new(loud_forum::LoudForum::new(settings, seed)?)),
+        },
+        Entry {
+            id: org_portraits::ID,
+            make: |settings, seed| Ok(Box::new(org_portraits::OrgPortraits::new(settings, seed)?)),
         },
         Entry {
             id: resume_screener::ID,

@@ -15,6 +15,7 @@ mod counting_window;
 mod goodhart_village;
 mod invisible_village;
 mod loud_forum;
+mod org_portraits;
 mod registry;
 mod resume_screener;
 mod the_gate;

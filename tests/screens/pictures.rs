@@ -236,10 +236,11 @@ fn every_screen(lang: Lang) {
 }
 
 /// The other lessons whose demo has a picture, with everything shown.
-const WITH_DEMO: [&str; 7] = [
+const WITH_DEMO: [&str; 8] = [
     "life-to-table",
     "who-is-missing",
     "loud-voices",
+    "portrait-with-holes",
     "learning-from-yesterday",
     "false-alarms",
     "system-is-wrong",

@@ -12,10 +12,7 @@ use crate::{
         parts,
     },
     models::invisible_village::Repair,
-    ui::{
-        Look,
-        widgets::{self, ChoiceRole},
-    },
+    ui::{Look, widgets},
 };
 
 /// All controls, one under the other.
@@ -106,31 +103,22 @@ fn sliders_ui(demo: &mut InvisibleVillage, ui: &mut Ui, controls: &mut Controls<
 /// What is done about those out of sight; with visits, how many.
 fn repair_ui(demo: &mut InvisibleVillage, ui: &mut Ui, controls: &mut Controls<'_>) -> bool {
     let look = controls.look;
-    let mut changed = false;
     widgets::text_bold(ui, look, &look.t("unseen-repair"));
-    let spacing = ui.spacing().item_spacing;
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for repair in Repair::ALL {
-        let words = look.t(&format!("unseen-repair-{}", repair.id()));
-        let selected = demo.run.params.repair == repair;
-        let row = widgets::small_choice(ui, look, ChoiceRole::Radio, &words, selected);
-        let action = match repair {
-            Repair::None => None,
-            Repair::Rake | Repair::PostStratify => Some("repair"),
-            Repair::Visit => Some("visit"),
-        };
-        // One mark is enough where two choices would do.
-        let asked_for = repair != Repair::Rake && action.is_some_and(|action| controls.asks_for(action));
-        controls.mark(ui, &row, asked_for);
-        if row.clicked() {
-            demo.run.params.repair = repair;
-            changed = true;
-            if let Some(action) = action {
-                controls.done(action);
-            }
+    let repairs = Repair::ALL.map(|repair| (repair, look.t(&format!("unseen-repair-{}", repair.id()))));
+    // One mark is enough where two choices would do.
+    let marks = [("repair", Repair::PostStratify), ("visit", Repair::Visit)];
+    let mark = marks.into_iter().find(|(action, _)| controls.asks_for(action));
+    let now = demo.run.params.repair;
+    let pressed = controls.choices(ui, repairs, Some(now), mark.map(|(_, repair)| repair));
+    let mut changed = pressed.is_some();
+    if let Some(repair) = pressed {
+        demo.run.params.repair = repair;
+        match repair {
+            Repair::None => {}
+            Repair::Rake | Repair::PostStratify => controls.done("repair"),
+            Repair::Visit => controls.done("visit"),
         }
     }
-    ui.spacing_mut().item_spacing = spacing;
     if demo.run.params.repair == Repair::Visit {
         let mut visits = f64::from(demo.run.params.visits);
         let words = [&*look.t("unseen-visits"), &parts::count(visits, look)];

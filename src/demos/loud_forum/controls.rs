@@ -12,10 +12,7 @@ use crate::{
         parts,
     },
     models::loud_forum::Rule,
-    ui::{
-        Look, tokens,
-        widgets::{self, ChoiceRole},
-    },
+    ui::Look,
 };
 
 /// All controls, one under the other.
@@ -57,21 +54,16 @@ fn head_ui(demo: &mut LoudForum, ui: &mut Ui, controls: &Controls<'_>) {
 /// The ways of counting; none is chosen before the first is tried.
 fn ways_ui(demo: &mut LoudForum, ui: &mut Ui, controls: &mut Controls<'_>) -> bool {
     let look = controls.look;
-    let mut changed = false;
-    let spacing = ui.spacing().item_spacing;
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for (rule, action) in WAYS {
-        let words = look.t(&format!("forum-way-{}", rule.id()));
-        let chosen = demo.run.params.rule == rule && demo.tried.has(rule);
-        let row = widgets::small_choice(ui, look, ChoiceRole::Radio, &words, chosen);
-        if controls.pressed(ui, action, &row) {
-            demo.count_by(rule);
-            changed = true;
-        }
-    }
-    ui.spacing_mut().item_spacing = spacing;
-    ui.add_space(look.size(tokens::UNIT));
-    changed
+    let chosen = Some(demo.run.params.rule).filter(|rule| demo.tried.has(*rule));
+    let mark = WAYS.into_iter().find(|(_, action)| controls.asks_for(action));
+    let ways = WAYS.map(|(rule, _)| (rule, look.t(&format!("forum-way-{}", rule.id()))));
+    let pressed = controls.choices(ui, ways, chosen, mark.map(|(rule, _)| rule));
+    let Some((rule, action)) = WAYS.into_iter().find(|(rule, _)| pressed == Some(*rule)) else {
+        return false;
+    };
+    controls.done(action);
+    demo.count_by(rule);
+    true
 }
 
 fn sliders_ui(demo: &mut LoudForum, ui: &mut Ui, controls: &mut Controls<'_>) -> bool {

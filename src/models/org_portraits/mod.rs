@@ -11,7 +11,7 @@ mod run;
 use serde::Serialize;
 
 pub use params::{PARAMS, Params, Policy, VisitWhom};
-pub use run::Organisation;
+pub use run::{Organisation, VISIT_NOISE};
 
 use super::{
     catalogue::Model,
@@ -20,6 +20,8 @@ use super::{
 
 /// Organisations on the dashboard.
 pub const ORGANISATIONS: u32 = 400;
+/// Organisations that one visitor sees in a day (assumed).
+pub const VISITS_A_DAY: u32 = 2;
 
 /// What the dashboard lists. The vectors are indexed by organisation.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +85,22 @@ impl Outcome {
         self.count(|_, weak, listed| weak && listed)
     }
 
+    /// Organisations with fewer records than are required.
+    pub fn thin(&self) -> u32 {
+        self.count(|o, _, _| o.records < self.required)
+    }
+
+    /// Truly weakest organisations that are not on the list, and have fewer records than are required.
+    pub fn missed_thin(&self) -> u32 {
+        self.count(|o, weak, listed| weak && !listed && o.records < self.required)
+    }
+
+    /// Days that the visits take one visitor.
+    pub fn visit_days(&self) -> u32 {
+        let visits = self.visited.iter().filter(|visited| **visited).count() as u32;
+        visits.div_ceil(VISITS_A_DAY)
+    }
+
     /// Share of the truly weakest who are on the list; 0 when nobody is weak.
     pub fn recall(&self) -> f64 {
         f64::from(self.found()) / f64::from(self.n_weak().max(1))
@@ -118,6 +136,9 @@ impl Model for Outcome {
         "thin",
         "weak_thin",
         "visits",
+        "visit_days",
+        "required",
+        "missed_thin",
     ];
     const ACTIONS: &[&str] = &[
         "show-list",
@@ -159,7 +180,7 @@ impl Model for Outcome {
                 "weak_silent",
                 count(self.count(|o, weak, _| weak && o.records == 0)),
             ),
-            ("thin", count(self.count(|o, _, _| o.records < self.required))),
+            ("thin", count(self.thin())),
             (
                 "weak_thin",
                 count(self.count(|o, weak, _| weak && o.records < self.required)),
@@ -168,6 +189,9 @@ impl Model for Outcome {
                 "visits",
                 count(self.visited.iter().filter(|v| **v).count() as u32),
             ),
+            ("visit_days", count(self.visit_days())),
+            ("required", count(self.required)),
+            ("missed_thin", count(self.missed_thin())),
         ]
     }
 
@@ -183,7 +207,7 @@ impl Model for Outcome {
             recall: self.recall(),
             silent: self.count(|o, _, _| o.records == 0),
             weak_silent: self.count(|o, weak, _| weak && o.records == 0),
-            thin: self.count(|o, _, _| o.records < self.required),
+            thin: self.thin(),
             mean_strength_listed: self.mean_strength_listed(),
         }
     }

@@ -6,7 +6,7 @@ use super::{Params, Policy, VisitWhom, published::LABEL};
 use crate::models::rng::Rng;
 
 /// Standard deviation of what a field visit finds round the strength (assumed).
-const VISIT_NOISE: f64 = 0.5;
+pub const VISIT_NOISE: f64 = 0.5;
 /// Points of the grid on which strength is weighed against records.
 const POINTS: usize = 181;
 /// The grid reaches this far from 0.
