@@ -3,7 +3,7 @@
 use egui::{Response, Ui};
 
 use super::{
-    Around, DemoEvent,
+    Around, Demo, DemoEvent,
     controls_head::{self, Head, Pressed},
     highlight::highlight,
     parts,
@@ -56,9 +56,15 @@ impl<'a> Controls<'a> {
         }
     }
 
-    /// The heading, and what was pressed in it.
-    pub(super) fn head(&self, ui: &mut Ui, head: &Head<'_>) -> Option<Pressed> {
-        controls_head::ui(ui, self.look, head)
+    /// The heading; where it was pressed, the demo draws anew or starts over. Whether it drew anew.
+    pub(super) fn head(&self, ui: &mut Ui, demo: &mut dyn Demo, head: &Head<'_>) -> bool {
+        let pressed = controls_head::ui(ui, self.look, head);
+        match pressed {
+            Some(Pressed::Again) => demo.draw_again(),
+            Some(Pressed::Reset) => demo.reset(),
+            None => {}
+        }
+        pressed == Some(Pressed::Again)
     }
 
     /// A slider over all that a parameter may be, with its label and its value in words. Whether the value is new.

@@ -111,6 +111,9 @@ pub trait Demo {
     /// Do what a guided step asks for, as if the learner had.
     fn perform(&mut self, asked: Asked<'_>);
 
+    /// The next seed, everything else as it is.
+    fn draw_again(&mut self);
+
     /// Back to the lesson's preset, nothing asked yet.
     fn reset(&mut self);
 

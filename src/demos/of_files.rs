@@ -61,6 +61,11 @@ macro_rules! demo_of_files {
                 self.rerun();
             }
 
+            fn draw_again(&mut self) {
+                self.run.next_seed();
+                self.rerun();
+            }
+
             fn reset(&mut self) {
                 self.run.start_at(&[]);
                 self.begin();

@@ -5,9 +5,9 @@ use egui::{Ui, Vec2};
 use super::{AdviceTrial, ID, View, case, words};
 use crate::{
     demos::{
-        Around, Demo as _, DemoEvent,
+        Around, DemoEvent,
         controls::Controls,
-        controls_head::{Again, Head, Pressed},
+        controls_head::{Again, Head},
         parts,
     },
     ui::{
@@ -35,14 +35,7 @@ pub(super) fn ui(demo: &mut AdviceTrial, ui: &mut Ui, look: &Look<'_>, around: A
                 asked_for: false,
             }),
         };
-        match controls.head(ui, &head) {
-            Some(Pressed::Again) => {
-                demo.run.next_seed();
-                demo.begin();
-            }
-            Some(Pressed::Reset) => demo.reset(),
-            None => {}
-        }
+        controls.head(ui, demo, &head);
         // A step that asks for a slider asks for the view that has it.
         let asks_for_slider = ["accuracy", "catch", "overrule", "effort"]
             .iter()

@@ -233,6 +233,11 @@ impl Demo for AdviceTrial {
         }
     }
 
+    fn draw_again(&mut self) {
+        self.run.next_seed();
+        self.begin();
+    }
+
     fn reset(&mut self) {
         self.run.start_at(&[]);
         self.begin();

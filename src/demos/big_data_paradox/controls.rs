@@ -5,9 +5,9 @@ use egui::{Ui, Vec2};
 use super::{BigDataParadox, ID};
 use crate::{
     demos::{
-        Around, Demo as _, DemoEvent,
+        Around, DemoEvent,
         controls::Controls,
-        controls_head::{Again, Head, Pressed},
+        controls_head::{Again, Head},
         parts,
     },
     ui::{Look, tokens, widgets::SliderSpec},
@@ -40,14 +40,8 @@ fn head_ui(demo: &mut BigDataParadox, ui: &mut Ui, controls: &mut Controls<'_>) 
             asked_for: controls.asks_for("ask-again"),
         }),
     };
-    match controls.head(ui, &head) {
-        Some(Pressed::Again) => {
-            controls.done("ask-again");
-            demo.run.next_seed();
-            demo.rerun();
-        }
-        Some(Pressed::Reset) => demo.reset(),
-        None => {}
+    if controls.head(ui, demo, &head) {
+        controls.done("ask-again");
     }
 }
 

@@ -5,9 +5,9 @@ use egui::{Ui, Vec2};
 use super::{CountingWindow, ID, Shown};
 use crate::{
     demos::{
-        Around, Demo as _, DemoEvent,
+        Around, DemoEvent,
         controls::Controls,
-        controls_head::{Again, Head, Pressed},
+        controls_head::{Again, Head},
     },
     models::counting_window::Detail,
     ui::{
@@ -45,14 +45,7 @@ fn head_ui(demo: &mut CountingWindow, ui: &mut Ui, controls: &Controls<'_>) {
             asked_for: false,
         }),
     };
-    match controls.head(ui, &head) {
-        Some(Pressed::Again) => {
-            demo.run.next_seed();
-            demo.rerun();
-        }
-        Some(Pressed::Reset) => demo.reset(),
-        None => {}
-    }
+    controls.head(ui, demo, &head);
 }
 
 /// Width from which on the choices of a box stand side by side, in points.

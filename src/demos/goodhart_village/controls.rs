@@ -4,12 +4,7 @@ use egui::{Ui, Vec2};
 
 use super::{GoodhartVillage, ID, View};
 use crate::{
-    demos::{
-        Around, Demo as _, DemoEvent,
-        controls::Controls,
-        controls_head::{Head, Pressed},
-        parts,
-    },
+    demos::{Around, DemoEvent, controls::Controls, controls_head::Head, parts},
     ui::{
         Look, tokens,
         widgets::{self, ChoiceRole},
@@ -29,9 +24,7 @@ pub(super) fn ui(
             seed: demo.run.seed,
             again: None,
         };
-        if controls.head(ui, &head) == Some(Pressed::Reset) {
-            demo.reset();
-        }
+        controls.head(ui, demo, &head);
         // The step that asks for the lesson's weight asks for the slider.
         controls.mark_instead("set-weight", "weight");
         sliders_ui(demo, ui, controls);

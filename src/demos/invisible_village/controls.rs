@@ -6,9 +6,9 @@ use super::{FILTERS, ID, InvisibleVillage};
 use crate::{
     course::number,
     demos::{
-        Around, Demo as _, DemoEvent,
+        Around, DemoEvent,
         controls::Controls,
-        controls_head::{Again, Head, Pressed},
+        controls_head::{Again, Head},
         parts,
     },
     models::invisible_village::Repair,
@@ -48,14 +48,7 @@ fn head_ui(demo: &mut InvisibleVillage, ui: &mut Ui, controls: &Controls<'_>) {
             asked_for: false,
         }),
     };
-    match controls.head(ui, &head) {
-        Some(Pressed::Again) => {
-            demo.run.next_seed();
-            demo.rerun();
-        }
-        Some(Pressed::Reset) => demo.reset(),
-        None => {}
-    }
+    controls.head(ui, demo, &head);
 }
 
 /// The next thing to ask for: the filters one by one, then who needs help.

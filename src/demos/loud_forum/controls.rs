@@ -6,9 +6,9 @@ use super::{ID, LoudForum, WAYS};
 use crate::{
     course::number,
     demos::{
-        Around, Demo as _, DemoEvent,
+        Around, DemoEvent,
         controls::Controls,
-        controls_head::{Again, Head, Pressed},
+        controls_head::{Again, Head},
         parts,
     },
     models::loud_forum::Rule,
@@ -41,14 +41,7 @@ fn head_ui(demo: &mut LoudForum, ui: &mut Ui, controls: &Controls<'_>) {
             asked_for: false,
         }),
     };
-    match controls.head(ui, &head) {
-        Some(Pressed::Again) => {
-            demo.run.next_seed();
-            demo.rerun();
-        }
-        Some(Pressed::Reset) => demo.reset(),
-        None => {}
-    }
+    controls.head(ui, demo, &head);
 }
 
 /// The ways of counting; none is chosen before the first is tried.

@@ -5,9 +5,9 @@ use egui::{Align, Layout, Ui, UiBuilder, Vec2};
 use super::{ID, ResumeScreener, Teacher, resume, words};
 use crate::{
     demos::{
-        Around, Demo as _, DemoEvent,
+        Around, DemoEvent,
         controls::Controls,
-        controls_head::{Again, Head, Pressed},
+        controls_head::{Again, Head},
         parts,
     },
     models::resume_screener::Repair,
@@ -54,18 +54,7 @@ fn head_ui(demo: &mut ResumeScreener, ui: &mut Ui, controls: &Controls<'_>) {
             asked_for: false,
         }),
     };
-    match controls.head(ui, &head) {
-        Some(Pressed::Again) => {
-            demo.run.next_seed();
-            let firm = demo.training.as_ref().is_some_and(|t| t.teacher == Teacher::Firm);
-            demo.begin();
-            if firm {
-                demo.teach(Teacher::Firm, None);
-            }
-        }
-        Some(Pressed::Reset) => demo.reset(),
-        None => {}
-    }
+    controls.head(ui, demo, &head);
 }
 
 /// The résumé on top of the pile, and what is done with it.

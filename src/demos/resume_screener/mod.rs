@@ -302,6 +302,18 @@ impl Demo for ResumeScreener {
         }
     }
 
+    fn draw_again(&mut self) {
+        self.run.next_seed();
+        let firm = self
+            .training
+            .as_ref()
+            .is_some_and(|training| training.teacher == Teacher::Firm);
+        self.begin();
+        if firm {
+            self.teach(Teacher::Firm, None);
+        }
+    }
+
     fn reset(&mut self) {
         self.past_open = false;
         self.run.start_at(&[]);

@@ -5,9 +5,9 @@ use egui::{Ui, Vec2};
 use super::{ID, STEP, TheGate, View, words};
 use crate::{
     demos::{
-        Around, Demo as _, DemoEvent,
+        Around, DemoEvent,
         controls::Controls,
-        controls_head::{Again, Head, Pressed},
+        controls_head::{Again, Head},
         parts,
     },
     ui::{
@@ -31,14 +31,7 @@ pub(super) fn ui(demo: &mut TheGate, ui: &mut Ui, look: &Look<'_>, around: Aroun
                 asked_for: false,
             }),
         };
-        match controls.head(ui, &head) {
-            Some(Pressed::Again) => {
-                demo.run.next_seed();
-                demo.rerun();
-            }
-            Some(Pressed::Reset) => demo.reset(),
-            None => {}
-        }
+        controls.head(ui, demo, &head);
         // A step that asks for what a slider does asks for the slider.
         controls.mark_instead("move-threshold", "threshold");
         controls.mark_instead("change-base-rate", "base_rate");
