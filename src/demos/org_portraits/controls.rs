@@ -8,7 +8,7 @@ use crate::{
     demos::{
         Around, Asked, Demo as _, DemoEvent,
         controls::Controls,
-        controls_head::{Again, Head, Pressed},
+        controls_head::{Again, Head},
         parts,
     },
     models::org_portraits::{Policy, VisitWhom},
@@ -48,14 +48,9 @@ fn head_ui(demo: &mut OrgPortraits, ui: &mut Ui, controls: &Controls<'_>) {
             asked_for: false,
         }),
     };
-    match controls.head(ui, &head) {
-        Some(Pressed::Again) => {
-            demo.run.next_seed();
-            demo.open = None;
-            demo.rerun();
-        }
-        Some(Pressed::Reset) => demo.reset(),
-        None => {}
+    // Other organisations: the one that was open is not there any more.
+    if controls.head(ui, demo, &head) {
+        demo.open = None;
     }
 }
 
