@@ -55,7 +55,10 @@ fn line_result_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>, around: Around<'
         }
     }
     if demo.checked {
-        table_ui(demo, ui, look);
+        // In class the legend over the picture has the four numbers.
+        if look.place == Place::Desk {
+            table_ui(demo, ui, look);
+        }
         if demo.run.params.second_test {
             let n = parts::count(words::tested_twice(demo), look);
             widgets::text_soft(ui, look, &look.t_with("gate-cost-twice", &[("n", &n)]));

@@ -278,23 +278,28 @@ fn stage_slide_ui(
     let words = egui::Id::unique("room for words under the picture");
     let words_height: f32 = ui.data(|data| data.get_temp(words)).unwrap_or(120.0);
     let height = (ui.clip_rect().bottom() - ui.cursor().top() - words_height).max(MIN_STAGE);
-    ui.horizontal_top(|ui| {
-        let width = ui.available_width() * 0.56;
-        let down = egui::Layout::top_down(egui::Align::Min);
-        ui.allocate_ui_with_layout(egui::vec2(width, height), down, |ui| {
-            ui.set_min_size(egui::vec2(width, height));
-            ui.set_max_size(egui::vec2(width, height));
-            trial.demo.stage_ui(ui, look, around);
-        });
-        ui.vertical(|ui| trial.demo.result_ui(ui, look, around));
-    });
     let say = step
         .guide
         .get(slide)
         .map(|guide| guide.say.get(look.lang()).to_owned());
     let say = say.unwrap_or_else(|| trial.demo.sentence(look));
-    let said = env.with_prose(|prose| prose_ui(ui, look, &say, prose, TextRank::Body));
-    let needed = said.rect.height() + tokens::GAP_L;
+    let needed = ui.horizontal_top(|ui| {
+        let width = ui.available_width() * 0.56;
+        let down = egui::Layout::top_down(egui::Align::Min);
+        let said = ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.allocate_ui_with_layout(egui::vec2(width, height), down, |ui| {
+                ui.set_min_size(egui::vec2(width, height));
+                ui.set_max_size(egui::vec2(width, height));
+                trial.demo.stage_ui(ui, look, around);
+            });
+            env.with_prose(|prose| prose_ui(ui, look, &say, prose, TextRank::Body))
+        });
+        // Beside both, however long it is.
+        ui.vertical(|ui| trial.demo.result_ui(ui, look, around));
+        said.inner.rect.height() + tokens::GAP_L
+    });
+    let needed = needed.inner;
     if (needed - words_height).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(words, needed));
         ui.ctx().request_discard("the height of the words is known now");
