@@ -1,6 +1,6 @@
 //! What of a history is worth keeping: less than happened, and folded the same.
 //!
-//! Of a step, a prediction, a note, a drawing only the last word stays; of an answer in the test only the first, which counts.
+//! Of a step, a prediction, a note, a drawing, a trial with advice only the last word stays; of an answer in the test only the first, which counts.
 //! Of the answers to an item [`ANSWERS_PER_ITEM`] stay whole: the last ones, and among them the latest in its quiz, with
 //! which the quiz opens again. Of older ones it is forgotten what was chosen. How good, how sure and on which day stays:
 //! mastery, memory and calibration are counted from all of them instead of being stored themselves, and two copies of a
@@ -61,6 +61,7 @@ fn superseded(history: &[Stamped]) -> BTreeSet<u64> {
             Event::Observed { lesson, step, .. } => (4, lesson, step),
             Event::Noted { lesson, note, .. } => (5, lesson, note),
             Event::QuizDrawn { lesson, step, .. } => (6, lesson, step),
+            Event::AdviceTried { lesson, .. } => (7, lesson, lesson),
             Event::TestBegun { form } => {
                 if !first.insert((None, form)) {
                     superseded.insert(*seq);
@@ -152,7 +153,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::assess::{Calibration, Confidence, PredictionValue, Record};
+    use crate::assess::{AdviceTotals, Calibration, Confidence, PredictionValue, Record};
 
     fn answered(item: &str, occasion: Occasion, n: u8) -> Event {
         Event::Answered {
@@ -265,6 +266,13 @@ mod tests {
                 text
             }),
             (id(), occasion, any::<u8>()).prop_map(|(item, occasion, n)| answered(&item, occasion, n)),
+            (id(), 0..4_u32).prop_map(|(lesson, overruled)| Event::AdviceTried {
+                lesson,
+                totals: AdviceTotals {
+                    overruled,
+                    ..AdviceTotals::default()
+                },
+            }),
             id().prop_map(|form| Event::TestBegun { form }),
             (round, id(), 0.0..1.0).prop_map(|(round, item, score)| Event::TestAnswered {
                 round,

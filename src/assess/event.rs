@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Confidence, Occasion, PredictionValue, Response, test::Round};
+use super::{AdviceTotals, Confidence, Occasion, PredictionValue, Response, test::Round};
 
 /// One thing a learner did that is worth keeping. No timings, no clicks.
 ///
@@ -89,6 +89,13 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Occasion::is_lesson")]
         occasion: Occasion,
     },
+    /// A trial with advice was finished.
+    AdviceTried {
+        /// Lesson id.
+        lesson: String,
+        /// What it came to.
+        totals: AdviceTotals,
+    },
     /// The coin fell: with which form of the test the learner begins.
     TestBegun {
         /// Form id.
@@ -134,7 +141,8 @@ impl Event {
             | Self::Observed { lesson, .. }
             | Self::Noted { lesson, .. }
             | Self::QuizDrawn { lesson, .. }
-            | Self::Answered { lesson, .. } => Some(lesson),
+            | Self::Answered { lesson, .. }
+            | Self::AdviceTried { lesson, .. } => Some(lesson),
             Self::TestBegun { .. } | Self::TestAnswered { .. } => None,
         }
     }

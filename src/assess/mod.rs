@@ -1,5 +1,6 @@
 //! Grading, confidence, and the [`Event`] that is the one shape in memory, on disk and in exports.
 
+pub mod advice;
 pub mod calibration;
 pub mod clock;
 pub mod compact;
@@ -18,6 +19,7 @@ pub mod shuffle;
 pub mod test;
 pub mod typed_number;
 
+pub use advice::{AdviceTotals, AdviceTried};
 pub use calibration::Calibration;
 pub use clock::LearnerClock;
 pub use compact::compact;

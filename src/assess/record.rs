@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Confidence, Drawing, Event, Given, LearnerClock, Occasion, PredictionValue, Response, Stamped,
-    test::TestRecord,
+    AdviceTried, Confidence, Drawing, Event, Given, LearnerClock, Occasion, PredictionValue, Response,
+    Stamped, test::TestRecord,
 };
 use crate::course::lesson::Lesson;
 
@@ -31,6 +31,7 @@ pub struct LessonRecord {
     drawings: BTreeMap<String, Drawing>,
     answers: BTreeMap<String, Answer>,
     given: Vec<Given>,
+    advice: Option<AdviceTried>,
 }
 
 /// The latest prediction made at a step.
@@ -167,6 +168,10 @@ impl LessonRecord {
                 self.drawings.insert(step.clone(), Drawing { seed, seq });
             }
             Event::Answered { .. } => self.answered(stamped, at),
+            Event::AdviceTried { totals, .. } => {
+                let (totals, day) = (*totals, *day);
+                self.advice = Some(AdviceTried { totals, day });
+            }
             // These belong to no lesson.
             Event::TestBegun { .. } | Event::TestAnswered { .. } => {}
         }
@@ -261,6 +266,11 @@ impl LessonRecord {
     /// The latest drawing of the questions of the quiz at a step.
     pub fn drawing(&self, step: &str) -> Drawing {
         self.drawings.get(step).copied().unwrap_or_default()
+    }
+
+    /// The latest trial with advice.
+    pub fn advice(&self) -> Option<&AdviceTried> {
+        self.advice.as_ref()
     }
 
     /// Whether a step was ever opened.

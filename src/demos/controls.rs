@@ -155,6 +155,11 @@ impl<'a> Controls<'a> {
 
     /// Tell that an action was done.
     pub(super) fn done(&mut self, action: &'static str) {
-        self.events.push(DemoEvent::Done(action));
+        self.tell(DemoEvent::Done(action));
+    }
+
+    /// Tell what the learner did.
+    pub(super) fn tell(&mut self, event: DemoEvent) {
+        self.events.push(event);
     }
 }

@@ -28,7 +28,7 @@ pub mod the_gate;
 pub mod town_map;
 
 use crate::{
-    assess::PredictionValue,
+    assess::{AdviceTotals, PredictionValue},
     models::{catalogue::Settings, value::Values},
     ui::Look,
 };
@@ -40,6 +40,8 @@ pub enum DemoEvent {
     Done(&'static str),
     /// A parameter changed by the learner.
     Moved(&'static str),
+    /// A whole trial with advice was decided by the learner; the lesson has the totals kept.
+    Advised(AdviceTotals),
 }
 
 /// What the demo needs to know about the lesson around it.

@@ -75,6 +75,13 @@ pub const FIELDS: &[StoredField] = &[
     field(Place::Entries, "hints", "field-hints"),
     field(Place::Entries, "shuffle", "field-shuffle"),
     field(Place::Entries, "occasion", "field-occasion"),
+    field(Place::Entries, "totals", "field-totals"),
+    field(Place::Entries, "wrong_first", "field-wrong-first"),
+    field(Place::Entries, "followed_first", "field-followed-first"),
+    field(Place::Entries, "wrong_after", "field-wrong-after"),
+    field(Place::Entries, "followed_after", "field-followed-after"),
+    field(Place::Entries, "right_advice", "field-right-advice"),
+    field(Place::Entries, "overruled", "field-overruled"),
     field(Place::Entries, "form", "field-form"),
     field(Place::Entries, "round", "field-round"),
     field(Place::Entries, "note", "field-note"),
@@ -91,7 +98,7 @@ pub const FIELDS: &[StoredField] = &[
 ];
 
 /// Fields that hold other fields: of their value only the kind is shown, for the rest is listed itself.
-const HOLDERS: [&str; 3] = ["profile", "events", "event"];
+const HOLDERS: [&str; 4] = ["profile", "events", "event", "totals"];
 
 /// A field with what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

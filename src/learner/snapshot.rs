@@ -7,8 +7,9 @@ use crate::assess::Stamped;
 
 /// What the file says it is.
 const FORMAT: &str = "ground-truth/learner";
-/// The version that this app writes; it reads all before. In version 1 every answer was whole and no number missing.
-const VERSION: u32 = 2;
+/// The version that this app writes; it reads all before. In version 1 every answer was whole and no number missing;
+/// version 2 knew no totals of a trial with advice, and would take a history that has them for damaged.
+const VERSION: u32 = 3;
 /// The last line: a RON comment with the checksum of everything before it.
 const CRC: &str = "// crc32 ";
 /// Where the history begins. No text in a snapshot holds a line end as it is.
@@ -164,7 +165,7 @@ mod tests {
     fn a_newer_version_is_known_whether_or_not_it_checks_itself_in_the_same_way() {
         let text = String::from_utf8(snapshot().to_bytes().unwrap()).unwrap();
         let (body, _) = text.rsplit_once(CRC).unwrap();
-        let newer = body.replacen("version: 2", "version: 3", 1);
+        let newer = body.replacen("version: 3", "version: 4", 1);
         let other = newer.replacen("    seq:", "    mood: Some(\"(\"),\n    seq:", 1);
         for body in [newer, other] {
             let crc = crc32fast::hash(body.as_bytes());

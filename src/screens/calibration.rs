@@ -1,14 +1,15 @@
-//! How sure, how right: the learner's own confidence against the outcome, for nobody else.
+//! How sure, how right: the learner's own confidence against the outcome, and how advice was used, for nobody else.
 
 use egui::{Align2, Grid, Rect, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
 use super::{Command, Route, Scene, parts, settings, top_bar};
 use crate::{
     assess::{
-        Calibration, Confidence,
+        AdviceTried, Calibration, Confidence,
         calibration::{Band, CertainAndWrong, ENOUGH, Lean},
     },
     course::lesson::Step,
+    exchange::iso_date,
     ui::{
         Look, ProseEnv, prose, tokens,
         widgets::{self, Tone},
@@ -32,28 +33,73 @@ pub fn calibration_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         widgets::text(ui, look, &look.t("calibration-intro"));
         ui.add_space(tokens::GAP);
         wrong_ui(ui, scene, &calibration.certain_and_wrong, &mut commands);
-        let n = calibration.answers().to_string();
-        if !calibration.is_enough() {
-            let enough = ENOUGH.to_string();
-            let words = look.t_with("calibration-too-few", &[("n", &n), ("enough", &enough)]);
-            widgets::callout(ui, look, Tone::Note, |ui| widgets::text(ui, look, &words));
-            return;
-        }
-        let words = in_words(look, &calibration);
-        widgets::callout(ui, look, Tone::Note, |ui| widgets::text(ui, look, &words));
-        ui.add_space(tokens::GAP);
-        picture_ui(ui, look, &calibration, &words);
-        ui.add_space(tokens::GAP);
-        table_ui(ui, look, &calibration);
-        // Marks can discourage: they are left out of the large-text mode, which is the simpler one.
-        if !settings::is_large_text(scene.settings) {
-            ui.add_space(tokens::GAP);
-            let marks = calibration.marks().to_string().replace('-', "−");
-            widgets::text_soft(ui, look, &look.t_with("calibration-marks", &[("marks", &marks)]));
-        }
-        widgets::text_soft(ui, look, &look.t("calibration-private"));
+        answers_ui(ui, scene, &calibration);
+        advice_ui(ui, scene);
     });
     commands
+}
+
+/// How sure and how right, once there are enough answers to tell.
+fn answers_ui(ui: &mut Ui, scene: &Scene<'_>, calibration: &Calibration) {
+    let look = &scene.look;
+    if !calibration.is_enough() {
+        let (n, enough) = (calibration.answers().to_string(), ENOUGH.to_string());
+        let words = look.t_with("calibration-too-few", &[("n", &n), ("enough", &enough)]);
+        widgets::callout(ui, look, Tone::Note, |ui| widgets::text(ui, look, &words));
+        return;
+    }
+    let words = in_words(look, calibration);
+    widgets::callout(ui, look, Tone::Note, |ui| widgets::text(ui, look, &words));
+    ui.add_space(tokens::GAP);
+    picture_ui(ui, look, calibration, &words);
+    ui.add_space(tokens::GAP);
+    table_ui(ui, look, calibration);
+    // Marks can discourage: they are left out of the large-text mode, which is the simpler one.
+    if !settings::is_large_text(scene.settings) {
+        ui.add_space(tokens::GAP);
+        let marks = calibration.marks().to_string().replace('-', "−");
+        widgets::text_soft(ui, look, &look.t_with("calibration-marks", &[("marks", &marks)]));
+    }
+    widgets::text_soft(ui, look, &look.t("calibration-private"));
+}
+
+/// How much advice was relied on, in the latest trial of each lesson that has one.
+fn advice_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let look = &scene.look;
+    let mut trials = scene.record.lessons().filter_map(|(id, record)| {
+        let lesson = scene.course.lesson(id)?;
+        Some(advice_in_words(
+            look,
+            lesson.title.get(look.lang()),
+            record.advice()?,
+        ))
+    });
+    let Some(first) = trials.next() else { return };
+    ui.add_space(tokens::GAP_L);
+    widgets::heading(ui, look, 2, &look.t("calibration-advice-heading"));
+    for words in std::iter::once(first).chain(trials) {
+        widgets::text(ui, look, &words);
+    }
+    widgets::text_soft(ui, look, &look.t("calibration-advice-kept"));
+}
+
+fn advice_in_words(look: &Look<'_>, lesson: &str, tried: &AdviceTried) -> String {
+    let totals = tried.totals;
+    let counts = [
+        ("n", totals.n()),
+        ("right", totals.n_right()),
+        ("wrong-first", totals.wrong_first),
+        ("followed-first", totals.followed_first),
+        ("wrong-after", totals.wrong_after),
+        ("followed-after", totals.followed_after),
+        ("right-advice", totals.right_advice),
+        ("overruled", totals.overruled),
+    ]
+    .map(|(name, n)| (name, n.to_string()));
+    let date = iso_date(tried.day).unwrap_or_default();
+    let mut args = vec![("lesson", lesson), ("date", &date)];
+    args.extend(counts.iter().map(|(name, n)| (*name, n.as_str())));
+    look.t_with("calibration-advice", &args)
 }
 
 /// What to look at first: certain, and wrong.

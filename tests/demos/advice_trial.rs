@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use ground_truth::{
-    assess::PredictionValue,
+    assess::{AdviceTotals, PredictionValue},
     course::{Course, Lang},
     demos::{Asked, Demo, DemoEvent, registry},
     models::{
@@ -100,6 +100,19 @@ fn own_answers_are_read() {
                 (state.done("finish-trial"), state.done("see-advice")),
                 (1, CASES / 2)
             );
+            let followed = if rule { 0 } else { 3 };
+            let totals = AdviceTotals {
+                wrong_first: 3,
+                followed_first: followed,
+                wrong_after: 3,
+                followed_after: followed,
+                right_advice: 14,
+                overruled: 0,
+            };
+            let handed_out = |event: &&DemoEvent| matches!(event, DemoEvent::Advised(_));
+            let handed_out: Vec<_> = state.events.iter().filter(handed_out).collect();
+            assert_eq!(handed_out, [&DemoEvent::Advised(totals)]);
+            assert_eq!(f64::from(totals.n_right()), expected[0]);
             assert_accessible(&mut harness);
         }
     }
@@ -110,7 +123,7 @@ fn nothing_is_told_before_the_last_case() {
     for lang in Lang::ALL {
         let mut harness = open(trial(lang));
         let t = |id: &str| look(lang).t(id);
-        let kept = t("advice-not-kept");
+        let kept = t("advice-only-totals");
         assert!(spoken(&harness).contains(&kept));
         let file = look(lang).t_with("advice-file-needs", &[("need", "")]);
         assert!(!spoken(&harness).contains(file.trim()));
@@ -147,7 +160,7 @@ fn a_hundred_cases_by_keyboard_alone() {
         assert_accessible(&mut harness);
         act(&mut harness, Role::Button, &t("advice-again"));
         assert!(
-            spoken(&harness).contains(&t("advice-not-kept")),
+            spoken(&harness).contains(&t("advice-only-totals")),
             "other cases, nothing answered"
         );
     }

@@ -1,6 +1,7 @@
 //! Every kind of event, with every kind of answer in it.
 
 use ground_truth::assess::{
+    AdviceTotals,
     Confidence::{self, Certain, Fairly, Unsure},
     Event, Occasion, PredictionValue, Response,
     test::Round,
@@ -47,6 +48,17 @@ pub(crate) fn every_event() -> Vec<Event> {
             lesson: lesson(),
             note: text("n"),
             text: text("=cmd|' /C calc'!A0, \"quoted\"\nnext: line"),
+        },
+        Event::AdviceTried {
+            lesson: text("system-is-wrong"),
+            totals: AdviceTotals {
+                wrong_first: 3,
+                followed_first: 2,
+                wrong_after: 3,
+                followed_after: 1,
+                right_advice: 14,
+                overruled: 4,
+            },
         },
         Event::TestBegun { form: text("a") },
     ];

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
+mod advice;
 mod answers;
 mod before_and_after;
 mod blocks;

@@ -77,7 +77,7 @@ fn a_private_note_is_written_only_when_the_learner_saves_it() {
 }
 
 /// The bytes of every file under a folder.
-fn files(folder: &Path) -> Vec<Vec<u8>> {
+pub(crate) fn files(folder: &Path) -> Vec<Vec<u8>> {
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -12,7 +12,7 @@ fn a_newer_profile_is_left_as_it_is() {
     let (id, history) = learner_with(folder.path(), 4);
     let path = file(folder.path(), &id, "profile.ron");
     let text = fs::read_to_string(&path).unwrap();
-    put(&path, text.replace("version: 2", "mood: [1, (2)], version: 3"));
+    put(&path, text.replace("version: 3", "mood: [1, (2)], version: 4"));
     let before = contents(&shelf_in(folder.path()).dir().learner(&id));
 
     let mut keeper = open(folder.path(), &id);
@@ -74,7 +74,11 @@ fn left_by(version: &str) -> tempfile::TempDir {
 
 #[test]
 fn what_every_version_left_is_read_and_gone_on_with() {
-    for (version, nickname, seq) in [("v1", "lin", 6), ("v2", "wen", 22)] {
+    for (version, nickname, seq, overruled) in [
+        ("v1", "lin", 6, None),
+        ("v2", "wen", 22, None),
+        ("v3", "hua", 9, Some(2)),
+    ] {
         let folder = left_by(version);
         let shelf = shelf_in(folder.path());
         let (settings, warnings) = shelf.settings();
@@ -91,6 +95,9 @@ fn what_every_version_left_is_read_and_gone_on_with() {
         assert_eq!(keeper.progress().last_lesson(), Some("big-not-fair"));
         let lesson = keeper.progress().lesson("big-not-fair").unwrap();
         assert!(lesson.is_step_done("case"), "{version}");
+        let trial = keeper.progress().lesson("system-is-wrong");
+        let totals = trial.and_then(|lesson| lesson.advice());
+        assert_eq!(totals.map(|tried| tried.totals.overruled), overruled, "{version}");
         let before = keeper.progress().clone();
         // A snapshot in the form of now, and the same again.
         keeper.set_profile("Mei", 1).unwrap();

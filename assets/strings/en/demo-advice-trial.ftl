@@ -51,7 +51,7 @@ advice-card-answer = The answer
 advice-card-rule = By the rule
 
 advice-result = How the advice was used
-advice-not-kept = What was right is shown after the last case. Your answers stay on this screen; they are not stored.
+advice-only-totals = What was right is shown after the last case. Your answers stay on this screen; only the totals are kept with your record. You can see and erase them in My data.
 advice-assumed = These answers are an assumed reviewer’s.
 advice-bar-first = Wrong advice followed, advice first: { $of } of { $n }
 advice-bar-after = Wrong advice followed, own decision first: { $of } of { $n }
@@ -87,7 +87,7 @@ advice-model-cases = Cases: ten residents whom the rule entitles and ten whom it
 advice-model-rule = Half of the cases show the advice first, three wrong ones among them; in the other half one decides first.
 advice-model-team = On average: right together = a(1 − eo) + (1 − a)es, where a is right advice, s caught, o overruled, e looked into.
 advice-model-gain = The reviewer helps if s ÷ o is more than a ÷ (1 − a).
-advice-model-kept = Your answers are read on this screen, and then forgotten.
+advice-model-kept = Your answers are read on this screen, and then forgotten; only the totals are kept with your record.
 advice-input-cases = Cases
 advice-input-wrong = Of them with wrong advice
 advice-input-villagers = Residents in villages (shares of the 2020 census)

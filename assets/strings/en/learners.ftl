@@ -22,7 +22,7 @@ learners-class-sheet = Class sheet for teachers
 
 privacy-heading = Privacy in plain words
 privacy-stored = What is stored
-privacy-stored-1 = As a guest, nothing. Under a nickname: which steps you opened, your predictions and answers, how sure you were, and the days.
+privacy-stored-1 = As a guest, nothing. Under a nickname: which steps you opened, your predictions and answers, how sure you were, the totals of a trial with advice, and the days.
 privacy-stored-2 = Not stored: your real name, your age, the hour, how long you took, where you clicked, anything about your computer. What you write in a reflection is stored only if you ask for it.
 privacy-where = Where it is
 privacy-where-folder = Only on this computer, in { $folder }

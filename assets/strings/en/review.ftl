@@ -18,6 +18,9 @@ calibration-head-gap = Difference (points)
 calibration-of = { $share } ({ $right } of { $n })
 calibration-marks = If a right answer gave 1, 2 or 3 marks and a wrong one took 0, 2 or 6, by how sure you were, you would have { $marks }. It counts for nothing.
 calibration-private = Only you see this. It does not change your progress.
+calibration-advice-heading = How much you relied on advice
+calibration-advice = On { $date }, in “{ $lesson }”, you decided { $right } of { $n } cases as the rule says. You followed wrong advice in { $followed-first } of { $wrong-first } cases where it came first, and in { $followed-after } of { $wrong-after } where you decided first. You overruled right advice in { $overruled } of { $right-advice } cases.
+calibration-advice-kept = Of the trial only these totals are kept, and of a guest nothing. You can see and erase them in My data.
 
 # Review
 review-heading = Review

@@ -51,7 +51,7 @@ advice-card-answer = 最后定的
 advice-card-rule = 按规则
 
 advice-result = 建议用得怎样
-advice-not-kept = 全部审完，才告诉您对错。您的回答只留在这个画面上，不会保存。
+advice-only-totals = 全部审完，才告诉您对错。您的回答只留在这个画面上，学习记录里只存总数，可以在“我的数据”里查看和删除。
 advice-assumed = 这些回答是假设的审核员给的。
 advice-bar-first = 先看建议，错的照办了：{ $n }份里{ $of }份
 advice-bar-after = 自己先定，错的照办了：{ $n }份里{ $of }份
@@ -87,7 +87,7 @@ advice-model-cases = 申请：按规则该发的10人，不该发的10人，各�
 advice-model-rule = 一半先看到建议，其中3个是错的；另一半自己先定。
 advice-model-team = 平均来看：合起来对的 = a(1 − eo) + (1 − a)es，其中a是建议对的，s是查出的，o是改错的，e是看过的。
 advice-model-gain = s ÷ o大于a ÷ (1 − a)，审核员才帮上忙。
-advice-model-kept = 您的回答只在这个画面上用，用完就丢掉。
+advice-model-kept = 您的回答只在这个画面上用，用完就丢掉，学习记录里只存总数。
 advice-input-cases = 申请
 advice-input-wrong = 其中建议错的
 advice-input-villagers = 住在村里的居民（按2020年人口普查的比例）

@@ -22,7 +22,7 @@ learners-class-sheet = 老师用的班级表
 
 privacy-heading = 隐私说明
 privacy-stored = 存什么
-privacy-stored-1 = 访客：什么都不存。起了昵称的学员：打开过哪些步骤，预测和回答，有多大把握，以及是哪一天。
+privacy-stored-1 = 访客：什么都不存。起了昵称的学员：打开过哪些步骤，预测和回答，有多大把握，听取建议的总数，以及是哪一天。
 privacy-stored-2 = 不存：真名、年龄、几点几分、用了多久、点过哪里，以及电脑的任何信息。思考题里写的内容，您要求保留才会存。
 privacy-where = 存在哪里
 privacy-where-folder = 只在这台电脑上，放在{ $folder }

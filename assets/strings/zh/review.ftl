@@ -18,6 +18,9 @@ calibration-head-gap = 相差（百分点）
 calibration-of = { $share }（{ $n }次里{ $right }次）
 calibration-marks = 如果按把握大小，答对得1、2、3分，答错扣0、2、6分，您会得{ $marks }分。这个分不计入任何成绩。
 calibration-private = 只有您自己看得到，不影响学习进度。
+calibration-advice-heading = 您有多依赖建议
+calibration-advice = { $date }，在“{ $lesson }”这一课，您审了{ $n }份申请，{ $right }份符合规则。先看到建议时，错的建议有{ $wrong-first }个，照办了{ $followed-first }个；由您先定时，错的建议有{ $wrong-after }个，照办了{ $followed-after }个。对的建议有{ $right-advice }个，改掉了{ $overruled }个。
+calibration-advice-kept = 这些申请只存总数，访客什么都不存。总数可以在“我的数据”里查看和删除。
 
 # 复习
 review-heading = 复习

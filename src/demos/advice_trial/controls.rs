@@ -82,6 +82,9 @@ fn trial_ui(demo: &mut AdviceTrial, ui: &mut Ui, controls: &mut Controls<'_>) {
                 for action in demo.answer(pay) {
                     controls.done(action);
                 }
+                if demo.is_finished() {
+                    controls.tell(DemoEvent::Advised(demo.totals()));
+                }
             }
         }
     });

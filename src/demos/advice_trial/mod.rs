@@ -1,7 +1,7 @@
 //! Lesson 3.2: twenty cases with advice, some of it wrong on purpose; then a hundred cases on average.
 //!
 //! What is right is not shown before the last case is decided. The learner's answers stay in memory while the demo is
-//! open, and are stored nowhere.
+//! open; of a whole trial it hands out the totals.
 
 mod case;
 mod chart;
@@ -18,6 +18,7 @@ use super::{
     Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, resident_card::ResidentCard, run::Run,
 };
 use crate::{
+    assess::AdviceTotals,
     models::{
         advice_trial::{Answer, Case, Outcome, Report},
         catalogue::{Model as _, ParamError, Settings},
@@ -179,6 +180,23 @@ impl AdviceTrial {
     fn report(&self) -> Report {
         let given: Vec<Option<Answer>> = self.answers.iter().copied().map(Some).collect();
         Report::on(&self.run.outcome.cases, &given)
+    }
+
+    /// What the answers so far come to.
+    fn totals(&self) -> AdviceTotals {
+        let report = self.report();
+        let (first, after) = (
+            report.followed_wrong_advice_first,
+            report.followed_wrong_decide_first,
+        );
+        AdviceTotals {
+            wrong_first: first.n,
+            followed_first: first.of,
+            wrong_after: after.n,
+            followed_after: after.of,
+            right_advice: report.overruled_right.n,
+            overruled: report.overruled_right.of,
+        }
     }
 }
 

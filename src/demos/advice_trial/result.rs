@@ -32,7 +32,7 @@ fn trial_ui(demo: &AdviceTrial, ui: &mut Ui, look: &Look<'_>) {
         return;
     }
     if !demo.is_finished() {
-        widgets::text_soft(ui, look, &look.t("advice-not-kept"));
+        widgets::text_soft(ui, look, &look.t("advice-only-totals"));
         return;
     }
     if demo.assumed {

@@ -391,9 +391,8 @@ impl LessonScreen {
             }
             Step::Try(step) => match self.trial(env, step) {
                 Some(trial) => {
-                    if let Some(event) = try_it::try_ui(ui, env, step, trial) {
-                        commands.push(Command::Keep(event));
-                    }
+                    let events = try_it::try_ui(ui, env, step, trial);
+                    commands.extend(events.into_iter().map(Command::Keep));
                 }
                 None => steps::unknown_demo_ui(ui, env, step),
             },

@@ -187,10 +187,10 @@ fn asked<'a>(guide: &'a GuideStep, setup: &DemoSetup) -> Option<Asked<'a>> {
     }
 }
 
-/// The step; returns the event when the guide is finished.
-pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Trial) -> Option<Event> {
+/// The step; returns what is to be kept: that the guide is finished, and the totals of a trial with advice.
+pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Trial) -> Vec<Event> {
     if let Part::Slide(slide) = env.part {
-        return stage_slide_ui(ui, env, step, trial, slide);
+        return Vec::from_iter(stage_slide_ui(ui, env, step, trial, slide));
     }
     let look = &env.scene.look;
     let predictions = predictions(env);
@@ -249,7 +249,15 @@ pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Tri
     if trial.at >= step.guide.len() {
         outcomes_ui(ui, env, &step.demo);
     }
-    trial.note(step, &events).then(|| finished(env, step))
+    let done = trial.note(step, &events).then(|| finished(env, step));
+    let totals = events.iter().filter_map(|event| match event {
+        DemoEvent::Advised(totals) => Some(Event::AdviceTried {
+            lesson: env.lesson.id.clone(),
+            totals: *totals,
+        }),
+        DemoEvent::Done(_) | DemoEvent::Moved(_) => None,
+    });
+    totals.chain(done).collect()
 }
 
 /// A slide of the guide: what is asked for now, with all that was asked for before already done. The picture is
