@@ -1,6 +1,9 @@
 //! The window under a window manager: full screen and back, and text through the clipboard.
 
-use std::process::Child;
+use std::{
+    io::{BufRead as _, BufReader},
+    process::{Child, Stdio},
+};
 
 use crate::{
     LESSON,
@@ -11,8 +14,18 @@ use crate::{
 struct Manager(Child);
 
 impl Manager {
+    /// The manager once it manages: a window that comes while it starts may be lost from sight.
     fn new(desk: &Desk) -> Self {
-        Self(desk.command("openbox").spawn().expect("openbox"))
+        let mut manager = desk
+            .command("openbox")
+            .args(["--startup", "echo ready"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("openbox");
+        let said = BufReader::new(manager.stdout.as_mut().expect("its output")).lines();
+        let ready = said.map_while(Result::ok).any(|line| line == "ready");
+        assert!(ready, "openbox did not start");
+        Self(manager)
     }
 }
 
