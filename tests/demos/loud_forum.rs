@@ -13,7 +13,9 @@ use proptest::prelude::*;
 
 use super::{
     common::accessible::assert_accessible,
-    trial::{Screen, Trial, look, number_of, open_at, picture_name, press, settings, spoken, tab_to},
+    trial::{
+        Screen, Trial, look, number_of, open_at, picture_name, press, settings, spoken, tab_to, told_by,
+    },
 };
 
 const ID: &str = "loud-forum";
@@ -156,13 +158,7 @@ fn the_whole_demo_by_keyboard_alone() {
 fn every_step_of_the_guide_changes_what_is_told() {
     for lang in Lang::ALL {
         let mut demo = demo();
-        let mut said = vec![demo.sentence(&look(lang))];
-        for (action, _) in WAYS {
-            demo.perform(Asked::Done(action));
-            let now = demo.sentence(&look(lang));
-            assert!(!said.contains(&now) && !now.contains("forum-"), "{action}: {now}");
-            said.push(now);
-        }
+        let said = told_by(demo.as_mut(), lang, &WAYS.map(|(action, _)| action), "forum-");
         demo.perform(Asked::Set("loudness", 0.0));
         assert_eq!(
             find(&demo.values(), "rule"),

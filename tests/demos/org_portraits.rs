@@ -11,7 +11,9 @@ use proptest::prelude::*;
 
 use super::{
     common::accessible::assert_accessible,
-    trial::{Screen, Trial, look, number_of, open_at, picture_name, press, settings, spoken, tab_to},
+    trial::{
+        Screen, Trial, look, number_of, open_at, picture_name, press, settings, spoken, tab_to, told_by,
+    },
 };
 
 const ID: &str = "org-portraits";
@@ -168,16 +170,8 @@ fn the_whole_demo_by_keyboard_alone() {
 fn every_step_of_the_guide_changes_what_is_told() {
     for lang in Lang::ALL {
         let mut demo = demo(7);
-        let mut said = vec![demo.sentence(&look(lang))];
-        for action in ["show-list", "show-truth", "change-policy", "visit"] {
-            demo.perform(Asked::Done(action));
-            let now = demo.sentence(&look(lang));
-            assert!(
-                !said.contains(&now) && !now.contains("portrait-"),
-                "{action}: {now}"
-            );
-            said.push(now);
-        }
+        let steps = ["show-list", "show-truth", "change-policy", "visit"];
+        let said = told_by(demo.as_mut(), lang, &steps, "portrait-");
         demo.perform(Asked::Set("silence", 1.5));
         assert_eq!(
             find(&demo.values(), "visits"),

@@ -12,7 +12,7 @@ use egui_kittest::{
 use ground_truth::{
     assess::PredictionValue,
     course::{Lang, number},
-    demos::{Around, Demo, DemoEvent, registry},
+    demos::{Around, Asked, Demo, DemoEvent, registry},
     models::{
         catalogue::Settings,
         value::{Value, find},
@@ -101,6 +101,20 @@ impl Trial {
         let event = DemoEvent::Done(action);
         self.events.iter().filter(|done| **done == event).count()
     }
+}
+
+/// Does the steps of a guide one after the other: each must change the sentence to one not said before, and none may
+/// show the id of a string that is missing. Gives the sentences, the first from before the first step.
+pub(crate) fn told_by(demo: &mut dyn Demo, lang: Lang, actions: &[&'static str], area: &str) -> Vec<String> {
+    let mut said = vec![demo.sentence(&look(lang))];
+    for action in actions {
+        demo.perform(Asked::Done(action));
+        let now = demo.sentence(&look(lang));
+        assert!(!said.contains(&now), "{action}: {now}");
+        assert!(!now.contains(area), "{now}");
+        said.push(now);
+    }
+    said
 }
 
 /// Settings by name.
