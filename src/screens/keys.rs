@@ -55,6 +55,10 @@ pub enum KeyAction {
     Keys,
     /// The list of slides, or back from it.
     Slides,
+    /// Count raised hands.
+    Vote,
+    /// The picture as large as the slide, or back from it.
+    Enlarge,
     /// Confirm: go on.
     Confirm,
 }
@@ -65,7 +69,7 @@ const TABLE: &[(Key, Rank, KeyAction)] = &[
     (Key::PageUp, Rank::Always, KeyAction::Previous),
     (Key::F5, Rank::Always, KeyAction::Present),
     (Key::Escape, Rank::Always, KeyAction::Escape),
-    (Key::Period, Rank::Presenting, KeyAction::Black),
+    (Key::Period, Rank::AlwaysPresenting, KeyAction::Black),
     (Key::ArrowRight, Rank::Arrow, KeyAction::Next),
     (Key::ArrowLeft, Rank::Arrow, KeyAction::Previous),
     (Key::Home, Rank::Arrow, KeyAction::First),
@@ -81,6 +85,8 @@ const TABLE: &[(Key, Rank, KeyAction)] = &[
     (Key::Equals, Rank::PresentingLetter, KeyAction::Larger),
     (Key::Minus, Rank::PresentingLetter, KeyAction::Smaller),
     (Key::G, Rank::PresentingLetter, KeyAction::Slides),
+    (Key::V, Rank::PresentingLetter, KeyAction::Vote),
+    (Key::Z, Rank::PresentingLetter, KeyAction::Enlarge),
     (Key::Questionmark, Rank::Presenting, KeyAction::Keys),
     (Key::F1, Rank::Presenting, KeyAction::Keys),
 ];
@@ -90,7 +96,9 @@ const TABLE: &[(Key, Rank, KeyAction)] = &[
 enum Rank {
     /// Nobody.
     Always,
-    /// Nobody, but only while presenting, and not while something is typed.
+    /// Nobody, but only while presenting: the key of a clicker.
+    AlwaysPresenting,
+    /// A text field; only while presenting.
     Presenting,
     /// A text field, slider or picture.
     Arrow,
@@ -106,6 +114,7 @@ impl Rank {
     const fn acts(self, focus: KeyFocus) -> bool {
         match self {
             Self::Always => true,
+            Self::AlwaysPresenting => focus.presenting,
             Self::Presenting => focus.presenting && !focus.text_field,
             Self::Arrow => !focus.text_field && !focus.arrows_taken,
             Self::Unfocused => !focus.any,
@@ -155,86 +164,136 @@ mod tests {
         action_of(key, Modifiers::NONE, focus)
     }
 
+    /// What has the keyboard while presenting, from nothing to everything at once.
+    const STAGE: KeyFocus = KeyFocus {
+        text_field: false,
+        arrows_taken: false,
+        any: false,
+        answer_list: false,
+        presenting: true,
+    };
+    const TEXT_FIELD: KeyFocus = KeyFocus {
+        text_field: true,
+        any: true,
+        ..STAGE
+    };
+    /// A slider, or a picture in which the arrows rove.
+    const SLIDER: KeyFocus = KeyFocus {
+        arrows_taken: true,
+        any: true,
+        ..STAGE
+    };
+    /// A quiz, or hands that are being counted.
+    const ANSWER_LIST: KeyFocus = KeyFocus {
+        answer_list: true,
+        ..STAGE
+    };
+    const BUTTON: KeyFocus = KeyFocus { any: true, ..STAGE };
+    const EVERYTHING: KeyFocus = KeyFocus {
+        text_field: true,
+        arrows_taken: true,
+        any: true,
+        answer_list: true,
+        presenting: true,
+    };
+    const ALL: [KeyFocus; 6] = [STAGE, TEXT_FIELD, SLIDER, ANSWER_LIST, BUTTON, EVERYTHING];
+
     #[test]
-    fn a_clicker_always_steps() {
-        let busy = KeyFocus {
-            text_field: true,
-            arrows_taken: true,
-            any: true,
-            answer_list: true,
-            presenting: true,
-        };
-        assert_eq!(plain(Key::PageDown, busy), Some(KeyAction::Next));
-        assert_eq!(plain(Key::PageUp, busy), Some(KeyAction::Previous));
-        assert_eq!(plain(Key::F5, busy), Some(KeyAction::Present));
-        assert_eq!(plain(Key::Escape, busy), Some(KeyAction::Escape));
+    fn the_keys_of_a_clicker_always_act() {
+        for focus in ALL {
+            for (key, action) in [
+                (Key::PageDown, KeyAction::Next),
+                (Key::PageUp, KeyAction::Previous),
+                (Key::F5, KeyAction::Present),
+                (Key::Escape, KeyAction::Escape),
+                (Key::Period, KeyAction::Black),
+            ] {
+                assert_eq!(plain(key, focus), Some(action), "{key:?} {focus:?}");
+            }
+        }
     }
 
     #[test]
-    fn arrows_go_to_a_focused_slider_or_picture_first() {
+    fn arrows_step_unless_a_slider_a_picture_or_a_text_field_has_them() {
+        let keys = [Key::ArrowRight, Key::ArrowLeft, Key::Home, Key::End];
+        for focus in ALL {
+            for key in keys {
+                let steps = !focus.arrows_taken && !focus.text_field;
+                assert_eq!(plain(key, focus).is_some(), steps, "{key:?} {focus:?}");
+            }
+        }
+        // On the desk as well.
         let slider = KeyFocus {
-            arrows_taken: true,
-            any: true,
-            ..KeyFocus::default()
+            presenting: false,
+            ..SLIDER
         };
         assert_eq!(plain(Key::ArrowRight, slider), None);
-        assert_eq!(
-            plain(
-                Key::ArrowRight,
-                KeyFocus {
-                    any: true,
-                    ..KeyFocus::default()
-                }
-            ),
-            Some(KeyAction::Next)
-        );
+        assert_eq!(plain(Key::ArrowRight, KeyFocus::default()), Some(KeyAction::Next));
     }
 
     #[test]
-    fn letters_and_the_full_stop_act_only_while_presenting() {
-        assert_eq!(plain(Key::B, KeyFocus::default()), None);
-        assert_eq!(plain(Key::Period, KeyFocus::default()), None);
-        let stage = KeyFocus {
-            presenting: true,
-            ..KeyFocus::default()
-        };
-        assert_eq!(plain(Key::B, stage), Some(KeyAction::Black));
-        assert_eq!(plain(Key::Period, stage), Some(KeyAction::Black));
-        assert_eq!(
-            plain(
-                Key::B,
-                KeyFocus {
-                    answer_list: true,
-                    ..stage
-                }
-            ),
-            None
-        );
-        assert_eq!(
-            plain(
-                Key::Period,
-                KeyFocus {
-                    answer_list: true,
-                    ..stage
-                }
-            ),
-            Some(KeyAction::Black)
-        );
+    fn letters_and_digits_act_unless_an_answer_list_or_a_text_field_is_there() {
+        let keys = [
+            Key::B,
+            Key::W,
+            Key::G,
+            Key::V,
+            Key::Z,
+            Key::Num5,
+            Key::Plus,
+            Key::Minus,
+            Key::Comma,
+        ];
+        for focus in ALL {
+            for key in keys {
+                let acts = !focus.answer_list && !focus.text_field;
+                assert_eq!(plain(key, focus).is_some(), acts, "{key:?} {focus:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_for_presenting_does_nothing_on_the_desk() {
+        let keys = [
+            Key::B,
+            Key::V,
+            Key::Z,
+            Key::G,
+            Key::W,
+            Key::Num5,
+            Key::Period,
+            Key::Space,
+            Key::Questionmark,
+        ];
+        for key in keys {
+            assert_eq!(plain(key, KeyFocus::default()), None, "{key:?}");
+        }
+    }
+
+    #[test]
+    fn the_list_of_keys_can_be_called_unless_something_is_typed() {
+        for focus in ALL {
+            for key in [Key::Questionmark, Key::F1] {
+                assert_eq!(
+                    plain(key, focus).is_some(),
+                    !focus.text_field,
+                    "{key:?} {focus:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn space_turns_the_slide_unless_a_widget_has_the_keyboard() {
+        for focus in ALL {
+            assert_eq!(plain(Key::Space, focus).is_some(), !focus.any, "{focus:?}");
+        }
     }
 
     #[test]
     fn enter_belongs_to_the_focused_widget() {
-        assert_eq!(
-            plain(
-                Key::Enter,
-                KeyFocus {
-                    any: true,
-                    ..KeyFocus::default()
-                }
-            ),
-            None
-        );
-        assert_eq!(plain(Key::Enter, KeyFocus::default()), Some(KeyAction::Confirm));
+        assert_eq!(plain(Key::Enter, BUTTON), None);
+        assert_eq!(plain(Key::Enter, STAGE), Some(KeyAction::Confirm));
     }
 
     #[test]

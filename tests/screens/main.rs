@@ -11,6 +11,7 @@ mod broken;
 mod choosing;
 #[path = "../common/mod.rs"]
 mod common;
+mod enlarge;
 mod gallery;
 mod languages;
 mod learners;
@@ -23,13 +24,16 @@ mod past;
 mod photo;
 mod pictures;
 mod presenter;
+mod presenting;
 mod reasons;
 mod review;
 mod settled;
+mod showing;
 #[path = "../common/small_course.rs"]
 mod small_course;
 mod stage;
 mod story;
+mod vote;
 mod walk;
 mod whole_lesson;
 mod window;

@@ -6,6 +6,7 @@ use ground_truth::course::{Course, Lang, View};
 use ground_truth::screens::lesson::slides;
 
 use crate::{
+    showing::counter,
     story::{LESSON, open_lesson},
     whole_lesson::begin,
     window::{Hand, Window, launch},
@@ -18,11 +19,6 @@ fn present(folder: &std::path::Path, lang: Lang) -> Window {
     open_lesson(&mut window, Hand::Keys);
     window.press(Key::F5);
     window
-}
-
-fn counter(window: &Window) -> String {
-    let is_counter = |text: &String| text.split(" / ").all(|part| part.parse::<u32>().is_ok());
-    window.texts().into_iter().find(is_counter).unwrap_or_default()
 }
 
 fn n_slides() -> usize {
@@ -47,6 +43,8 @@ fn the_keys_are_listed_until_any_key() {
                 "spotlight",
                 "size",
                 "slides",
+                "vote",
+                "enlarge",
                 "leave",
             ] {
                 window.assert_says(&window.t(&format!("present-does-{row}")));

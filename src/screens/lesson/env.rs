@@ -40,6 +40,8 @@ pub(super) struct StepEnv<'a> {
     pub(super) part: Part,
     /// How many hidden steps of a worked example this slide opens.
     pub(super) opened: usize,
+    /// Whether a figure or chart is drawn as large as the slide.
+    pub(super) enlarged: bool,
     /// What becomes of the parts for the teacher.
     pub(super) notes: Notes,
     /// What is open, ticked and written.

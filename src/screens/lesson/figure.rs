@@ -28,6 +28,8 @@ const TALLEST: f32 = 420.0;
 const LEAST: f32 = 120.0;
 /// Room below a picture on a slide: the edge of its card.
 const BELOW: f32 = 32.0;
+/// Room for two rows of legend.
+const LEGEND: f32 = 56.0;
 
 pub(super) fn figure_ui(ui: &mut Ui, env: &StepEnv<'_>, figure: &Figure) {
     let look = &env.scene.look;
@@ -57,21 +59,31 @@ fn image_ui(ui: &mut Ui, env: &StepEnv<'_>, name: &str) -> Option<Response> {
     let picture = env.scene.course.picture(&env.lesson.id, name)?;
     let height = match look.place {
         Place::Desk => look.size(TALLEST),
-        Place::Stage => {
-            (ui.clip_rect().bottom() - ui.cursor().top() - look.size(BELOW)).max(look.size(LEAST))
-        }
+        Place::Stage => (room_below(ui) - look.size(BELOW)).max(look.size(LEAST)),
     };
     let room = vec2(ui.available_width(), height);
     ui.vertical_centered(|ui| widgets::photo(ui, look, picture, room))
         .inner
 }
 
+/// Height of what is left of the slide, in points.
+fn room_below(ui: &Ui) -> f32 {
+    ui.clip_rect().bottom() - ui.cursor().top()
+}
+
 fn marks_ui(ui: &mut Ui, env: &StepEnv<'_>, columns: u32, groups: &[MarkGroup]) -> Response {
     let look = &env.scene.look;
     let columns = columns.max(1) as usize;
     let all: usize = groups.iter().map(|group| group.count as usize).sum();
-    let step = (ui.available_width() / columns as f32).min(look.size(MARK_STEP));
-    let size = vec2(columns as f32, all.div_ceil(columns) as f32) * step;
+    let rows = all.div_ceil(columns) as f32;
+    let most = if env.enlarged {
+        let names = look.size(BELOW + LEGEND);
+        (room_below(ui) - names).max(look.size(LEAST)) / rows.max(1.0)
+    } else {
+        look.size(MARK_STEP)
+    };
+    let step = (ui.available_width() / columns as f32).min(most);
+    let size = vec2(columns as f32, rows) * step;
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let mut at = 0;
     for (n, group) in groups.iter().enumerate() {

@@ -1,12 +1,12 @@
 //! The frame round a step: top bar, step list and foot on the desk; title and counter on the stage.
 
-use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
+use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui, accesskit::Live};
 
 use super::{
     LessonScreen,
     env::StepEnv,
     presenter::{self, Over},
-    slides, steps,
+    steps, vote,
 };
 use crate::{
     course::Depth,
@@ -213,7 +213,7 @@ pub(super) fn stage_ui(
     commands: &mut Vec<Command>,
 ) {
     let look = &env.scene.look;
-    let counts: Vec<usize> = env.steps.iter().map(slides::count).collect();
+    let counts = vote::counts(env);
     let before: usize = counts.iter().take(screen.step).sum();
     let (n, all) = (
         (before + screen.slide + 1).to_string(),
@@ -226,7 +226,14 @@ pub(super) fn stage_ui(
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.horizontal(|ui| {
-                widgets::text_soft(ui, look, &env.t("present-keys"));
+                // What a key could not do stands in the place of the keys, and a screen reader says it.
+                let counting = env.scratch.borrow().votes.is_open;
+                let keys = if counting { "vote-keys" } else { "present-keys" };
+                let words = widgets::text_soft(ui, look, &env.t(screen.said.unwrap_or(keys)));
+                if screen.said.is_some() {
+                    ui.ctx()
+                        .accesskit_node_builder(words.id, |node| node.set_live(Live::Polite));
+                }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     widgets::text_soft(
                         ui,
@@ -239,7 +246,7 @@ pub(super) fn stage_ui(
     let frame = Frame::new().inner_margin(STAGE_MARGIN);
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         ScrollArea::vertical()
-            .id_salt((screen.step, screen.slide))
+            .id_salt((screen.step, screen.slide, screen.enlarged))
             .auto_shrink(false)
             .show(ui, |ui| {
                 screen.step_ui(ui, env, commands);

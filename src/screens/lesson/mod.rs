@@ -1,6 +1,7 @@
 //! A lesson: the step list at the left, one step a screen; on the projector the same steps as slides.
 
 mod blocks;
+mod enlarge;
 mod env;
 mod figure;
 mod frame;
@@ -10,13 +11,16 @@ mod observe;
 mod on_path;
 mod picture;
 mod predict;
+mod presented;
 mod presenter;
 mod prose_steps;
+mod quizzing;
 mod reflect;
 mod scratch;
 pub mod slides;
 mod steps;
 mod try_it;
+mod vote;
 mod worked;
 
 use std::{cell::RefCell, rc::Rc};
@@ -38,7 +42,7 @@ use crate::{
     assess::{Event, Record},
     course::{
         Notes, View,
-        lesson::{Lesson, See, Step, Try},
+        lesson::{Lesson, Step, Try},
     },
     demos::registry,
     ui::{Place, widgets},
@@ -58,6 +62,12 @@ pub struct LessonScreen {
     /// Id of the quiz whose questions were asked to be drawn.
     drawn: Option<String>,
     over: Over,
+    /// Where it was shown in the frame before.
+    place: Place,
+    /// The picture of the slide that is drawn as large as the slide, by its number on it.
+    enlarged: Option<usize>,
+    /// String id of what a key could not do on this slide.
+    said: Option<&'static str>,
     steps_open: bool,
     /// All that is for the teacher is shown on the desk.
     teacher: bool,
@@ -83,6 +93,9 @@ impl LessonScreen {
             quiz: None,
             drawn: None,
             over: Over::Nothing,
+            place: Place::Desk,
+            enlarged: None,
+            said: None,
             steps_open: false,
             teacher: false,
             path: OnPath::whole(lesson),
@@ -120,12 +133,14 @@ impl LessonScreen {
             },
         };
         self.take_path(lesson, view);
+        self.take_place(scene.look.place);
         let (steps, scratch) = (self.path.steps(), self.scratch.clone());
         let env = StepEnv {
             scene,
             lesson,
             steps: &steps,
             opened: 0,
+            enlarged: false,
             notes: view.notes,
             scratch: &scratch,
             record: scene.record.lesson(&lesson.id),
@@ -140,7 +155,6 @@ impl LessonScreen {
         }
         let focus = self.key_focus(ui, &env, presenting);
         if !presenting {
-            self.over = Over::Nothing;
             frame::desk_ui(ui, &env, self, &mut commands);
         } else if self.over.shows_slide() {
             frame::stage_ui(ui, &env, self, &mut commands);
@@ -164,7 +178,7 @@ impl LessonScreen {
         let before = self.over.clone();
         if let Some((step, slide)) = presenter::instead_ui(ui, env, &mut self.over, self.step) {
             self.go(ui, env, step, commands);
-            self.slide = slide;
+            self.show_slide(env, slide);
         }
         if self.over != before {
             ui.ctx().request_discard("what lay over the slide has changed");
@@ -244,10 +258,12 @@ impl LessonScreen {
             text_field: typing(ui.ctx()),
             arrows_taken: widgets::takes_arrows(ui.ctx()),
             any: ui.memory(|memory| memory.focused().is_some()),
-            answer_list: matches!(
-                self.current(env),
-                Some(Step::Quiz(_) | Step::Predict(_) | Step::Observe(_))
-            ),
+            answer_list: match self.current(env) {
+                Some(Step::Quiz(_) | Step::Observe(_)) => true,
+                // On the projector the class is asked, by hands: they are answers while they are counted.
+                _ if presenting => env.scratch.borrow().votes.is_open,
+                step => matches!(step, Some(Step::Predict(_))),
+            },
             presenting,
         })
     }
@@ -256,6 +272,7 @@ impl LessonScreen {
         let presenting = focus.presenting;
         for action in keys::actions(ui.ctx(), focus) {
             ui.ctx().request_discard("a key was pressed");
+            self.said = None;
             if self.over.on(action) {
                 continue;
             }
@@ -264,9 +281,18 @@ impl LessonScreen {
                 KeyAction::Confirm => self.confirm(ui, env, commands),
                 KeyAction::Next => self.turn(ui, env, true, commands),
                 KeyAction::Previous => self.turn(ui, env, false, commands),
-                KeyAction::First => self.go(ui, env, 0, commands),
+                KeyAction::First => {
+                    self.go(ui, env, 0, commands);
+                    self.show_slide(env, 0);
+                }
                 KeyAction::Last => self.go(ui, env, env.steps.len().saturating_sub(1), commands),
                 KeyAction::Present => commands.push(Command::Present(!presenting)),
+                KeyAction::Vote => {
+                    let opened = self.current(env).map(|step| vote::open(env, step));
+                    self.said = opened.and_then(Result::err);
+                }
+                KeyAction::Enlarge => self.enlarge(env),
+                KeyAction::Escape if self.enlarged.is_some() => self.enlarged = None,
                 KeyAction::Escape if presenting => commands.push(Command::Present(false)),
                 KeyAction::Escape => commands.push(Command::Go(Route::Home)),
                 KeyAction::Black
@@ -283,6 +309,10 @@ impl LessonScreen {
     /// Enter, with nothing focused: commit a prediction, else go on. The quiz has its own Enter.
     fn confirm(&mut self, ui: &Ui, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
         match self.current(env) {
+            // On the projector one answers in a quiz, and draws a curve; elsewhere Enter is one more key that turns.
+            Some(step) if env.part != Part::Whole && !vote::is_answered(env, step) => {
+                self.turn(ui, env, true, commands);
+            }
             Some(Step::Quiz(_)) => {
                 let over = |quiz: &QuizScreen| quiz.state().phase() == Phase::Summary;
                 if self.quiz.as_ref().is_some_and(over) {
@@ -317,10 +347,9 @@ impl LessonScreen {
             if self.is_at_quiz(env) && self.quiz.as_mut().is_some_and(|quiz| quiz.turn(forward)) {
                 return release_focus(ui);
             }
-            let counts: Vec<usize> = env.steps.iter().map(slides::count).collect();
-            if let Some((step, slide)) = slides::turn(&counts, (self.step, self.slide), forward) {
+            if let Some((step, slide)) = slides::turn(&vote::counts(env), (self.step, self.slide), forward) {
                 self.go(ui, env, step, commands);
-                self.slide = slide;
+                self.show_slide(env, slide);
             }
         } else if forward {
             self.next_step(env, commands);
@@ -352,7 +381,7 @@ impl LessonScreen {
     }
 
     fn arrive(&mut self, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
-        self.slide = 0;
+        self.show_slide(env, 0);
         self.draft = Draft::fresh();
         self.steps_open = false;
         commands.push(self.open_event(env));
@@ -377,6 +406,9 @@ impl LessonScreen {
     /// The step's own view.
     fn step_ui(&mut self, ui: &mut Ui, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
         let Some(step) = self.current(env) else { return };
+        if env.part != Part::Whole && self.instead_of_slide_ui(ui, env, step) {
+            return;
+        }
         match step {
             Step::Read(read) => prose_steps::read_ui(ui, env, read),
             Step::Case(case) => prose_steps::case_ui(ui, env, case),
@@ -416,63 +448,8 @@ impl LessonScreen {
             }
         }
     }
-
-    fn quiz_action(&mut self, ui: &Ui, env: &StepEnv<'_>, action: QuizAction, commands: &mut Vec<Command>) {
-        match action {
-            QuizAction::Answer(event) => commands.push(Command::Keep(event)),
-            QuizAction::SeeInDemo(See::Setting(name, set)) => {
-                let found = env.steps.iter().enumerate().find_map(|(at, step)| match step {
-                    Step::Try(step) if step.demo == name => Some((at, step)),
-                    _ => None,
-                });
-                if let Some((at, step)) = found {
-                    if let Some(trial) = self.trial(env, step) {
-                        let set = set.iter().map(|(name, value)| (name.to_owned(), *value));
-                        trial.show(step, &set.collect());
-                    }
-                    self.go(ui, env, at, commands);
-                }
-            }
-            QuizAction::DrawAgain => self.draw(ui, env, commands),
-            QuizAction::Done => {
-                commands.push(self.done_event(env));
-                self.next_step(env, commands);
-            }
-            QuizAction::Leave => self.turn(ui, env, false, commands),
-        }
-    }
-
-    /// Draw the questions of the quiz from its pools; it opens with them in the next frame.
-    fn draw(&mut self, ui: &Ui, env: &StepEnv<'_>, commands: &mut Vec<Command>) {
-        if let Some(Step::Quiz(quiz)) = self.current(env) {
-            commands.push(Command::Keep(steps::draw(env, quiz)));
-            self.quiz = None;
-            self.drawn = Some(quiz.id.clone());
-            ui.request_repaint();
-        }
-    }
-
-    /// Back to the demo step whose guide has this id.
-    fn replay(&mut self, ui: &Ui, env: &StepEnv<'_>, guide_id: &str, commands: &mut Vec<Command>) {
-        let found = env
-            .steps
-            .iter()
-            .enumerate()
-            .rev()
-            .find_map(|(at, step)| match step {
-                Step::Try(step) if step.guide.iter().any(|guide| guide.id == guide_id) => Some((at, step)),
-                _ => None,
-            });
-        if let Some((at, step)) = found {
-            if let Some(trial) = self.trial(env, step) {
-                trial.replay(step, guide_id);
-            }
-            self.go(ui, env, at, commands);
-        }
-    }
 }
 
-/// Whether a key was pressed in this frame.
 /// Whether a text field has the focus: keys are then what is typed.
 fn typing(ctx: &egui::Context) -> bool {
     ctx.text_edit_focused()

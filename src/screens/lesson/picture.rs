@@ -114,24 +114,35 @@ fn plot_ui(ui: &mut Ui, env: &StepEnv<'_>, chart: &Chart) -> (Plot, Frame) {
         let (colour, mark) = plot::series_look(look.palette, n);
         PlotSeries { points, colour, mark }
     });
-    let wanted = (ui.available_width() * HEIGHT).clamp(*HEIGHTS.start(), *HEIGHTS.end());
     let plot = Plot {
         alt: env.plain(&chart.alt),
         form,
         x,
         y,
         series: series.collect(),
-        height: wanted,
+        height: wanted_height(ui, env, chart),
     };
     let plot = fitted(ui, look, plot, 0.0);
     let (_, frame) = plot.ui(ui, look);
     (plot, frame)
 }
 
+/// The height that a chart wants between its axes: all there is where it is enlarged. Rows of dots are as high as their
+/// names otherwise.
+fn wanted_height(ui: &Ui, env: &StepEnv<'_>, chart: &Chart) -> f32 {
+    if env.enlarged {
+        f32::MAX
+    } else if matches!(chart.data, ChartData::Dots(_)) {
+        0.0
+    } else {
+        (ui.available_width() * HEIGHT).clamp(*HEIGHTS.start(), *HEIGHTS.end())
+    }
+}
+
 /// A plot on a card as high as it is wanted on the desk, with so much else below it, in points of the desk. On the
 /// projector there is no scrolling: the plot takes what is left of the slide.
 pub(super) fn fitted(ui: &Ui, look: &Look<'_>, mut plot: Plot, below: f32) -> Plot {
-    if look.place == Place::Stage {
+    if look.place == Place::Stage && plot.height > 0.0 {
         let around = plot.words_height(ui, look) + look.size(below + tokens::CARD_MARGIN + tokens::GAP);
         let left = ui.clip_rect().bottom() - ui.cursor().top() - around;
         let wanted = look.size(plot.height);

@@ -2,7 +2,7 @@
 
 use egui::{Color32, Event, Key, Mesh, Pos2, ScrollArea, Shape, Stroke, Ui, vec2};
 
-use super::{env::StepEnv, frame, slides, steps};
+use super::{env::StepEnv, frame, steps, vote};
 use crate::{
     screens::keys::KeyAction,
     ui::{tokens, widgets},
@@ -112,7 +112,7 @@ fn close_by_any_key<T>(ui: &Ui, over: &mut Over) -> Option<T> {
 }
 
 /// Rows of the list of keys: the keys, and what they do.
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 10] = [
     "turn",
     "ends",
     "black",
@@ -120,6 +120,8 @@ const KEYS: [&str; 8] = [
     "spotlight",
     "size",
     "slides",
+    "vote",
+    "enlarge",
     "leave",
 ];
 
@@ -183,7 +185,7 @@ fn typed_number(ui: &Ui, env: &StepEnv<'_>, typed: &mut String) -> (bool, Option
 fn slide_of(env: &StepEnv<'_>, number: &str) -> Option<(usize, usize)> {
     let mut left = number.parse::<usize>().ok()?.max(1);
     let mut last = None;
-    for (step, count) in env.steps.iter().map(slides::count).enumerate() {
+    for (step, count) in vote::counts(env).into_iter().enumerate() {
         if left <= count {
             return Some((step, left - 1));
         }

@@ -8,6 +8,7 @@ use super::{
     notes::note_ui,
     scratch::toggle,
     slides::{self, CHECKLIST_LINES, Part},
+    vote,
 };
 use crate::{
     course::{
@@ -185,7 +186,10 @@ fn tick_ui(ui: &mut Ui, env: &StepEnv<'_>, key: (String, usize), line: &Text) {
 pub(super) fn discuss_ui(ui: &mut Ui, env: &StepEnv<'_>, discuss: &Discuss) {
     let look = &env.scene.look;
     column_ui(ui, env.column(), |ui| {
-        env.title(ui, &env.t("discuss-heading"));
+        match look.place {
+            Place::Desk => env.title(ui, &env.t("discuss-heading")),
+            Place::Stage => vote::discussion_title_ui(ui, env, discuss),
+        }
         env.prose(ui, &discuss.ask, TextRank::Lead);
         ui.add_space(10.0);
         let mode = match discuss.mode {
@@ -198,8 +202,11 @@ pub(super) fn discuss_ui(ui: &mut Ui, env: &StepEnv<'_>, discuss: &Discuss) {
             look,
             &env.t_with(mode, &[("minutes", &discuss.minutes.to_string())]),
         );
-        // The class must not read the teacher's note off the wall, nor a learner it before thinking.
         ui.add_space(12.0);
+        if look.place == Place::Stage {
+            vote::discussion_ui(ui, env, discuss);
+        }
+        // The class must not read the teacher's note off the wall, nor a learner it before thinking.
         note_ui(ui, env, &discuss.id, |ui| {
             env.prose(ui, &discuss.teacher, TextRank::Body);
             if look.place == Place::Desk

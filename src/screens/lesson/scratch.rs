@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::predict::TrueCurve;
+use super::{predict::TrueCurve, vote::Votes};
 use crate::{assess::Event, exchange::Export};
 
 /// Kept in memory while the lesson is open.
@@ -22,6 +22,8 @@ pub(super) struct Scratch {
     pub(super) curves: BTreeMap<String, TrueCurve>,
     /// Notes being written, by their id.
     pub(super) notes: BTreeMap<String, String>,
+    /// Hands that a class raised while the lesson is presented.
+    pub(super) votes: Votes,
     /// The sheet that is to be written to a file.
     pub(super) prints: Option<Export>,
     /// What the learner wants kept.

@@ -148,6 +148,7 @@ pub(in crate::screens) fn with_quiz_env<R>(
         record: scene.record.lesson(&lesson.id),
         part: Part::Whole,
         opened: 0,
+        enlarged: false,
         notes: Notes::LeftOut,
         scratch: &RefCell::default(),
     };

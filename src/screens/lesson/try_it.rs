@@ -83,6 +83,13 @@ impl Trial {
         true
     }
 
+    /// Presenting begins here, or goes on after something was tried at the desk: the slide to show. Going on, the demo
+    /// stays as it stands.
+    pub(super) fn begin_at_slide(&mut self) -> usize {
+        self.slide = self.slide.map(|_| self.at);
+        self.slide.unwrap_or(0)
+    }
+
     /// Show a setting with all its results, to be played with.
     pub(super) fn show(&mut self, step: &Try, set: &Settings) {
         self.at = step.guide.len();
@@ -276,11 +283,8 @@ fn stage_slide_ui(
         // Whoever leaves the projector goes on from here.
         trial.go_to(step, slide);
     }
-    let predictions = predictions(env);
-    let around = Around {
-        predictions: &predictions,
-        highlight: None,
-    };
+    // In class the hands that were raised are the prediction, not what the teacher predicted alone.
+    let around = Around::default();
     widgets::heading(ui, look, 1, step.title.get(look.lang()));
     // The words stand under the picture; their height is the one of the frame before.
     let words = egui::Id::unique("room for words under the picture");
@@ -313,6 +317,17 @@ fn stage_slide_ui(
         ui.ctx().request_discard("the height of the words is known now");
     }
     (turned && trial.is_finished(step)).then(|| finished(env, step))
+}
+
+/// Nothing but the picture, as large as what is left of the slide. It goes on working.
+pub(super) fn picture_ui(ui: &mut Ui, env: &StepEnv<'_>, trial: &mut Trial) {
+    let height = (ui.clip_rect().bottom() - ui.cursor().top()).max(MIN_STAGE);
+    let size = egui::vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_min_size(size);
+        ui.set_max_size(size);
+        trial.demo.stage_ui(ui, &env.scene.look, Around::default());
+    });
 }
 
 fn finished(env: &StepEnv<'_>, step: &Try) -> Event {

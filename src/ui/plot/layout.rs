@@ -81,7 +81,7 @@ impl Words {
             .map(|words| words.size().y)
             .fold(0.0, f32::max);
         let row = (tallest + self.gap).max(self.line * 1.8);
-        row * plot.y.ticks.len().max(1) as f32
+        (row * plot.y.ticks.len().max(1) as f32).max(plot.height)
     }
 
     /// Room above the plot: the name of the axis upwards, and half a line for what stands at the top.

@@ -59,7 +59,7 @@ pub struct Plot {
     pub y: PlotAxis,
     /// The series.
     pub series: Vec<PlotSeries>,
-    /// Height between the axes, in points.
+    /// Height between the axes, in points; the least height where the axis upwards has categories.
     pub height: f32,
 }
 

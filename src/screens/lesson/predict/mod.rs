@@ -8,10 +8,10 @@ mod words;
 
 use egui::{Key, Ui};
 
-use self::words::{on_scale, words};
 pub(super) use self::{
-    outcome::{outcome_ui, outcomes_ui},
+    outcome::{outcome_ui, outcomes_ui, true_words},
     true_curve::TrueCurve,
+    words::{on_scale, words},
 };
 use super::env::{StepEnv, column_ui};
 use crate::{

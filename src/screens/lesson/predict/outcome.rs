@@ -124,7 +124,8 @@ const fn number_of(predicted: &PredictionValue) -> Option<f64> {
     }
 }
 
-fn true_words(env: &StepEnv<'_>, predict: &Predict, truth: Value) -> String {
+/// What came out, in words.
+pub(in crate::screens::lesson) fn true_words(env: &StepEnv<'_>, predict: &Predict, truth: Value) -> String {
     match truth {
         Value::Choice(id) => words(env, predict, &PredictionValue::Choice(id.to_owned())),
         truth => written(env, truth),

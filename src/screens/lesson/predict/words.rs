@@ -14,7 +14,11 @@ use crate::{
 };
 
 /// The prediction in words.
-pub(super) fn words(env: &StepEnv<'_>, predict: &Predict, value: &PredictionValue) -> String {
+pub(in crate::screens::lesson) fn words(
+    env: &StepEnv<'_>,
+    predict: &Predict,
+    value: &PredictionValue,
+) -> String {
     match (value, &predict.form) {
         (PredictionValue::Choice(id), PredictForm::Choice(options)) => options
             .get(id)
@@ -55,7 +59,7 @@ pub(super) fn entry(env: &StepEnv<'_>, form: &PredictForm, id: &str) -> String {
 }
 
 /// A number on the scale of a prediction, as the value it predicts is written.
-pub(super) fn on_scale(env: &StepEnv<'_>, predict: &Predict, number: f64) -> String {
+pub(in crate::screens::lesson) fn on_scale(env: &StepEnv<'_>, predict: &Predict, number: f64) -> String {
     let kind = env.value(&predict.truth).unwrap_or(Value::Share(0.0));
     // A slider stops at whole percents, and rounding takes off the dust.
     let number = match kind {

@@ -1,0 +1,26 @@
+# 放映时数举手的人数，以及只看图片
+vote-count = 举手表决 · V
+vote-again = 再表决一次 · V
+vote-close = 数完了 · V
+vote-clear = 清零
+vote-first = 第一次表决
+vote-second = 第二次表决
+vote-keys = A B C 选项 · 数字键或 + − 记人数 · V 数完
+vote-hands = { $n }人
+vote-column = { $vote } · { $n }
+vote-option = { $vote }，{ $option }：{ $hands }
+vote-more = 多一人：{ $option }
+vote-fewer = 少一人：{ $option }
+vote-band = { $from }到{ $to }
+vote-order = 您认为哪一项排在最前面（“{ $first }”），就为它举手。
+vote-talk = 两人一组谈一谈，再表决一次。
+vote-outcome = 大家的预测
+vote-not-here = 举手表决用在预测和讨论题上。
+vote-not-curve = 曲线没法举手表决，请一个人来替大家画。
+
+enlarge-nothing = 这一页没有图。
+
+present-key-vote = V
+present-does-vote = 举手表决，数人数；再按一次，再表决
+present-key-enlarge = Z
+present-does-enlarge = 只看图片，或回到这一页
