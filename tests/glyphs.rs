@@ -44,6 +44,7 @@ fn lessons_and_strings_have_every_glyph() {
     let mut chars = BTreeSet::new();
     assert!(chars_under(&root.join("assets/strings"), "ftl", &mut chars) > 0);
     assert!(chars_under(&root.join("lessons"), "ron", &mut chars) > 0);
+    assert!(chars_under(&root.join("assets"), "ron", &mut chars) > 0);
     for lang in Lang::ALL {
         let mut fonts = loaded(lang);
         for family in families() {

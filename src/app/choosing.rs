@@ -31,12 +31,13 @@ impl App {
             Chosen::Save(_) => ("export-choose", "open-kinds"),
             Chosen::Record => ("bring-heading", "bring-kinds"),
             Chosen::Records => ("class-heading", "class-kinds"),
+            Chosen::Scenario => ("demos-open-heading", "demos-kinds"),
         };
         let dialog = dialog.set_title(strings.text(title));
         let kinds = strings.text(kinds);
         let dialog = match &what {
             Chosen::File => dialog.add_filter(kinds, &["ron", "zip"]),
-            Chosen::Record | Chosen::Records => dialog.add_filter(kinds, &["ron"]),
+            Chosen::Record | Chosen::Records | Chosen::Scenario => dialog.add_filter(kinds, &["ron"]),
             Chosen::Save(export) => dialog.set_file_name(export.file_name()),
             Chosen::Folder => dialog,
         };
@@ -44,7 +45,7 @@ impl App {
         let asked = what.clone();
         let started = thread::Builder::new().name("choose".to_owned()).spawn(move || {
             let paths = match asked {
-                Chosen::File | Chosen::Record => dialog.pick_file().into_iter().collect(),
+                Chosen::File | Chosen::Record | Chosen::Scenario => dialog.pick_file().into_iter().collect(),
                 Chosen::Folder => dialog.pick_folder().into_iter().collect(),
                 Chosen::Records => dialog.pick_files().unwrap_or_default(),
                 Chosen::Save(_) => dialog.save_file().into_iter().collect(),
@@ -79,6 +80,7 @@ impl App {
             Chosen::File | Chosen::Folder => self.wanted = vec![path],
             Chosen::Save(export) => self.export(&export, &path, true),
             Chosen::Record => self.bring(&path),
+            Chosen::Scenario => self.open_scenario(&path),
             Chosen::Records => self.add_to_class(&paths),
         }
     }

@@ -63,7 +63,9 @@ pub struct Launch {
     pub lesson: Option<String>,
     /// Language, over the learner's own setting.
     pub lang: Option<Lang>,
-    /// Present the lesson at once.
+    /// A scenario file whose demo to open at once.
+    pub scenario: Option<PathBuf>,
+    /// Present the lesson or demo at once.
     pub present: bool,
     /// Where the app keeps its data.
     pub data_dir: Option<PathBuf>,
@@ -245,6 +247,7 @@ fn open(args: &[OsString]) -> Result<Job, CliError> {
     while let Some(arg) = parser.next().map_err(|err| CliError::from_lexopt(&err))? {
         match arg {
             Arg::Long("lesson") => launch.lesson = Some(text_value(&mut parser)?),
+            Arg::Long("scenario") => launch.scenario = Some(value(&mut parser)?.into()),
             Arg::Long("present") => launch.present = true,
             Arg::Long("data-dir") => launch.data_dir = Some(value(&mut parser)?.into()),
             Arg::Long("size") => launch.window.size = Some(size(&text_value(&mut parser)?)?),
@@ -359,6 +362,15 @@ mod tests {
         assert_eq!(launch.lang, Some(Lang::Zh));
         assert!(launch.present);
         assert_eq!(launch.data_dir, Some(PathBuf::from("D")));
+    }
+
+    #[test]
+    fn a_scenario_is_opened_from_its_file() {
+        let Ok(Job::Open(launch)) = job(&["--scenario", "gate.ron", "--present"]) else {
+            panic!("not accepted");
+        };
+        assert_eq!(launch.scenario, Some(PathBuf::from("gate.ron")));
+        assert!(launch.present);
     }
 
     #[test]

@@ -60,6 +60,7 @@ impl App {
                 self.fullscreen = Some(on);
             }
             Command::Open(path) => self.begin_reading(path),
+            Command::OpenScenario(path) => self.open_scenario(&path),
             Command::Choose(what) => self.wants_choice = Some(what),
             Command::CloseOpened => self.close_opened(),
             Command::CloseNotice => self.notice = None,
@@ -143,7 +144,7 @@ impl App {
         if let Route::Lesson { id, .. } = &route {
             self.note_edition(id);
         }
-        self.screen = match route {
+        let screen = match route {
             Route::Welcome => {
                 if let Some(shelf) = &self.shelf {
                     self.learners = shelf.learners();
@@ -160,6 +161,7 @@ impl App {
             Route::Privacy => Screen::Privacy,
             Route::Bring => Screen::Bring(Box::default()),
             Route::Class => Screen::Class(Box::default()),
+            Route::Demos => Screen::Gallery(Box::default()),
             Route::Save(export) => {
                 // Over itself it would hide the way back.
                 if matches!(self.screen, Screen::Save(..)) {
@@ -189,7 +191,13 @@ impl App {
             }
             Route::Lesson { id, step } => self.lesson_screen(&id, step.as_deref()),
         };
-        if !matches!(self.screen, Screen::Lesson(_)) && std::mem::take(&mut self.presenting) {
+        self.go_to(screen);
+    }
+
+    /// To a screen; one that cannot be presented ends presenting.
+    pub(super) fn go_to(&mut self, screen: Screen) {
+        self.screen = screen;
+        if !self.screen.can_present() && std::mem::take(&mut self.presenting) {
             self.fullscreen = Some(false);
         }
     }

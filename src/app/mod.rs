@@ -19,10 +19,10 @@ use crate::{
     learner::{Card, Keeper, Renderer, Settings, Shelf, Status, Store, today},
     screens::{
         Chosen, Command, SaveState, Scene, about::about_ui, bring::BringScreen, calibration::calibration_ui,
-        class_sheet::ClassScreen, glossary::GlossaryScreen, home::HomeScreen, lesson::LessonScreen,
-        my_data::MyDataScreen, open::OpenScreen, privacy::privacy_ui, problems, recall::RecallScreen,
-        review::ReviewScreen, save::SaveScreen, settings::settings_ui, test::TestScreen,
-        welcome::WelcomeScreen,
+        class_sheet::ClassScreen, gallery::GalleryScreen, glossary::GlossaryScreen, home::HomeScreen,
+        lesson::LessonScreen, my_data::MyDataScreen, open::OpenScreen, privacy::privacy_ui, problems,
+        recall::RecallScreen, review::ReviewScreen, save::SaveScreen, settings::settings_ui,
+        test::TestScreen, welcome::WelcomeScreen,
     },
     ui::{Look, Palette, Place, Strings, theme},
 };
@@ -54,6 +54,7 @@ enum Screen {
     Privacy,
     Bring(Box<BringScreen>),
     Class(Box<ClassScreen>),
+    Gallery(Box<GalleryScreen>),
 }
 
 impl Screen {
@@ -62,6 +63,15 @@ impl Screen {
         match self {
             Self::Lesson(screen) => Some(screen.lesson_id()),
             _ => None,
+        }
+    }
+
+    /// Whether it can be shown on the projector.
+    fn can_present(&self) -> bool {
+        match self {
+            Self::Lesson(_) => true,
+            Self::Gallery(screen) => screen.can_present(),
+            _ => false,
         }
     }
 }
@@ -181,6 +191,7 @@ impl App {
             Screen::Privacy => privacy_ui(ui, &scene),
             Screen::Bring(screen) => screen.ui(ui, &scene),
             Screen::Class(screen) => screen.ui(ui, &scene),
+            Screen::Gallery(screen) => screen.ui(ui, &scene),
         });
         let mut commands = drawn.inner;
         commands.append(&mut strip);
@@ -227,7 +238,7 @@ impl App {
     }
 
     fn place(&self) -> Place {
-        if self.presenting && matches!(self.screen, Screen::Lesson(_)) {
+        if self.presenting && self.screen.can_present() {
             Place::Stage
         } else {
             Place::Desk

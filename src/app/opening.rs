@@ -13,7 +13,8 @@ use super::{App, Screen};
 use crate::{
     assess::{Event, LessonRecord},
     course::{Opened, sources},
-    screens::{Command, Route},
+    demos::scenario,
+    screens::{Command, Route, gallery::GalleryScreen},
     ui::{Strings, fonts},
 };
 
@@ -102,7 +103,11 @@ impl App {
             self.choose(what, ctx);
         }
         let wanted = std::mem::take(&mut self.wanted);
-        if !wanted.is_empty() {
+        if let [path] = wanted.as_slice()
+            && scenario::is_one(path)
+        {
+            self.open_scenario(path);
+        } else if !wanted.is_empty() {
             self.read(wanted, ctx, None);
         } else if self.reading.is_none()
             && let Some(opened) = self.course.opened()
@@ -155,6 +160,12 @@ impl App {
             Some(lesson) => screen.renew(lesson),
             None => self.go(Route::Home),
         }
+    }
+
+    /// Open the demo as a scenario file sets it, or say what is wrong with the file.
+    pub(super) fn open_scenario(&mut self, path: &Path) {
+        let screen = GalleryScreen::opened(scenario::read(path));
+        self.go_to(Screen::Gallery(Box::new(screen)));
     }
 
     /// After opening: the lesson, if there is just one and it is sound; the problems, if there is none.

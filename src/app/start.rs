@@ -47,12 +47,17 @@ impl App {
         } else if !warnings.is_empty() && app.notice.is_none() {
             app.notice = Some(app.settings_notice(&warnings));
         }
-        if let Some(lesson) = &launch.lesson {
+        if launch.lesson.is_some() || launch.scenario.is_some() {
             // A class is not asked what its teacher remembers.
             app.presenting = launch.present;
-            app.open_asked(lesson);
-            app.presenting = launch.present;
-            app.fullscreen = launch.present.then_some(true);
+            if let Some(lesson) = &launch.lesson {
+                app.open_asked(lesson);
+            }
+            if let Some(scenario) = &launch.scenario {
+                app.open_scenario(scenario);
+            }
+            app.presenting = launch.present && app.screen.can_present();
+            app.fullscreen = app.presenting.then_some(true);
         }
         app
     }

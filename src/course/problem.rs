@@ -1,6 +1,7 @@
 //! What is wrong with a file, where, and what to do. The sentence is composed at the edge, in the reader's language.
 
 use super::limits;
+use crate::models::catalogue::ParamError;
 
 /// Whether a file with this problem can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +46,30 @@ impl Message {
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect()
+    }
+}
+
+impl From<&ParamError> for Message {
+    /// What a model refuses.
+    fn from(error: &ParamError) -> Self {
+        match error {
+            ParamError::Unknown { name, nearest } => Self::new("problem-unknown-setting")
+                .quoting("found", name)
+                .with("nearest", nearest),
+            ParamError::Range {
+                name,
+                value,
+                min,
+                max,
+            } => Self::new("problem-setting-range")
+                .with("name", name)
+                .with("value", value)
+                .with("min", min)
+                .with("max", max),
+            ParamError::NotWhole { name, value } => Self::new("problem-setting-whole")
+                .with("name", name)
+                .with("value", value),
+        }
     }
 }
 

@@ -40,7 +40,11 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     read_at_most(path, limits::FILE_BYTES, encoding::too_large)
 }
 
-pub(super) fn read_at_most(path: &Path, most: usize, too_large: fn() -> Message) -> Result<Vec<u8>, Problem> {
+/// Read a file of at most so many bytes; otherwise `too_large` says so.
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn read_at_most(path: &Path, most: usize, too_large: fn() -> Message) -> Result<Vec<u8>, Problem> {
     let refuse = |message| Err(at_start(path, message));
     let about = match fs::metadata(path) {
         Ok(about) => about,

@@ -23,7 +23,9 @@ mod resident_card;
 pub mod resume_screener;
 mod rove;
 mod run;
+pub mod scenario;
 mod share_chart;
+pub mod teaching;
 pub mod the_gate;
 pub mod town_map;
 
@@ -121,4 +123,39 @@ pub trait Demo {
 
     /// What "look inside" shows.
     fn inside(&self, look: &Look<'_>) -> Inside;
+
+    /// Every parameter and the seed of what is shown; `None` where it hangs on what the learner decided, which is
+    /// stored nowhere.
+    fn setting(&self) -> Option<(Settings, u64)>;
+
+    /// Which of its questions the picture asks, by a name for files; `None` of a demo with one only.
+    fn view(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Ask the question of this name. Whether the demo has it.
+    fn show_view(&mut self, _name: &str) -> bool {
+        false
+    }
+
+    /// The time that the model ran over; `None` where there is none, or nothing has been run yet.
+    fn moments(&self) -> Option<Moments> {
+        None
+    }
+
+    /// Show how things stood at this moment, the last one for a later one. Nothing is drawn or computed anew.
+    fn go_to_moment(&mut self, _at: usize) {}
+}
+
+/// A run over time: the moments that can be shown, and which one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moments {
+    /// The first one.
+    pub first: usize,
+    /// The one shown.
+    pub at: usize,
+    /// The last one.
+    pub last: usize,
+    /// Id of the string that names a moment, with its number `n` and that of the last one, `all`.
+    pub string_id: &'static str,
 }

@@ -9,8 +9,37 @@
 /// * `act`: an action of a guided step;
 /// * `set`: a parameter of a guided step;
 /// * `rerun`: compute and draw anew, which follows each of these.
+///
+/// A demo that asks several questions names the type of its field `view`, which has `NAMED`: each with its name. After
+/// it, `over_time` says that the type has `moments` and `go_to_moment`.
 macro_rules! demo_of_files {
-    ($demo:ident) => {
+    (@views) => {};
+    (@views $view:ident) => {
+        fn view(&self) -> Option<&'static str> {
+            let named = $view::NAMED.iter().find(|(view, _)| *view == self.view);
+            named.map(|(_, name)| *name)
+        }
+
+        fn show_view(&mut self, name: &str) -> bool {
+            let named = $view::NAMED.iter().find(|(_, known)| *known == name);
+            if let Some((view, _)) = named {
+                self.view = *view;
+                self.rerun();
+            }
+            named.is_some()
+        }
+    };
+    (@over_time) => {};
+    (@over_time over_time) => {
+        fn moments(&self) -> Option<$crate::demos::Moments> {
+            Self::moments(self)
+        }
+
+        fn go_to_moment(&mut self, at: usize) {
+            Self::go_to_moment(self, at);
+        }
+    };
+    ($demo:ident $(, $view:ident $(, $over_time:ident)?)?) => {
         impl $crate::demos::Demo for $demo {
             fn controls_ui(
                 &mut self,
@@ -75,6 +104,13 @@ macro_rules! demo_of_files {
             fn inside(&self, look: &$crate::ui::Look<'_>) -> $crate::demos::Inside {
                 inside::inside(self, look)
             }
+
+            fn setting(&self) -> Option<($crate::models::catalogue::Settings, u64)> {
+                Some(self.run.setting())
+            }
+
+            $crate::demos::of_files::demo_of_files!(@views $($view)?);
+            $crate::demos::of_files::demo_of_files!(@over_time $($($over_time)?)?);
         }
     };
 }

@@ -67,6 +67,11 @@ impl<M: Model> Run<M> {
         M::Params::from_settings(&self.preset.0).unwrap_or_else(|_| self.params.clone())
     }
 
+    /// The parameters and the seed that the outcome is of.
+    pub(super) fn setting(&self) -> (Settings, u64) {
+        (self.params.settings(), self.seed)
+    }
+
     /// Named values of the outcome.
     pub(super) fn values(&self) -> Values {
         self.outcome.values(&self.params)

@@ -29,6 +29,13 @@ pub enum Export {
     Checklist(String),
     /// The handout of this lesson for whoever teaches it, in both languages.
     Handout(String),
+    /// What a demo shows, to be opened again.
+    Scenario {
+        /// The demo's id.
+        demo: String,
+        /// The file.
+        text: String,
+    },
 }
 
 /// Why there is no file to write.
@@ -61,7 +68,7 @@ impl Export {
     /// The ending of the file's name.
     pub const fn ending(&self) -> &'static str {
         match self {
-            Self::Record => "ron",
+            Self::Record | Self::Scenario { .. } => "ron",
             Self::Gradebook => "csv",
             Self::Statements => "json",
             Self::Completion | Self::Checklist(_) | Self::Handout(_) => "html",
@@ -77,6 +84,7 @@ impl Export {
             Self::Completion => "ground-truth-done",
             Self::Checklist(lesson) => return format!("{lesson}-checklist.html"),
             Self::Handout(lesson) => return format!("{lesson}-handout.html"),
+            Self::Scenario { demo, .. } => demo,
         };
         format!("{name}.{}", self.ending())
     }
@@ -118,6 +126,7 @@ impl Export {
                 let lesson = course.lesson(id).ok_or(Nothing::NoLesson)?;
                 Ok(handout::handout(course, lesson, strings.lang()).into_bytes())
             }
+            Self::Scenario { text, .. } => Ok(text.clone().into_bytes()),
         }
     }
 }

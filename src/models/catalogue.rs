@@ -121,6 +121,10 @@ pub trait Declared: Sized {
     /// # Errors
     /// The first setting whose name is unknown or whose value is out of range.
     fn from_settings(settings: &Settings) -> Result<Self, ParamError>;
+
+    /// Every parameter with its value, in the order of [`Self::PARAMS`]: what [`Self::from_settings`] makes the same
+    /// parameters of.
+    fn settings(&self) -> Settings;
 }
 
 /// What a demo's model computes, and all that makes it a demo.

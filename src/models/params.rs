@@ -203,6 +203,13 @@ macro_rules! params {
             ) -> Result<Self, $crate::models::catalogue::ParamError> {
                 Self::from_settings(settings)
             }
+
+            fn settings(&self) -> $crate::models::catalogue::Settings {
+                vec![$((
+                    stringify!($name).to_owned(),
+                    $crate::models::params::Setting::number(self.$name),
+                ),)+]
+            }
         }
     };
 }
@@ -211,7 +218,7 @@ pub(super) use params;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro declares what other modules export")]
 mod tests {
-    use super::super::catalogue::{ParamError, ParamKind};
+    use super::super::catalogue::{Declared as _, ParamError, ParamKind};
 
     params! {
         /// For these tests.
@@ -299,6 +306,20 @@ mod tests {
                 })
             ));
         }
+    }
+
+    #[test]
+    fn settings_make_the_same_parameters() {
+        let params = Params {
+            people: 7,
+            part: 0.1,
+            noise: -0.3,
+            repaired: true,
+        };
+        let settings = params.settings();
+        let names: Vec<&str> = settings.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["people", "part", "noise", "repaired"]);
+        assert_eq!(Params::from_settings(&settings), Ok(params));
     }
 
     #[test]

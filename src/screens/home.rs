@@ -138,6 +138,7 @@ impl HomeScreen {
                 commands.push(Command::Go(Route::Review));
             }
             let others = [
+                ("demos-heading", Route::Demos),
                 ("home-calibration", Route::Calibration),
                 ("home-glossary", Route::Glossary),
                 ("data-heading", Route::MyData),
@@ -262,15 +263,7 @@ fn module_ui(
     let frame = parts::dense_card(look);
     frame.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        let (number, title) = (module.number.to_string(), module.title.get(look.lang()));
-        let words = look.t_with("home-module", &[("number", &number), ("title", title)]);
-        let heading = widgets::heading_sized(ui, look, 3, tokens::LABEL, &words);
-        let bar = egui::Rect::from_min_size(
-            heading.rect.left_top() - egui::vec2(tokens::CARD_MARGIN, 0.0),
-            egui::vec2(tokens::UNIT, heading.rect.height()),
-        );
-        ui.painter()
-            .rect_filled(bar, 2.0, look.palette.module(usize::from(module.number)));
+        parts::module_heading(ui, look, module, 3);
         let n_columns = if ui.available_width() > 480.0 { 2 } else { 1 };
         let entries: Vec<&Entry> = module.lessons.iter().chain(capstone).collect();
         let n_rows = entries.len().div_ceil(n_columns);

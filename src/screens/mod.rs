@@ -4,6 +4,8 @@ pub mod about;
 pub mod bring;
 pub mod calibration;
 pub mod class_sheet;
+mod demo;
+pub mod gallery;
 pub mod glossary;
 pub mod home;
 pub mod keys;
@@ -54,6 +56,8 @@ pub enum Route {
     Problems,
     /// Opening lessons from files.
     Open,
+    /// All demos by themselves.
+    Demos,
     /// The words of the course; [`Command::Back`] leads back from it.
     Glossary,
     /// The test before and after the course.
@@ -101,6 +105,8 @@ pub enum Command {
     Present(bool),
     /// Open a lesson file, a folder or a pack beside the built-in course.
     Open(std::path::PathBuf),
+    /// Open a demo as a scenario file sets it.
+    OpenScenario(std::path::PathBuf),
     /// Let the desktop ask which.
     Choose(Chosen),
     /// Close what was opened.
@@ -156,6 +162,8 @@ pub enum Chosen {
     File,
     /// A folder of lessons.
     Folder,
+    /// A scenario of a demo.
+    Scenario,
     /// Where to write a file.
     Save(Export),
     /// A record to be brought in.

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Frame, Response, RichText, TextEdit, Ui};
+use egui::{Frame, Response, RichText, TextEdit, Ui, accesskit::Role};
 
 use super::Scene;
 use crate::{
-    course::shown::mixed_word,
+    course::{Module, shown::mixed_word},
     ui::{
         Look, Place, prose, tokens,
         widgets::{self, Tone},
@@ -44,6 +44,14 @@ pub(super) fn labelled(ui: &mut Ui, look: &Look<'_>, label: &str, words: &str) -
     ui.add(egui::Label::new(job).wrap())
 }
 
+/// Tells a screen reader what everything in here belongs to: other things may have the same names elsewhere.
+pub(super) fn group(ui: &Ui, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(Role::Group);
+        node.set_label(name);
+    });
+}
+
 /// The mark before a line of a list.
 pub(super) fn bullet(ui: &mut Ui, look: &Look<'_>) {
     let side = look.size(tokens::BODY);
@@ -70,6 +78,19 @@ pub(super) fn dense_card(look: &Look<'_>) -> Frame {
         .stroke(egui::Stroke::new(tokens::HAIRLINE, look.palette.line))
         .corner_radius(tokens::CARD_RADIUS)
         .inner_margin(egui::Margin::symmetric(16, 8))
+}
+
+/// A module's number and title as a heading of this level, with a bar in its colour at its left.
+pub(super) fn module_heading(ui: &mut Ui, look: &Look<'_>, module: &Module, level: u8) {
+    let (number, title) = (module.number.to_string(), module.title.get(look.lang()));
+    let words = look.t_with("home-module", &[("number", &number), ("title", title)]);
+    let heading = widgets::heading_sized(ui, look, level, tokens::LABEL, &words);
+    let bar = egui::Rect::from_min_size(
+        heading.rect.left_top() - egui::vec2(tokens::CARD_MARGIN, 0.0),
+        egui::vec2(tokens::UNIT, heading.rect.height()),
+    );
+    ui.painter()
+        .rect_filled(bar, 2.0, look.palette.module(usize::from(module.number)));
 }
 
 /// The frame of a window over the screen.

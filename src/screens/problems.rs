@@ -43,7 +43,7 @@ pub fn problems_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
     commands
 }
 
-fn problem_ui(ui: &mut Ui, scene: &Scene<'_>, problem: &Problem) {
+pub(super) fn problem_ui(ui: &mut Ui, scene: &Scene<'_>, problem: &Problem) {
     let look = &scene.look;
     let (line, column) = (problem.line.to_string(), problem.column.to_string());
     let place = look.t_with(

@@ -44,6 +44,7 @@ impl SaveScreen {
             Export::Completion => ("export-heading-completion", Some("data-take-completion-note")),
             Export::Checklist(_) => ("export-heading-checklist", None),
             Export::Handout(_) => ("export-heading-handout", None),
+            Export::Scenario { .. } => ("export-heading-scenario", None),
         };
         parts::page_ui(ui, WIDTH, |ui| {
             widgets::heading(ui, look, 1, &look.t(heading));

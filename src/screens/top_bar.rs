@@ -53,6 +53,17 @@ pub(super) fn back_bar_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
     })
 }
 
+/// The bar over a demo of the gallery, and whether it was left for all demos.
+pub(super) fn demo_bar_ui(ui: &mut Ui, scene: &Scene<'_>) -> (Vec<Command>, bool) {
+    let mut back = false;
+    let commands = bar_ui(ui, scene, None, |ui, _| {
+        let look = &scene.look;
+        let (words, name) = (look.t("demos-heading"), look.t("demos-back"));
+        back = widgets::icon_pill(ui, look, Some(Icon::Back), &words, &name).clicked();
+    });
+    (commands, back)
+}
+
 /// The bar over a lesson.
 pub(super) fn lesson_bar_ui(ui: &mut Ui, scene: &Scene<'_>, lesson: &Lesson) -> Vec<Command> {
     let look = &scene.look;

@@ -92,8 +92,8 @@ fn describe(node: &Node<'_>) -> String {
     format!("{role:?} {:?} at {:?}", name_of(node), node.rect())
 }
 
-/// Everything that takes the focus has a name and a role, and no two things of one role have one name. Links may
-/// repeat: the same word of the glossary leads to the same meaning.
+/// Everything that takes the focus has a name and a role, and no two things of one role in one group have one name.
+/// Links may repeat: the same word of the glossary leads to the same meaning.
 fn faults_of_names<S>(harness: &Harness<'_, S>) -> Vec<String> {
     let mut faults = Vec::new();
     let mut seen = BTreeSet::new();
@@ -106,11 +106,24 @@ fn faults_of_names<S>(harness: &Harness<'_, S>) -> Vec<String> {
         if matches!(role, Role::Unknown | Role::GenericContainer) {
             faults.push(format!("no role: {}", describe(&node)));
         }
-        if role != Role::Link && !seen.insert((format!("{role:?}"), name.clone())) {
+        if role != Role::Link && !seen.insert((groups_of(&node), format!("{role:?}"), name.clone())) {
             faults.push(format!("a second {role:?} named {name:?}"));
         }
     }
     faults
+}
+
+/// Names of the groups that a thing is in, which a screen reader says before it.
+fn groups_of(node: &Node<'_>) -> Vec<String> {
+    let mut groups = Vec::new();
+    let mut above = node.accesskit_node().parent();
+    while let Some(node) = above {
+        if node.role() == Role::Group {
+            groups.extend(node.label());
+        }
+        above = node.parent();
+    }
+    groups
 }
 
 /// No string is missing: a missing one shows its id, such as `quiz-title`, whose area other strings have.

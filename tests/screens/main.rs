@@ -11,6 +11,7 @@ mod broken;
 mod choosing;
 #[path = "../common/mod.rs"]
 mod common;
+mod demos_gallery;
 mod enlarge;
 mod gallery;
 mod languages;

@@ -101,7 +101,8 @@ impl egui::DroppedFile for Dropped {
     }
 }
 
-fn drop_on(window: &mut Window, paths: &[&Path]) {
+/// Drops files or folders on the window.
+pub(crate) fn drop_on(window: &mut Window, paths: &[&Path]) {
     for path in paths {
         let dropped = Arc::new(Dropped((*path).to_owned()));
         window.harness.input_mut().dropped_files.push(dropped);

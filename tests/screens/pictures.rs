@@ -24,7 +24,7 @@ use image::{
 };
 
 use crate::{
-    gallery, own_data,
+    demos_gallery, gallery, own_data,
     story::{LESSON, Learner, open_lesson},
     whole_lesson::begin,
     window::{Hand, Window, launch},
@@ -89,6 +89,15 @@ const FROM_GALLERY: [&str; 23] = [
     "item, match, answered",
     "item, decide, answered",
     "item, think, answered",
+];
+
+/// The demos that are shown by themselves, and the names that this gives their pictures.
+const SHOWN: [&str; 2] = ["goodhart-village", "the-gate"];
+const OF_DEMOS: [&str; 4] = [
+    "demos",
+    "goodhart-village, by itself",
+    "the-gate, two settings",
+    "open a scenario",
 ];
 
 /// What is wrong with the pictures of one language.
@@ -196,6 +205,13 @@ fn every_screen(lang: Lang) {
         }
     };
     gallery::tour(lang, &Settings::default(), &mut look);
+
+    let mut look = |window: &mut Window, name: &str| {
+        if OF_DEMOS.contains(&name) {
+            album.look(window, name);
+        }
+    };
+    demos_gallery::tour(lang, DESK, &Settings::default(), &SHOWN, &mut look);
 
     let own = tempfile::tempdir().unwrap();
     let mut look = |window: &mut Window, name: &str| {

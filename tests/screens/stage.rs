@@ -65,7 +65,7 @@ pub(crate) fn overflow(window: &Window) -> Vec<String> {
         Role::Image,
         Role::TextInput,
     ];
-    let keys = ["present-keys", "vote-keys"].map(|id| window.t(id));
+    let keys = ["present-keys", "vote-keys", "demos-present-keys"].map(|id| window.t(id));
     let nodes: Vec<Node<'_>> = window
         .harness
         .root()

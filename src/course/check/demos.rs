@@ -53,25 +53,7 @@ fn setting(judge: &mut Judge<'_>, path: &Path<'_>, set: &Map<f64>, error: &Param
 
 /// A value that the model refuses.
 pub(super) fn refused(judge: &mut Judge<'_>, path: &Path<'_>, error: &ParamError) {
-    let message = match error {
-        ParamError::Unknown { name, nearest } => Message::new("problem-unknown-setting")
-            .quoting("found", name)
-            .with("nearest", nearest),
-        ParamError::Range {
-            name,
-            value,
-            min,
-            max,
-        } => Message::new("problem-setting-range")
-            .with("name", name)
-            .with("value", value)
-            .with("min", min)
-            .with("max", max),
-        ParamError::NotWhole { name, value } => Message::new("problem-setting-whole")
-            .with("name", name)
-            .with("value", value),
-    };
-    judge.error(path, message);
+    judge.error(path, Message::from(error));
 }
 
 /// A demo named by a step or an item.

@@ -264,4 +264,26 @@ impl Demo for AdviceTrial {
     fn inside(&self, look: &Look<'_>) -> Inside {
         inside::inside(self, look)
     }
+
+    /// None while answers are the learner's own.
+    fn setting(&self) -> Option<(Settings, u64)> {
+        let own = !self.assumed && (self.before.is_some() || !self.answers.is_empty());
+        (!own).then(|| self.run.setting())
+    }
+
+    fn view(&self) -> Option<&'static str> {
+        Some(match self.view {
+            View::Trial => "trial",
+            View::Hundred => "hundred",
+        })
+    }
+
+    fn show_view(&mut self, name: &str) -> bool {
+        match name {
+            "trial" => self.show(View::Trial),
+            "hundred" => self.show(View::Hundred),
+            _ => return false,
+        }
+        true
+    }
 }

@@ -7,7 +7,7 @@ use crate::{
     demos::parts,
     models::goodhart_village::{Point, WEIGHT_BEFORE},
     ui::{
-        Look, Palette,
+        Look, Palette, Place,
         mark::Mark,
         plot::{Form, Plot, PlotAxis, PlotSeries},
         tokens,
@@ -16,6 +16,8 @@ use crate::{
 
 /// Height between the axes in points at the desk.
 const HEIGHT: f32 = 96.0;
+/// The part of it that a slide has room for.
+const ON_STAGE: f32 = 0.7;
 
 /// Mark and colour of the score, and of the help.
 pub(super) fn looks(palette: &Palette) -> [(Mark, egui::Color32); 2] {
@@ -77,7 +79,10 @@ pub(super) fn ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
             categories: false,
         },
         series: series.collect(),
-        height: look.size(HEIGHT),
+        height: match look.place {
+            Place::Desk => look.size(HEIGHT),
+            Place::Stage => look.size(HEIGHT) * ON_STAGE,
+        },
     };
     let (_, frame) = plot.ui(ui, look);
     let x = frame.at(demo.run.params.weight, 0.0).x;

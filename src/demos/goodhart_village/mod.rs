@@ -14,7 +14,7 @@ mod words;
 
 use egui::Pos2;
 
-use super::{dot_field::DotField, of_files::demo_of_files, run::Run};
+use super::{Moments, dot_field::DotField, of_files::demo_of_files, run::Run};
 use crate::models::{
     catalogue::{ParamError, Settings},
     goodhart_village::{Outcome, WEIGHT_BEFORE},
@@ -35,6 +35,10 @@ enum View {
     Honours,
 }
 
+impl View {
+    const NAMED: [(Self, &str); 2] = [(Self::Week, "week"), (Self::Honours, "honours")];
+}
+
 /// The demo: parameters, the run they give, and how much of it the learner has asked for.
 pub struct GoodhartVillage {
     run: Run<Outcome>,
@@ -43,6 +47,8 @@ pub struct GoodhartVillage {
     /// Whether the list of honours has been asked for.
     honoured: bool,
     view: View,
+    /// The week after the change that is looked at; the last one, where none is chosen.
+    week: Option<usize>,
     /// Where the workers stand in the picture, and the legend's group of each; made anew with each run.
     places: Vec<Pos2>,
     groups: Vec<u8>,
@@ -63,6 +69,7 @@ impl GoodhartVillage {
             changed: false,
             honoured: false,
             view: View::Week,
+            week: None,
             places: Vec::new(),
             groups: Vec::new(),
             revision: 0,
@@ -77,6 +84,7 @@ impl GoodhartVillage {
     /// Run the model again after parameters or seed have changed.
     fn rerun(&mut self) {
         self.run.again();
+        self.week = None;
         self.places = honours::places(&self.run.outcome);
         self.groups = honours::groups(&self.run.outcome);
         self.revision += 1;
@@ -141,6 +149,21 @@ impl GoodhartVillage {
         self.run.set(&[(name.to_owned(), value)]);
         self.changed = true;
     }
+
+    /// The weeks after the change, which leave their trace in the village only.
+    fn moments(&self) -> Option<Moments> {
+        let last = self.run.outcome.condition.len().checked_sub(1)?;
+        (self.changed && self.view == View::Week).then(|| Moments {
+            first: 0,
+            at: self.week.unwrap_or(last).min(last),
+            last,
+            string_id: "demos-moment-week",
+        })
+    }
+
+    fn go_to_moment(&mut self, at: usize) {
+        self.week = Some(at);
+    }
 }
 
-demo_of_files!(GoodhartVillage);
+demo_of_files!(GoodhartVillage, View, over_time);

@@ -49,12 +49,13 @@ fn week_ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>, around: Around<
 fn village_ui(demo: &GoodhartVillage, ui: &mut Ui, look: &Look<'_>) {
     let at = |condition: Option<&f64>| parts::count(condition.copied().unwrap_or_default(), look);
     let condition = &demo.run.outcome.condition;
+    let week = demo.moments().map_or(0, |moments| moments.at);
     let words = look.t_with(
         "goodhart-result-village",
         &[
-            ("weeks", &demo.run.params.weeks.to_string()),
+            ("weeks", &week.to_string()),
             ("before", &at(condition.first())),
-            ("now", &at(condition.last())),
+            ("now", &at(condition.get(week))),
         ],
     );
     widgets::text(ui, look, &words);

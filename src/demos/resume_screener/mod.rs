@@ -16,7 +16,8 @@ mod words;
 use egui::{Pos2, Ui};
 
 use super::{
-    Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, resident_card::ResidentCard, run::Run,
+    Around, Asked, Demo, DemoEvent, Inside, Moments, dot_field::DotField, resident_card::ResidentCard,
+    run::Run,
 };
 use crate::{
     models::{
@@ -322,5 +323,29 @@ impl Demo for ResumeScreener {
 
     fn inside(&self, look: &Look<'_>) -> Inside {
         inside::inside(self, look)
+    }
+
+    /// None of a program that has learned from the learner, or while the learner decides.
+    fn setting(&self) -> Option<(Settings, u64)> {
+        let own = match &self.training {
+            Some(training) => training.teacher == Teacher::Learner,
+            None => !self.decisions.is_empty(),
+        };
+        (!own).then(|| self.run.setting())
+    }
+
+    /// The steps of the training.
+    fn moments(&self) -> Option<Moments> {
+        let training = self.training.as_ref()?;
+        Some(Moments {
+            first: 1,
+            at: training.step,
+            last: training.whole.steps_that_show(),
+            string_id: "demos-moment-step",
+        })
+    }
+
+    fn go_to_moment(&mut self, at: usize) {
+        self.go_to_step(at.max(1));
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     course::number,
     demos::{parts, resident_card::Fact},
     models::resume_screener::{Outcome, Repair, Resume},
-    ui::Look,
+    ui::{Look, Place},
 };
 
 /// Points that a mean applicant has in the test, and points for one standard deviation of skill.
@@ -115,7 +115,8 @@ fn of_training(demo: &ResumeScreener, training: &Training, look: &Look<'_>) -> V
         &[("teacher", teacher), ("women", &women), ("men", &men)],
     )];
     said.push(ratio(&training.now, look));
-    if demo.is_trained() {
+    // A slide has no room for it.
+    if demo.is_trained() && look.place == Place::Desk {
         let price = look.t(&format!("{}-price", repair_id(demo.run.params.repair)));
         said.push(price);
     }

@@ -38,6 +38,10 @@ enum View {
     Portrait,
 }
 
+impl View {
+    const NAMED: [(Self, &str); 2] = [(Self::Line, "line"), (Self::Portrait, "portrait")];
+}
+
 /// The demo: parameters, the run they give, and how much of it the learner has asked for.
 pub struct TheGate {
     run: Run<Outcome>,
@@ -174,4 +178,4 @@ impl TheGate {
     }
 }
 
-demo_of_files!(TheGate);
+demo_of_files!(TheGate, View);

@@ -13,7 +13,7 @@ use crate::{
     learner::Settings,
     screens::{Command, parts, top_bar},
     ui::{
-        tokens,
+        Look, tokens,
         widgets::{self, ChoiceRole, Tone},
     },
 };
@@ -219,6 +219,39 @@ pub(super) fn stage_ui(
         (before + screen.slide + 1).to_string(),
         counts.iter().sum::<usize>().to_string(),
     );
+    // What a key could not do stands in the place of the keys, and a screen reader says it.
+    let counting = env.scratch.borrow().votes.is_open;
+    let keys = if counting { "vote-keys" } else { "present-keys" };
+    let foot = Foot {
+        number: [&n, &all],
+        words: &env.t(screen.said.unwrap_or(keys)),
+        is_said: screen.said.is_some(),
+    };
+    let salt = (screen.step, screen.slide, screen.enlarged);
+    slide_ui(ui, look, &foot, salt, |ui| screen.step_ui(ui, env, commands));
+    if let Over::Spotlight(radius) = screen.over {
+        presenter::spotlight_ui(ui, radius);
+    }
+}
+
+/// What stands under a slide.
+pub(in crate::screens) struct Foot<'a> {
+    /// The slide's number, and how many there are.
+    pub(in crate::screens) number: [&'a str; 2],
+    /// The keys in words, or something that a screen reader says.
+    pub(in crate::screens) words: &'a str,
+    /// Whether it is said.
+    pub(in crate::screens) is_said: bool,
+}
+
+/// A slide with what stands under it. Another salt begins at the top again.
+pub(in crate::screens) fn slide_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    foot: &Foot<'_>,
+    salt: impl egui::AsIdSalt,
+    add: impl FnOnce(&mut Ui),
+) {
     let frame = Frame::new().inner_margin(Margin::symmetric(40, 10));
     Panel::bottom("stage-foot")
         .frame(frame)
@@ -226,35 +259,24 @@ pub(super) fn stage_ui(
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.horizontal(|ui| {
-                // What a key could not do stands in the place of the keys, and a screen reader says it.
-                let counting = env.scratch.borrow().votes.is_open;
-                let keys = if counting { "vote-keys" } else { "present-keys" };
-                let words = widgets::text_soft(ui, look, &env.t(screen.said.unwrap_or(keys)));
-                if screen.said.is_some() {
+                let words = widgets::text_soft(ui, look, foot.words);
+                if foot.is_said {
                     ui.ctx()
                         .accesskit_node_builder(words.id, |node| node.set_live(Live::Polite));
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    widgets::text_soft(
-                        ui,
-                        look,
-                        &env.t_with("present-slide", &[("n", &n), ("all", &all)]),
-                    );
+                    let [n, all] = foot.number;
+                    widgets::text_soft(ui, look, &look.t_with("present-slide", &[("n", n), ("all", all)]));
                 });
             });
         });
     let frame = Frame::new().inner_margin(STAGE_MARGIN);
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         ScrollArea::vertical()
-            .id_salt((screen.step, screen.slide, screen.enlarged))
+            .id_salt(salt)
             .auto_shrink(false)
-            .show(ui, |ui| {
-                screen.step_ui(ui, env, commands);
-            });
+            .show(ui, add);
     });
-    if let Over::Spotlight(radius) = screen.over {
-        presenter::spotlight_ui(ui, radius);
-    }
 }
 
 /// What stands in a slide's place, with the slide's margins.
@@ -264,7 +286,7 @@ pub(super) fn bare_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 }
 
 /// Nothing but one colour, so that the class looks at the teacher.
-pub(super) fn blank_ui(ui: &mut Ui, black: bool) {
+pub(in crate::screens) fn blank_ui(ui: &mut Ui, black: bool) {
     let colour = if black {
         egui::Color32::BLACK
     } else {

@@ -5,7 +5,6 @@ mod enlarge;
 mod env;
 mod figure;
 mod frame;
-mod inside;
 mod notes;
 mod observe;
 mod on_path;
@@ -25,13 +24,17 @@ mod worked;
 
 use std::{cell::RefCell, rc::Rc};
 
-pub(super) use self::steps::with_quiz_env;
+pub(super) use self::{
+    frame::{Foot, blank_ui, slide_ui},
+    presenter::{Over, close_by_any_key, spotlight_ui},
+    steps::with_quiz_env,
+};
 
 use egui::Ui;
 
 use self::{
-    env::StepEnv, observe::Observed, on_path::OnPath, predict::Draft, presenter::Over, scratch::Scratch,
-    slides::Part, try_it::Trial,
+    env::StepEnv, observe::Observed, on_path::OnPath, predict::Draft, scratch::Scratch, slides::Part,
+    try_it::Trial,
 };
 use super::{
     Command, Route, Scene,

@@ -22,7 +22,7 @@ const DIGITS: usize = 4;
 
 /// What lies over the slide.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) enum Over {
+pub(in crate::screens) enum Over {
     /// Nothing.
     #[default]
     Nothing,
@@ -40,7 +40,7 @@ pub(super) enum Over {
 
 impl Over {
     /// What a key makes of it; `false` for a key that means something else.
-    pub(super) fn on(&mut self, action: KeyAction) -> bool {
+    pub(in crate::screens) fn on(&mut self, action: KeyAction) -> bool {
         let toggled = |now: &Self, wanted: Self| {
             let is_there = std::mem::discriminant(now) == std::mem::discriminant(&wanted);
             if is_there { Self::Nothing } else { wanted }
@@ -66,7 +66,7 @@ impl Over {
     }
 
     /// Whether the slide is seen.
-    pub(super) const fn shows_slide(&self) -> bool {
+    pub(in crate::screens) const fn shows_slide(&self) -> bool {
         matches!(self, Self::Nothing | Self::Spotlight(_))
     }
 }
@@ -103,7 +103,7 @@ pub(super) fn instead_ui(
 }
 
 /// Whatever key the teacher meets brings the slide back, and does nothing else.
-fn close_by_any_key<T>(ui: &Ui, over: &mut Over) -> Option<T> {
+pub(in crate::screens) fn close_by_any_key<T>(ui: &Ui, over: &mut Over) -> Option<T> {
     let pressed = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
     if ui.input(|input| input.events.iter().any(pressed)) {
         *over = Over::Nothing;
@@ -208,7 +208,7 @@ fn slides_ui(ui: &mut Ui, env: &StepEnv<'_>, typed: &str, here: usize) -> Option
 }
 
 /// Darkens all but a circle round the pointer.
-pub(super) fn spotlight_ui(ui: &Ui, radius: f32) {
+pub(in crate::screens) fn spotlight_ui(ui: &Ui, radius: f32) {
     let screen = ui.ctx().content_rect();
     let centre = ui
         .input(|input| input.pointer.latest_pos())

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{env::StepEnv, inside::inside_ui, predict::outcomes_ui, slides::Part};
+use super::{env::StepEnv, predict::outcomes_ui, slides::Part};
 use crate::{
     assess::{Event, PredictionValue},
     course::{
@@ -14,7 +14,7 @@ use crate::{
         catalogue::{self, Settings},
         value::{self, Value},
     },
-    screens::parts,
+    screens::demo::{self, Shows},
     ui::{
         Place,
         prose::{TextRank, prose_ui},
@@ -23,14 +23,10 @@ use crate::{
     },
 };
 
-/// Below this width controls and result stand under the picture, in points.
-const SIDE_BY_SIDE: f32 = 700.0;
 /// Above this width the guide's button stands beside its text, in points.
 const GO_BESIDE: f32 = 420.0;
 /// Room for that button.
 const GO_WIDTH: f32 = 226.0;
-/// Least height of the picture, in points.
-const MIN_STAGE: f32 = 230.0;
 
 /// One demo step as the learner has it open.
 pub(super) struct Trial {
@@ -176,6 +172,16 @@ impl Trial {
     }
 }
 
+impl Shows for Trial {
+    fn demo(&mut self) -> &mut dyn Demo {
+        self.demo.as_mut()
+    }
+
+    fn inside_open(&mut self) -> &mut bool {
+        &mut self.inside_open
+    }
+}
+
 /// What a guided step asks for: a parameter is moved to its upper end, or to the end at which the value that the step
 /// waits for is reached.
 fn asked<'a>(guide: &'a GuideStep, setup: &DemoSetup) -> Option<Asked<'a>> {
@@ -213,46 +219,9 @@ pub(super) fn try_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Tri
         ui.add_space(6.0);
         env.prose(ui, &step.question, TextRank::Small);
     });
-    let mut events = Vec::new();
-    if ui.available_width() >= SIDE_BY_SIDE {
-        let room = ui.clip_rect().bottom() - ui.cursor().top();
-        let side_width = (ui.available_width() * 0.38).clamp(280.0, 460.0);
-        let stage_width = ui.available_width() - side_width - tokens::CARD_MARGIN;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = tokens::CARD_MARGIN;
-            ui.vertical(|ui| {
-                ui.set_width(stage_width);
-                guide_ui(ui, env, step, trial);
-                // The sentence stands under the picture; its height is the one of the frame before. Too much room is
-                // thought of at first: with too little, a scroll bar would come and go.
-                let foot = egui::Id::unique("room under the picture");
-                let foot_height = ui.data(|data| data.get_temp(foot)).unwrap_or(200.0_f32);
-                let above = ui.cursor().top();
-                let height = (room - foot_height - (above - (ui.clip_rect().bottom() - room))).max(MIN_STAGE);
-                events.extend(stage_ui(ui, env, trial, around, height));
-                let before = ui.cursor().top();
-                foot_ui(ui, env, trial);
-                let height = ui.cursor().top() - before + tokens::GAP_L;
-                if (height - foot_height).abs() > 0.5 {
-                    ui.data_mut(|data| data.insert_temp(foot, height));
-                    ui.ctx().request_discard("the height of the words is known now");
-                }
-            });
-            ui.vertical(|ui| {
-                ui.set_width(side_width);
-                events.extend(side_ui(ui, env, trial, around));
-            });
-        });
-    } else {
+    let events = demo::desk_ui(ui, look, trial, around, |ui, trial| {
         guide_ui(ui, env, step, trial);
-        let height = (ui.available_width() * 0.78)
-            .min(ui.clip_rect().height())
-            .max(MIN_STAGE);
-        events.extend(stage_ui(ui, env, trial, around, height));
-        ui.add_space(tokens::GAP_S);
-        events.extend(side_ui(ui, env, trial, around));
-        foot_ui(ui, env, trial);
-    }
+    });
     if trial.at >= step.guide.len() {
         outcomes_ui(ui, env, &step.demo);
     }
@@ -286,48 +255,20 @@ fn stage_slide_ui(
     // In class the hands that were raised are the prediction, not what the teacher predicted alone.
     let around = Around::default();
     widgets::heading(ui, look, 1, step.title.get(look.lang()));
-    // The words stand under the picture; their height is the one of the frame before.
-    let words = egui::Id::unique("room for words under the picture");
-    let words_height: f32 = ui.data(|data| data.get_temp(words)).unwrap_or(120.0);
-    let height = (ui.clip_rect().bottom() - ui.cursor().top() - words_height).max(MIN_STAGE);
     let say = step
         .guide
         .get(slide)
         .map(|guide| guide.say.get(look.lang()).to_owned());
     let say = say.unwrap_or_else(|| trial.demo.sentence(look));
-    let needed = ui.horizontal_top(|ui| {
-        let width = ui.available_width() * 0.56;
-        let down = egui::Layout::top_down(egui::Align::Min);
-        let said = ui.vertical(|ui| {
-            ui.set_width(width);
-            ui.allocate_ui_with_layout(egui::vec2(width, height), down, |ui| {
-                ui.set_min_size(egui::vec2(width, height));
-                ui.set_max_size(egui::vec2(width, height));
-                trial.demo.stage_ui(ui, look, around);
-            });
-            env.with_prose(|prose| prose_ui(ui, look, &say, prose, TextRank::Body))
-        });
-        // Beside both, however long it is.
-        ui.vertical(|ui| trial.demo.result_ui(ui, look, around));
-        said.inner.rect.height() + tokens::GAP_L
+    demo::slide_ui(ui, look, trial.demo.as_mut(), around, |ui| {
+        env.with_prose(|prose| prose_ui(ui, look, &say, prose, TextRank::Body));
     });
-    let needed = needed.inner;
-    if (needed - words_height).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(words, needed));
-        ui.ctx().request_discard("the height of the words is known now");
-    }
     (turned && trial.is_finished(step)).then(|| finished(env, step))
 }
 
-/// Nothing but the picture, as large as what is left of the slide. It goes on working.
+/// Nothing but the picture.
 pub(super) fn picture_ui(ui: &mut Ui, env: &StepEnv<'_>, trial: &mut Trial) {
-    let height = (ui.clip_rect().bottom() - ui.cursor().top()).max(MIN_STAGE);
-    let size = egui::vec2(ui.available_width(), height);
-    ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
-        ui.set_min_size(size);
-        ui.set_max_size(size);
-        trial.demo.stage_ui(ui, &env.scene.look, Around::default());
-    });
+    demo::enlarged_ui(ui, &env.scene.look, trial.demo.as_mut());
 }
 
 fn finished(env: &StepEnv<'_>, step: &Try) -> Event {
@@ -335,33 +276,6 @@ fn finished(env: &StepEnv<'_>, step: &Try) -> Event {
         lesson: env.lesson.id.clone(),
         step: step.id.clone(),
     }
-}
-
-fn stage_ui(
-    ui: &mut Ui,
-    env: &StepEnv<'_>,
-    trial: &mut Trial,
-    around: Around<'_>,
-    height: f32,
-) -> Vec<DemoEvent> {
-    widgets::card(ui, &env.scene.look, |ui| {
-        let size = egui::vec2(ui.available_width(), height - 2.0 * tokens::CARD_MARGIN);
-        ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
-            ui.set_min_size(size);
-            ui.set_max_size(size);
-            trial.demo.stage_ui(ui, &env.scene.look, around)
-        })
-        .inner
-    })
-    .inner
-}
-
-fn side_ui(ui: &mut Ui, env: &StepEnv<'_>, trial: &mut Trial, around: Around<'_>) -> Vec<DemoEvent> {
-    let look = &env.scene.look;
-    let events = widgets::card(ui, look, |ui| trial.demo.controls_ui(ui, look, around)).inner;
-    ui.add_space(tokens::UNIT);
-    widgets::card(ui, look, |ui| trial.demo.result_ui(ui, look, around));
-    events
 }
 
 /// What to do now; once it is done, the button that goes on.
@@ -406,21 +320,6 @@ fn guide_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Try, trial: &mut Trial) {
         });
     });
     ui.add_space(6.0);
-}
-
-/// The outcome in words, and the door to what is inside.
-fn foot_ui(ui: &mut Ui, env: &StepEnv<'_>, trial: &mut Trial) {
-    let look = &env.scene.look;
-    let sentence = trial.demo.sentence(look);
-    if !sentence.is_empty() {
-        parts::labelled(ui, look, &env.t("try-words"), &sentence);
-    }
-    if look.place == Place::Desk && widgets::link_button(ui, look, &env.t("try-inside")).clicked() {
-        trial.inside_open = true;
-    }
-    if trial.inside_open {
-        trial.inside_open = inside_ui(ui, env, &trial.demo.inside(look));
-    }
 }
 
 /// What the learner predicted in this lesson, to stand beside the outcome.

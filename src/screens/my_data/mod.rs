@@ -185,7 +185,7 @@ fn take_ui(ui: &mut Ui, look: &Look<'_>, commands: &mut Vec<Command>) {
             Export::Gradebook => ("data-take-gradebook", "data-take-gradebook-note"),
             Export::Statements => ("data-take-statements", "data-take-statements-note"),
             Export::Completion => ("data-take-completion", "data-take-completion-note"),
-            Export::Record | Export::Checklist(_) | Export::Handout(_) => {
+            Export::Record | Export::Checklist(_) | Export::Handout(_) | Export::Scenario { .. } => {
                 ("data-take-record", "data-take-record-note")
             }
         };

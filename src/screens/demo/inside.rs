@@ -2,21 +2,23 @@
 
 use egui::{Ui, accesskit::Role};
 
-use super::env::StepEnv;
-use crate::{demos::Inside, screens::parts, ui::widgets};
+use crate::{
+    demos::Inside,
+    screens::parts,
+    ui::{Look, widgets},
+};
 
 /// Widest the window gets, in points.
 const MAX_WIDTH: f32 = 760.0;
 
-/// Draw it over the lesson; returns whether it stays open.
-pub(super) fn inside_ui(ui: &mut Ui, env: &StepEnv<'_>, inside: &Inside) -> bool {
-    let look = &env.scene.look;
+/// Draw it over the screen; returns whether it stays open.
+pub(super) fn inside_ui(ui: &mut Ui, look: &Look<'_>, inside: &Inside) -> bool {
     let screen = ui.ctx().content_rect();
     let modal = egui::Modal::new(egui::Id::unique("look-inside"))
         .frame(parts::modal_frame(look))
         .show(ui.ctx(), |ui| {
             ui.set_width((screen.width() - 60.0).min(MAX_WIDTH));
-            let title = env.t("try-inside-heading");
+            let title = look.t("try-inside-heading");
             // A screen reader then stays inside, as the keyboard does.
             ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
                 node.set_role(Role::Dialog);
@@ -28,24 +30,23 @@ pub(super) fn inside_ui(ui: &mut Ui, env: &StepEnv<'_>, inside: &Inside) -> bool
             egui::ScrollArea::vertical()
                 .max_height(screen.height() - 170.0)
                 .show(ui, |ui| {
-                    contents_ui(ui, env, inside);
+                    contents_ui(ui, look, inside);
                 });
             ui.add_space(10.0);
-            widgets::primary_button(ui, look, &env.t("try-inside-close")).clicked()
+            widgets::primary_button(ui, look, &look.t("try-inside-close")).clicked()
         });
     !(modal.inner || modal.should_close())
 }
 
-fn contents_ui(ui: &mut Ui, env: &StepEnv<'_>, inside: &Inside) {
-    let look = &env.scene.look;
-    widgets::heading(ui, look, 3, &env.t("try-inside-model"));
+fn contents_ui(ui: &mut Ui, look: &Look<'_>, inside: &Inside) {
+    widgets::heading(ui, look, 3, &look.t("try-inside-model"));
     for line in &inside.model {
         widgets::text(ui, look, line);
     }
     ui.add_space(8.0);
-    widgets::heading(ui, look, 3, &env.t("try-inside-inputs"));
+    widgets::heading(ui, look, 3, &look.t("try-inside-inputs"));
     for input in &inside.inputs {
-        let kind = env.t(if input.measured {
+        let kind = look.t(if input.measured {
             "try-inside-measured"
         } else {
             "try-inside-assumed"
@@ -53,7 +54,7 @@ fn contents_ui(ui: &mut Ui, env: &StepEnv<'_>, inside: &Inside) {
         parts::labelled(ui, look, &format!("{} · {kind}", input.value), &input.name);
     }
     ui.add_space(8.0);
-    widgets::heading(ui, look, 3, &env.t("try-inside-data"));
+    widgets::heading(ui, look, 3, &look.t("try-inside-data"));
     egui::ScrollArea::horizontal().id_salt("rows").show(ui, |ui| {
         egui::Grid::new("inside-rows")
             .striped(true)
@@ -74,10 +75,10 @@ fn contents_ui(ui: &mut Ui, env: &StepEnv<'_>, inside: &Inside) {
     widgets::text_soft(
         ui,
         look,
-        &env.t_with("try-inside-seed", &[("seed", &inside.seed.to_string())]),
+        &look.t_with("try-inside-seed", &[("seed", &inside.seed.to_string())]),
     );
     ui.add_space(8.0);
-    widgets::heading(ui, look, 3, &env.t("try-inside-sources"));
+    widgets::heading(ui, look, 3, &look.t("try-inside-sources"));
     for source in &inside.sources {
         widgets::text_soft(ui, look, source);
     }

@@ -1,0 +1,184 @@
+//! How a demo stands on a screen, in its lesson and by itself: picture, controls, result and words on the desk, and
+//! as one slide on the projector.
+
+mod inside;
+
+use egui::{Align, Layout, Ui, Vec2, vec2};
+
+use crate::{
+    demos::{Around, Demo, DemoEvent},
+    ui::{Look, Place, tokens, widgets},
+};
+use inside::inside_ui;
+
+use super::parts;
+
+/// Below this width controls and result stand under the picture, in points.
+const SIDE_BY_SIDE: f32 = 700.0;
+/// Least height of the picture, in points.
+const MIN_STAGE: f32 = 230.0;
+
+/// Something that shows a demo.
+pub(super) trait Shows {
+    /// The demo.
+    fn demo(&mut self) -> &mut dyn Demo;
+    /// Whether "look inside" is open.
+    fn inside_open(&mut self) -> &mut bool;
+}
+
+/// The demo on the desk, what `above` draws over its picture; returns what was done in it.
+pub(super) fn desk_ui<S: Shows>(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    shows: &mut S,
+    around: Around<'_>,
+    above: impl FnOnce(&mut Ui, &mut S),
+) -> Vec<DemoEvent> {
+    let mut events = Vec::new();
+    if ui.available_width() >= SIDE_BY_SIDE {
+        let room = ui.clip_rect().bottom() - ui.cursor().top();
+        let side_width = (ui.available_width() * 0.38).clamp(280.0, 460.0);
+        let stage_width = ui.available_width() - side_width - tokens::CARD_MARGIN;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = tokens::CARD_MARGIN;
+            ui.vertical(|ui| {
+                ui.set_width(stage_width);
+                above(ui, shows);
+                // The sentence stands under the picture; its height is the one of the frame before. Too much room is
+                // thought of at first: with too little, a scroll bar would come and go.
+                let foot = egui::Id::unique("room under the picture");
+                let foot_height = ui.data(|data| data.get_temp(foot)).unwrap_or(200.0_f32);
+                let above = ui.cursor().top();
+                let height = (room - foot_height - (above - (ui.clip_rect().bottom() - room))).max(MIN_STAGE);
+                events.extend(stage_ui(ui, look, shows.demo(), around, height));
+                let before = ui.cursor().top();
+                foot_ui(ui, look, shows);
+                let height = ui.cursor().top() - before + tokens::GAP_L;
+                if (height - foot_height).abs() > 0.5 {
+                    ui.data_mut(|data| data.insert_temp(foot, height));
+                    ui.ctx().request_discard("the height of the words is known now");
+                }
+            });
+            ui.vertical(|ui| {
+                ui.set_width(side_width);
+                events.extend(side_ui(ui, look, shows.demo(), around));
+            });
+        });
+    } else {
+        above(ui, shows);
+        let height = (ui.available_width() * 0.78)
+            .min(ui.clip_rect().height())
+            .max(MIN_STAGE);
+        events.extend(stage_ui(ui, look, shows.demo(), around, height));
+        ui.add_space(tokens::GAP_S);
+        events.extend(side_ui(ui, look, shows.demo(), around));
+        foot_ui(ui, look, shows);
+    }
+    events
+}
+
+/// The picture in a card of this height.
+pub(super) fn stage_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    demo: &mut dyn Demo,
+    around: Around<'_>,
+    height: f32,
+) -> Vec<DemoEvent> {
+    widgets::card(ui, look, |ui| {
+        let size = vec2(ui.available_width(), height - 2.0 * tokens::CARD_MARGIN);
+        picture_ui(ui, look, demo, around, size)
+    })
+    .inner
+}
+
+/// The picture in this size.
+fn picture_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    demo: &mut dyn Demo,
+    around: Around<'_>,
+    size: Vec2,
+) -> Vec<DemoEvent> {
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+        ui.set_min_size(size);
+        ui.set_max_size(size);
+        demo.stage_ui(ui, look, around)
+    })
+    .inner
+}
+
+/// Nothing but the picture, as large as what is left of the slide. It goes on working.
+pub(super) fn enlarged_ui(ui: &mut Ui, look: &Look<'_>, demo: &mut dyn Demo) {
+    let height = (ui.clip_rect().bottom() - ui.cursor().top()).max(MIN_STAGE);
+    let size = vec2(ui.available_width(), height);
+    picture_ui(ui, look, demo, Around::default(), size);
+}
+
+/// Controls and result, each in a card.
+fn side_ui(ui: &mut Ui, look: &Look<'_>, demo: &mut dyn Demo, around: Around<'_>) -> Vec<DemoEvent> {
+    let events = controls_ui(ui, look, demo, around);
+    ui.add_space(tokens::UNIT);
+    result_ui(ui, look, demo, around);
+    events
+}
+
+/// The controls in a card.
+pub(super) fn controls_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    demo: &mut dyn Demo,
+    around: Around<'_>,
+) -> Vec<DemoEvent> {
+    widgets::card(ui, look, |ui| demo.controls_ui(ui, look, around)).inner
+}
+
+/// The result in a card.
+pub(super) fn result_ui(ui: &mut Ui, look: &Look<'_>, demo: &mut dyn Demo, around: Around<'_>) {
+    widgets::card(ui, look, |ui| demo.result_ui(ui, look, around));
+}
+
+/// The outcome in words, and the door to what is inside.
+pub(super) fn foot_ui(ui: &mut Ui, look: &Look<'_>, shows: &mut impl Shows) {
+    let sentence = shows.demo().sentence(look);
+    if !sentence.is_empty() {
+        parts::labelled(ui, look, &look.t("try-words"), &sentence);
+    }
+    if look.place == Place::Desk && widgets::link_button(ui, look, &look.t("try-inside")).clicked() {
+        *shows.inside_open() = true;
+    }
+    if *shows.inside_open() {
+        let inside = shows.demo().inside(look);
+        *shows.inside_open() = inside_ui(ui, look, &inside);
+    }
+}
+
+/// The demo as a slide: the picture large, what `say` draws under it, the result beside both. Controls are left out.
+pub(super) fn slide_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    demo: &mut dyn Demo,
+    around: Around<'_>,
+    say: impl FnOnce(&mut Ui),
+) {
+    // The words stand under the picture; their height is the one of the frame before.
+    let words = egui::Id::unique("room for words under the picture");
+    let words_height: f32 = ui.data(|data| data.get_temp(words)).unwrap_or(120.0);
+    let height = (ui.clip_rect().bottom() - ui.cursor().top() - words_height).max(MIN_STAGE);
+    let needed = ui.horizontal_top(|ui| {
+        let width = ui.available_width() * 0.56;
+        let said = ui.vertical(|ui| {
+            ui.set_width(width);
+            picture_ui(ui, look, demo, around, vec2(width, height));
+            ui.scope(say).response
+        });
+        // Beside both, however long it is.
+        ui.vertical(|ui| demo.result_ui(ui, look, around));
+        said.inner.rect.height() + tokens::GAP_L
+    });
+    let needed = needed.inner;
+    if (needed - words_height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(words, needed));
+        ui.ctx().request_discard("the height of the words is known now");
+    }
+}
