@@ -24,6 +24,7 @@ mod own_data;
 mod past;
 mod photo;
 mod pictures;
+mod precedence;
 mod presenter;
 mod presenting;
 mod reasons;

@@ -1,7 +1,7 @@
 //! What a presenter lays over a slide: the list of keys, the list of slides, the spotlight.
 
-use egui::{Key, Modifiers, Shape};
-use egui_kittest::kittest::Queryable as _;
+use egui::{Key, Modifiers, Shape, accesskit::Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use ground_truth::course::{Course, Lang, View};
 use ground_truth::screens::lesson::slides;
 
@@ -19,6 +19,14 @@ fn present(folder: &std::path::Path, lang: Lang) -> Window {
     open_lesson(&mut window, Hand::Keys);
     window.press(Key::F5);
     window
+}
+
+/// Whether nothing reaches beyond the screen.
+fn all_in_view(window: &Window) -> bool {
+    let screen = window.harness.ctx.content_rect();
+    let nodes = window.harness.root().children_recursive();
+    let mut words = nodes.filter(|node| node.accesskit_node().role() == Role::Label);
+    words.all(|words| screen.contains_rect(words.rect()))
 }
 
 fn n_slides() -> usize {
@@ -49,6 +57,7 @@ fn the_keys_are_listed_until_any_key() {
             ] {
                 window.assert_says(&window.t(&format!("present-does-{row}")));
             }
+            assert!(all_in_view(&window), "the list is cut off");
             window.press(back);
             assert_eq!(window.texts(), slide, "{back:?} brings the slide back");
         }

@@ -128,7 +128,8 @@ const KEYS: [&str; 10] = [
 fn keys_ui(ui: &mut Ui, env: &StepEnv<'_>) {
     let look = &env.scene.look;
     widgets::heading(ui, look, 1, &env.t("present-help"));
-    ui.add_space(tokens::GAP_L);
+    ui.add_space(tokens::GAP);
+    ui.spacing_mut().item_spacing.y = 0.0;
     for row in KEYS {
         ui.horizontal_top(|ui| {
             let width = ui.available_width() * 0.4;
