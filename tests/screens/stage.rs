@@ -21,7 +21,7 @@ use crate::{
 const SIZE: [f32; 2] = [1024.0, 768.0];
 /// Least size of type that is read, and of legends and key hints, in pixels.
 const READ: f32 = 28.0;
-const LEGEND: f32 = 22.0;
+pub(crate) const LEGEND: f32 = 22.0;
 /// Most pages of one question.
 const PAGES: usize = 8;
 const NICKNAME: &str = "Zhuge";
@@ -88,7 +88,7 @@ pub(crate) fn overflow(window: &Window) -> Vec<String> {
 }
 
 /// Every text on the screen with the size of its type in pixels; the small numbers of sources do not count.
-fn type_sizes(window: &Window) -> Vec<(f32, String)> {
+pub(crate) fn type_sizes(window: &Window) -> Vec<(f32, String)> {
     fn collect(shape: &Shape, zoom: f32, texts: &mut Vec<(f32, String)>) {
         match shape {
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, zoom, texts)),

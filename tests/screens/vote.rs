@@ -15,7 +15,7 @@ use crate::{
     common::accessible::assert_accessible,
     notes::files,
     showing::{EVERY_BLOCK, counter, first_slide, go_to, lessons, present, steps},
-    stage::overflow,
+    stage::{LEGEND, overflow, type_sizes},
     story::{LESSON, open_lesson},
     whole_lesson::begin,
     window::{Hand, Window, launch},
@@ -307,11 +307,10 @@ fn every_vote_fits(lang: Lang) {
         {
             // A slide more for each vote before the last demo.
             let mut look = |window: &Window, what: &str| {
-                faults.extend(
-                    overflow(window)
-                        .iter()
-                        .map(|fault| format!("{lang:?} {id} {} {what}: {fault}", step.id())),
-                );
+                let place = format!("{lang:?} {id} {} {what}", step.id());
+                let small = type_sizes(window).into_iter().filter(|(size, _)| *size < LEGEND);
+                faults.extend(small.map(|(size, text)| format!("{place}: type of {size} px: {text}")));
+                faults.extend(overflow(window).iter().map(|fault| format!("{place}: {fault}")));
             };
             let votes = steps.iter().take_while(|other| other.id() != step.id());
             let more = if matches!(step, Step::Discuss(_)) {
