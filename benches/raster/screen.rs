@@ -7,7 +7,7 @@ use egui::{
     accesskit::{Role, TreeUpdate},
 };
 use ground_truth::{
-    app::{App, cli::Launch},
+    app::{App, Window, cli::Launch},
     course::Lang,
     ui::Strings,
     window::raster::Frame,
@@ -91,7 +91,7 @@ impl Screen {
             frame: Frame {
                 primitives: self.ctx.tessellate(shapes, pixels_per_point),
                 pixels_per_point,
-                background: self.app.background(),
+                background: self.app.background(Window::Main),
             },
             textures: textures_delta,
         }

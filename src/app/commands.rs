@@ -55,10 +55,8 @@ impl App {
                 self.enter_or_say(made);
             }
             Command::BeLearner(id) => self.be_learner(&id),
-            Command::Present(on) => {
-                self.presenting = on;
-                self.fullscreen = Some(on);
-            }
+            Command::Present(on) => self.present(on),
+            Command::Notes(act) => self.on_notes(act),
             Command::Open(path) => self.begin_reading(path),
             Command::OpenScenario(path) => self.open_scenario(&path),
             Command::Choose(what) => self.wants_choice = Some(what),
@@ -197,8 +195,8 @@ impl App {
     /// To a screen; one that cannot be presented ends presenting.
     pub(super) fn go_to(&mut self, screen: Screen) {
         self.screen = screen;
-        if !self.screen.can_present() && std::mem::take(&mut self.presenting) {
-            self.fullscreen = Some(false);
+        if !self.screen.can_present() && self.presenting {
+            self.present(false);
         }
     }
 }

@@ -19,10 +19,8 @@ impl App {
             return;
         }
         let patience = f64::from(IDLE_MINUTES) * 60.0;
-        let (now, touched) = ctx.input(|input| (input.time, input.events.iter().any(is_touch)));
-        if touched {
-            self.touched = None;
-        }
+        let now = ctx.input(|input| input.time);
+        self.look_for_touch(ctx);
         let rest = *self.touched.get_or_insert(now) + patience - now;
         if rest > 0.0 {
             ctx.request_repaint_after(Duration::from_secs_f64(rest));
@@ -38,6 +36,15 @@ impl App {
         self.go(Route::Welcome);
         let minutes = IDLE_MINUTES.to_string();
         self.notice = Some(Strings::of(self.lang).text_with("learners-idle-said", &[("minutes", &minutes)]));
+    }
+}
+
+impl App {
+    /// At every frame of any window: whether somebody is there.
+    pub(super) fn look_for_touch(&mut self, ctx: &Context) {
+        if ctx.input(|input| input.events.iter().any(is_touch)) {
+            self.touched = None;
+        }
     }
 }
 

@@ -8,24 +8,43 @@ mod idle;
 pub mod jobs;
 mod opening;
 mod own_data;
+mod speaking;
 mod start;
 
 use std::num::NonZeroUsize;
 
-use egui::{Color32, Context, Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Color32, Context, Key, KeyboardShortcut, Modifiers, Ui, Vec2};
 
 use crate::{
     course::{Course, Lang},
     learner::{Card, Keeper, Renderer, Settings, Shelf, Status, Store, today},
     screens::{
-        Chosen, Command, SaveState, Scene, about::about_ui, bring::BringScreen, calibration::calibration_ui,
-        class_sheet::ClassScreen, gallery::GalleryScreen, glossary::GlossaryScreen, home::HomeScreen,
-        lesson::LessonScreen, my_data::MyDataScreen, open::OpenScreen, privacy::privacy_ui, problems,
-        recall::RecallScreen, review::ReviewScreen, save::SaveScreen, settings::settings_ui,
-        test::TestScreen, welcome::WelcomeScreen,
+        Chosen, Command, SaveState, Scene,
+        about::about_ui,
+        bring::BringScreen,
+        calibration::calibration_ui,
+        class_sheet::ClassScreen,
+        gallery::GalleryScreen,
+        glossary::GlossaryScreen,
+        home::HomeScreen,
+        lesson::{Held, LessonScreen},
+        my_data::MyDataScreen,
+        open::OpenScreen,
+        privacy::privacy_ui,
+        problems,
+        recall::RecallScreen,
+        review::ReviewScreen,
+        save::SaveScreen,
+        settings::settings_ui,
+        speaker::speaker_ui,
+        test::TestScreen,
+        welcome::WelcomeScreen,
     },
     ui::{Look, Palette, Place, Strings, theme},
 };
+
+pub use self::speaking::Window;
+use self::speaking::{Shown, Speaking};
 
 /// How often a frame is drawn at most until it may be seen: what was there, what comes after, its sizes once they are
 /// known, and what hangs on those.
@@ -98,7 +117,10 @@ pub struct App {
     lang: Lang,
     screen: Screen,
     presenting: bool,
+    speaking: Speaking,
     fullscreen: Option<bool>,
+    /// Somebody wants to quit, in the second window.
+    quitting: bool,
     save: SaveState,
     leave: Leave,
     notice: Option<String>,
@@ -117,21 +139,46 @@ pub struct App {
 impl App {
     /// Fonts and style before the first frame.
     pub fn set_up(&self, ctx: &Context) {
-        theme::apply(ctx, self.palette(), self.lang, self.motion());
+        self.dress(ctx, self.shown(Window::Main));
+    }
+
+    fn dress(&self, ctx: &Context, shown: Shown) {
+        theme::apply(ctx, self.palette(shown), self.lang, self.motion());
         ctx.options_mut(|options| options.max_passes = PASSES);
     }
 
     /// Draw one frame and do what it asked for.
     pub fn ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
-        self.set_up(&ctx);
-        self.zoom(&ctx);
-        if ctx.input_mut(|input| input.consume_shortcut(&QUIT)) {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-        }
         self.look_at_files(&ctx);
         self.look_at_idle(&ctx);
-        let commands = self.screen_ui(ui);
+        if std::mem::take(&mut self.quitting) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+        self.window_ui(ui, Window::Main);
+    }
+
+    /// The same in the second window.
+    pub fn second_ui(&mut self, ui: &mut Ui) {
+        self.look_for_touch(ui.ctx());
+        self.window_ui(ui, Window::Second);
+    }
+
+    fn window_ui(&mut self, ui: &mut Ui, window: Window) {
+        let ctx = ui.ctx().clone();
+        let shown = self.shown(window);
+        self.dress(&ctx, shown);
+        // A picture that is held fits the zoom in which it was painted.
+        if shown != Shown::Slide || self.speaking.held() == Held::No {
+            self.zoom(&ctx, shown);
+        }
+        if ctx.input_mut(|input| input.consume_shortcut(&QUIT)) {
+            match window {
+                Window::Main => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+                Window::Second => self.quitting = true,
+            }
+        }
+        let commands = self.screen_ui(ui, shown);
         if !commands.is_empty() {
             for command in commands {
                 self.execute(command);
@@ -147,11 +194,15 @@ impl App {
         }
     }
 
-    fn screen_ui(&mut self, ui: &mut Ui) -> Vec<Command> {
+    fn screen_ui(&mut self, ui: &mut Ui, shown: Shown) -> Vec<Command> {
         let look = Look {
             strings: Strings::of(self.lang),
-            palette: self.palette(),
-            place: self.place(),
+            palette: self.palette(shown),
+            place: if shown == Shown::Slide {
+                Place::Stage
+            } else {
+                Place::Desk
+            },
             motion: self.motion(),
         };
         let mut strip = Vec::new();
@@ -170,12 +221,26 @@ impl App {
             reading: self.reading.as_ref().and_then(opening::Reading::path),
             choosing: self.choosing.is_some(),
         };
+        if shown == Shown::Notes
+            && let Screen::Lesson(lesson) = &mut self.screen
+        {
+            let ctx = ui.ctx().clone();
+            return self
+                .speaking
+                .notes(&ctx, |speaker| speaker_ui(ui, &scene, lesson, speaker));
+        }
+        let held = self.speaking.held();
         problems::strip_ui(ui, &scene, self.screen.lesson_id(), &mut strip);
         // How far one screen is scrolled is nothing to another one.
         let of_its_own = std::mem::discriminant(&self.screen);
         let drawn = ui.push_id(of_its_own, |ui| match &mut self.screen {
             Screen::Welcome(screen) => screen.ui(ui, &scene),
             Screen::Home(screen) => screen.ui(ui, &scene),
+            Screen::Lesson(screen) if shown == Shown::Slide => {
+                let commands = screen.shown_ui(ui, &scene, held);
+                self.speaking.hold_slide(ui, &look, screen);
+                commands
+            }
             Screen::Lesson(screen) => screen.ui(ui, &scene),
             Screen::Settings => settings_ui(ui, &scene),
             Screen::About => about_ui(ui, &scene),
@@ -201,12 +266,15 @@ impl App {
     /// The title for the window: never a learner's name.
     pub fn window_title(&self) -> String {
         let strings = Strings::of(self.lang);
-        match &self.screen {
-            Screen::Lesson(screen) if let Some(lesson) = self.course.lesson(screen.lesson_id()) => {
-                strings.text_with("app-title-lesson", &[("lesson", lesson.title.get(self.lang))])
-            }
-            _ => strings.text("app-title"),
+        match self.lesson_title() {
+            Some(lesson) => strings.text_with("app-title-lesson", &[("lesson", lesson)]),
+            None => strings.text("app-title"),
         }
+    }
+
+    fn lesson_title(&self) -> Option<&str> {
+        let lesson = self.course.lesson(self.screen.lesson_id()?)?;
+        Some(lesson.title.get(self.lang))
     }
 
     /// The language it speaks.
@@ -232,24 +300,17 @@ impl App {
         self.fullscreen.take()
     }
 
-    /// What is behind everything.
-    pub fn background(&self) -> Color32 {
-        self.palette().paper
+    /// What is behind everything in a window.
+    pub fn background(&self, window: Window) -> Color32 {
+        self.palette(self.shown(window)).paper
     }
 
-    fn place(&self) -> Place {
-        if self.presenting && self.screen.can_present() {
-            Place::Stage
-        } else {
-            Place::Desk
-        }
-    }
-
-    fn palette(&self) -> &'static Palette {
-        match (self.place(), self.settings.contrast) {
-            (Place::Stage, _) => Palette::stage(),
-            (Place::Desk, crate::learner::Contrast::Normal) => Palette::light(),
-            (Place::Desk, crate::learner::Contrast::High) => Palette::contrast(),
+    fn palette(&self, shown: Shown) -> &'static Palette {
+        match (shown, self.settings.contrast) {
+            // The notes are read beside the projector, in a room as dark.
+            (Shown::Slide | Shown::Notes, _) => Palette::stage(),
+            (Shown::Screen, crate::learner::Contrast::Normal) => Palette::light(),
+            (Shown::Screen, crate::learner::Contrast::High) => Palette::contrast(),
         }
     }
 
@@ -259,13 +320,10 @@ impl App {
 
     /// The learner's text size on the desk; on the projector as large as the screen allows, counted from
     /// 1024×768. Set only on a change, so that the keys of the window system keep working.
-    fn zoom(&self, ctx: &Context) {
-        let wanted = match self.place() {
-            Place::Desk => f32::from(self.settings.text_percent) / 100.0,
-            Place::Stage => {
-                let size = ctx.content_rect().size() * ctx.zoom_factor();
-                (size.x / 1024.0).min(size.y / 768.0).clamp(0.5, 4.0)
-            }
+    fn zoom(&self, ctx: &Context, shown: Shown) {
+        let wanted = match shown {
+            Shown::Screen | Shown::Notes => f32::from(self.settings.text_percent) / 100.0,
+            Shown::Slide => stage_zoom(ctx.content_rect().size() * ctx.zoom_factor()),
         };
         if (ctx.zoom_factor() - wanted).abs() > 0.01 {
             ctx.set_zoom_factor(wanted);
@@ -281,8 +339,8 @@ impl App {
         }
         self.leave = Leave::Asked;
         self.look_at_save();
-        if std::mem::take(&mut self.presenting) {
-            self.fullscreen = Some(false);
+        if self.presenting {
+            self.present(false);
         }
         false
     }
@@ -298,4 +356,9 @@ impl App {
             },
         };
     }
+}
+
+/// How much larger than on 1024×768 a slide is drawn on a screen of this size.
+fn stage_zoom(size: Vec2) -> f32 {
+    (size.x / 1024.0).min(size.y / 768.0).clamp(0.5, 4.0)
 }

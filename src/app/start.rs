@@ -1,6 +1,6 @@
 //! How the app begins: settings, the learner who was here last, and the screen to open.
 
-use super::{App, Screen, cli::Launch};
+use super::{App, Screen, Speaking, cli::Launch};
 use crate::{
     course::{Course, Lang},
     learner::{DataDir, Keeper, Settings, SettingsWarning, Shelf},
@@ -29,7 +29,9 @@ impl App {
             lang,
             screen: Screen::Welcome(WelcomeScreen::default()),
             presenting: false,
+            speaking: Speaking::default(),
             fullscreen: None,
+            quitting: false,
             save: SaveState::Nothing,
             leave: super::Leave::No,
             notice: None,
@@ -56,8 +58,10 @@ impl App {
             if let Some(scenario) = &launch.scenario {
                 app.open_scenario(scenario);
             }
-            app.presenting = launch.present && app.screen.can_present();
-            app.fullscreen = app.presenting.then_some(true);
+            app.presenting = false;
+            if launch.present && app.screen.can_present() {
+                app.present(true);
+            }
         }
         app
     }

@@ -59,6 +59,10 @@ pub enum KeyAction {
     Vote,
     /// The picture as large as the slide, or back from it.
     Enlarge,
+    /// Hold the slide that the class sees, or let it go.
+    Freeze,
+    /// The teacher's notes, or back from them.
+    Notes,
     /// Confirm: go on.
     Confirm,
 }
@@ -87,6 +91,8 @@ const TABLE: &[(Key, Rank, KeyAction)] = &[
     (Key::G, Rank::PresentingLetter, KeyAction::Slides),
     (Key::V, Rank::PresentingLetter, KeyAction::Vote),
     (Key::Z, Rank::PresentingLetter, KeyAction::Enlarge),
+    (Key::F, Rank::PresentingLetter, KeyAction::Freeze),
+    (Key::N, Rank::PresentingLetter, KeyAction::Notes),
     (Key::Questionmark, Rank::Presenting, KeyAction::Keys),
     (Key::F1, Rank::Presenting, KeyAction::Keys),
 ];

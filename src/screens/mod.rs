@@ -21,6 +21,7 @@ pub mod recall;
 pub mod review;
 pub mod save;
 pub mod settings;
+pub mod speaker;
 pub mod test;
 pub mod top_bar;
 mod unsaved;
@@ -103,6 +104,8 @@ pub enum Command {
     BeLearner(LearnerId),
     /// Enter or leave the projector view.
     Present(bool),
+    /// The teacher's notes while presenting, and what the class sees meanwhile.
+    Notes(speaker::NotesAct),
     /// Open a lesson file, a folder or a pack beside the built-in course.
     Open(std::path::PathBuf),
     /// Open a demo as a scenario file sets it.

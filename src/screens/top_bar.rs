@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
-use super::{Command, Route, SaveState, Scene, unsaved};
+use super::{Command, Route, SaveState, Scene, speaker::NotesAct, unsaved};
 use crate::{
     course::{Lang, lesson::Lesson},
     learner::{Settings, settings::TEXT_PERCENT},
@@ -197,8 +197,14 @@ fn controls_ui(
         commands.push(Command::Go(Route::Glossary));
     }
     if lesson.is_some() {
-        if roomy && widgets::pill_button(ui, look, &look.t("bar-present")).clicked() {
-            commands.push(Command::Present(true));
+        let shows = [
+            ("bar-rehearse", Command::Notes(NotesAct::Rehearse)),
+            ("bar-present", Command::Present(true)),
+        ];
+        for (id, command) in shows {
+            if roomy && widgets::pill_button(ui, look, &look.t(id)).clicked() {
+                commands.push(command);
+            }
         }
         return;
     }

@@ -6,6 +6,7 @@ pub mod dots;
 pub mod fonts;
 mod icon;
 pub mod mark;
+pub mod miniature;
 pub mod plot;
 pub mod prose;
 mod rows;

@@ -3,6 +3,7 @@
 mod cpu;
 mod gl;
 pub mod raster;
+mod second;
 mod session;
 
 use eframe::UserEvent;

@@ -33,6 +33,7 @@ mod settled;
 mod showing;
 #[path = "../common/small_course.rs"]
 mod small_course;
+mod speaker;
 mod stage;
 mod story;
 mod vote;

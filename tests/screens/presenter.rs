@@ -53,6 +53,8 @@ fn the_keys_are_listed_until_any_key() {
                 "slides",
                 "vote",
                 "enlarge",
+                "freeze",
+                "notes",
                 "leave",
             ] {
                 window.assert_says(&window.t(&format!("present-does-{row}")));

@@ -87,9 +87,7 @@ impl Window {
 
     /// Every word on the screen: names and values of all nodes.
     pub(crate) fn texts(&self) -> Vec<String> {
-        let nodes = self.harness.root().children_recursive();
-        let texts = nodes.flat_map(|node| [node.accesskit_node().label(), node.value()]);
-        texts.flatten().filter(|text| !text.trim().is_empty()).collect()
+        texts(&self.harness)
     }
 
     pub(crate) fn says(&self, words: &str) -> bool {
@@ -219,4 +217,11 @@ impl Window {
 
 fn is_control(node: &egui_kittest::kittest::AccessKitNode<'_>) -> bool {
     node.data().supports_action(Action::Focus) && !node.is_disabled()
+}
+
+/// Every word on a screen: names and values of all nodes.
+pub(crate) fn texts<S>(harness: &Harness<'_, S>) -> Vec<String> {
+    let nodes = harness.root().children_recursive();
+    let texts = nodes.flat_map(|node| [node.accesskit_node().label(), node.value()]);
+    texts.flatten().filter(|text| !text.trim().is_empty()).collect()
 }

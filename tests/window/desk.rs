@@ -163,12 +163,28 @@ impl App {
     }
 
     fn find_window(&self) -> String {
+        self.windows().into_iter().next().unwrap_or_default()
+    }
+
+    /// The windows of the app that show.
+    pub(crate) fn windows(&self) -> Vec<String> {
         let found = self.xdo(&["search", "--onlyvisible", "--class", "ground-truth"]);
-        String::from_utf8_lossy(&found.stdout)
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .to_owned()
+        let lines = String::from_utf8_lossy(&found.stdout).into_owned();
+        lines.lines().map(str::to_owned).collect()
+    }
+
+    /// The window beside the first one, once it is there and has painted.
+    pub(crate) fn second_window(&self) -> String {
+        let second = |app: &Self| app.windows().into_iter().find(|window| *window != app.window);
+        self.wait_for("a second window", |app| second(app).is_some());
+        self.settle();
+        second(self).unwrap_or_default()
+    }
+
+    /// Give a window the keyboard.
+    pub(crate) fn focus(&self, window: &str) {
+        self.xdo(&["windowactivate", "--sync", window]);
+        self.settle();
     }
 
     /// What the app has said on standard error.
@@ -253,7 +269,11 @@ impl App {
     }
 
     pub(crate) fn title(&self) -> String {
-        let name = self.xdo(&["getwindowname", &self.window]);
+        self.title_of(&self.window)
+    }
+
+    pub(crate) fn title_of(&self, window: &str) -> String {
+        let name = self.xdo(&["getwindowname", window]);
         String::from_utf8_lossy(&name.stdout).trim().to_owned()
     }
 

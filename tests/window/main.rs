@@ -16,6 +16,7 @@ mod faults;
 mod hosts;
 mod managed;
 mod network;
+mod notes;
 mod picture;
 mod read_aloud;
 mod trouble;

@@ -11,11 +11,11 @@ use crate::{
 };
 
 /// A window manager on a desk, for as long as it is kept.
-struct Manager(Child);
+pub(crate) struct Manager(Child);
 
 impl Manager {
     /// The manager once it manages: a window that comes while it starts may be lost from sight.
-    fn new(desk: &Desk) -> Self {
+    pub(crate) fn new(desk: &Desk) -> Self {
         let mut manager = desk
             .command("openbox")
             .args(["--startup", "echo ready"])

@@ -2,12 +2,18 @@
 
 use std::process::{Command, Stdio};
 
-use ground_truth::{course::Lang, ui::Strings};
+use ground_truth::{
+    course::{
+        Course, Lang,
+        lesson::{Lesson, Step},
+    },
+    ui::Strings,
+};
 
 use crate::desk::{Desk, program};
 
 /// The trees that the reader saw: one at first, one after each control it pressed; lines of role and name.
-fn trees(renderer: &str, lang: &str, press: &[[&str; 2]]) -> Vec<Vec<String>> {
+fn trees(renderer: &str, lang: &str, args: &[&str], press: &[[&str; 2]]) -> Vec<Vec<String>> {
     let desk = Desk::new();
     let data = tempfile::tempdir().expect("a folder");
     let mut reader: Command = desk.command("dbus-run-session");
@@ -20,6 +26,7 @@ fn trees(renderer: &str, lang: &str, press: &[[&str; 2]]) -> Vec<Vec<String>> {
     reader.args(["--renderer", renderer, "--lang", lang, "--data-dir"]);
     let out = reader
         .arg(data.path())
+        .args(args)
         .stdin(Stdio::null())
         .output()
         .expect("dbus-run-session");
@@ -49,7 +56,7 @@ fn the_tree_is_there(lang: Lang, tag: &str) {
     let (course, contrast) = (strings.text("home-course"), strings.text("settings-contrast"));
     let window = strings.text("settings-host");
     let press = [[guest.as_str(), &course], [&settings, &window]];
-    let ours = trees("cpu", tag, &press);
+    let ours = trees("cpu", tag, &[], &press);
     let has = |tree: &[String], role: &str, name: &str| tree.contains(&format!("{role}\t{name}"));
     let [welcome, home, page] = ours.as_slice() else {
         panic!("three screens are wanted: {ours:#?}");
@@ -71,7 +78,7 @@ fn the_tree_is_there(lang: Lang, tag: &str) {
     );
     let note = strings.text("settings-contrast-note");
     assert!(has(page, "check box", &format!("{contrast} {note}")), "{page:#?}");
-    let gl = trees("gl", tag, &press);
+    let gl = trees("gl", tag, &[], &press);
     assert_eq!(ours, gl, "both hosts say the same");
 }
 
@@ -79,6 +86,47 @@ fn the_tree_is_there(lang: Lang, tag: &str) {
 #[ignore = "needs Xvfb, Mesa, at-spi2-core and python3-pyatspi; .ci/run runs it"]
 fn a_screen_reader_finds_the_same_in_both_hosts_in_english() {
     the_tree_is_there(Lang::En, "en");
+}
+
+#[test]
+#[ignore = "needs Xvfb, Mesa, at-spi2-core and python3-pyatspi; .ci/run runs it"]
+fn a_screen_reader_finds_the_notes_in_their_own_window() {
+    let strings = Strings::of(Lang::En);
+    let [rehearse, hold, own, swap] = [
+        "bar-rehearse",
+        "speaker-hold",
+        "speaker-own-window",
+        "speaker-swap",
+    ]
+    .map(|id| strings.text(id));
+    let course = Course::builtin();
+    let lesson = course.lesson(crate::LESSON).expect("the lesson");
+    let title = strings.text_with("speaker-title", &[("lesson", &lesson.title.en)]);
+    for renderer in ["cpu", "gl"] {
+        let args = ["--lesson", crate::LESSON];
+        let trees = trees(renderer, "en", &args, &[[&rehearse, &hold], [&own, &swap]]);
+        let [_, rehearsal, both] = trees.as_slice() else {
+            panic!("three trees are wanted: {trees:#?}");
+        };
+        let count = |tree: &[String], line: &str| tree.iter().filter(|other| *other == line).count();
+        let note = format!("heading\t{}", strings.text("lesson-for-teacher"));
+        let slide = format!("heading\t{}", case_title(lesson));
+        assert_eq!(
+            [count(rehearsal, &note), count(rehearsal, &slide)],
+            [1, 1],
+            "{rehearsal:#?}"
+        );
+        // The notes with the slide made small, and the slide for the class.
+        assert_eq!([count(both, &note), count(both, &slide)], [1, 2], "{both:#?}");
+        assert_eq!(count(both, &format!("frame\t{title}")), 1, "{both:#?}");
+    }
+}
+
+fn case_title(lesson: &Lesson) -> &str {
+    match lesson.steps.first() {
+        Some(Step::Case(case)) => &case.title.en,
+        _ => panic!("the lesson begins otherwise"),
+    }
 }
 
 #[test]

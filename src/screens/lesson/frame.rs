@@ -6,14 +6,14 @@ use super::{
     LessonScreen,
     env::StepEnv,
     presenter::{self, Over},
-    steps, vote,
+    slides, steps, vote,
 };
 use crate::{
     course::Depth,
     learner::Settings,
     screens::{Command, parts, top_bar},
     ui::{
-        Look, tokens,
+        Look, miniature, tokens,
         widgets::{self, ChoiceRole, Tone},
     },
 };
@@ -26,7 +26,7 @@ const STAGE_MARGIN: Margin = Margin::symmetric(40, 28);
 
 /// Whether the list of steps has room beside the step.
 pub(super) fn is_list_beside(ui: &Ui) -> bool {
-    ui.ctx().content_rect().width() >= LIST_BESIDE
+    miniature::screen_rect(ui).width() >= LIST_BESIDE
 }
 
 pub(super) fn desk_ui(
@@ -214,11 +214,8 @@ pub(super) fn stage_ui(
 ) {
     let look = &env.scene.look;
     let counts = vote::counts(env);
-    let before: usize = counts.iter().take(screen.step).sum();
-    let (n, all) = (
-        (before + screen.slide + 1).to_string(),
-        counts.iter().sum::<usize>().to_string(),
-    );
+    let (n, all) = slides::number(&counts, (screen.step, screen.slide));
+    let (n, all) = (n.to_string(), all.to_string());
     // What a key could not do stands in the place of the keys, and a screen reader says it.
     let counting = env.scratch.borrow().votes.is_open;
     let keys = if counting { "vote-keys" } else { "present-keys" };
@@ -292,5 +289,5 @@ pub(in crate::screens) fn blank_ui(ui: &mut Ui, black: bool) {
     } else {
         egui::Color32::WHITE
     };
-    ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, colour);
+    ui.painter().rect_filled(miniature::screen_rect(ui), 0.0, colour);
 }

@@ -17,6 +17,7 @@ mod quizzing;
 mod reflect;
 mod scratch;
 pub mod slides;
+mod speaking;
 mod steps;
 mod try_it;
 mod vote;
@@ -24,6 +25,7 @@ mod worked;
 
 use std::{cell::RefCell, rc::Rc};
 
+pub use self::speaking::{Held, Progress};
 pub(super) use self::{
     frame::{Foot, blank_ui, slide_ui},
     presenter::{Over, close_by_any_key, spotlight_ui},
@@ -40,6 +42,7 @@ use super::{
     Command, Route, Scene,
     keys::{self, KeyAction, KeyFocus},
     quiz::{QuizAction, QuizScreen, state::Phase},
+    speaker::NotesAct,
 };
 use crate::{
     assess::{Event, Record},
@@ -121,6 +124,11 @@ impl LessonScreen {
 
     /// Draw it and return what the learner wants.
     pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
+        self.shown_ui(ui, scene, Held::No)
+    }
+
+    /// The same in a window whose picture may be held; see [`Held`].
+    pub fn shown_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, held: Held) -> Vec<Command> {
         let mut commands = Vec::new();
         let Some(lesson) = scene.course.lesson(&self.lesson) else {
             return vec![Command::Go(Route::Problems)];
@@ -159,6 +167,8 @@ impl LessonScreen {
         let focus = self.key_focus(ui, &env, presenting);
         if !presenting {
             frame::desk_ui(ui, &env, self, &mut commands);
+        } else if held.hides(&self.over) {
+            // The class goes on seeing the picture that is held.
         } else if self.over.shows_slide() {
             frame::stage_ui(ui, &env, self, &mut commands);
         } else {
@@ -171,7 +181,7 @@ impl LessonScreen {
         }
         // After the drawing: the quiz takes its keys first.
         if let Some(focus) = focus {
-            self.keys(ui, &env, focus, &mut commands);
+            self.keys(ui, &env, focus, held, &mut commands);
         }
         commands
     }
@@ -271,9 +281,10 @@ impl LessonScreen {
         })
     }
 
-    fn keys(&mut self, ui: &Ui, env: &StepEnv<'_>, focus: KeyFocus, commands: &mut Vec<Command>) {
+    fn keys(&mut self, ui: &Ui, env: &StepEnv<'_>, focus: KeyFocus, held: Held, commands: &mut Vec<Command>) {
         let presenting = focus.presenting;
-        for action in keys::actions(ui.ctx(), focus) {
+        let actions = keys::actions(ui.ctx(), focus);
+        for action in actions.into_iter().filter(|action| held.lets(*action)) {
             ui.ctx().request_discard("a key was pressed");
             self.said = None;
             if self.over.on(action) {
@@ -290,6 +301,8 @@ impl LessonScreen {
                 }
                 KeyAction::Last => self.go(ui, env, env.steps.len().saturating_sub(1), commands),
                 KeyAction::Present => commands.push(Command::Present(!presenting)),
+                KeyAction::Freeze => commands.push(Command::Notes(NotesAct::Hold)),
+                KeyAction::Notes => commands.push(Command::Notes(NotesAct::Toggle)),
                 KeyAction::Vote => {
                     let opened = self.current(env).map(|step| vote::open(env, step));
                     self.said = opened.and_then(Result::err);

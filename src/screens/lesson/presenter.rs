@@ -5,7 +5,7 @@ use egui::{Color32, Event, Key, Mesh, Pos2, ScrollArea, Shape, Stroke, Ui, vec2}
 use super::{env::StepEnv, frame, steps, vote};
 use crate::{
     screens::keys::KeyAction,
-    ui::{tokens, widgets},
+    ui::{miniature, tokens, widgets},
 };
 
 /// Radius of the spotlight to begin with, as a part of the screen's height, and its bounds.
@@ -112,7 +112,7 @@ pub(in crate::screens) fn close_by_any_key<T>(ui: &Ui, over: &mut Over) -> Optio
 }
 
 /// Rows of the list of keys: the keys, and what they do.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 12] = [
     "turn",
     "ends",
     "black",
@@ -122,6 +122,8 @@ const KEYS: [&str; 10] = [
     "slides",
     "vote",
     "enlarge",
+    "freeze",
+    "notes",
     "leave",
 ];
 
@@ -210,16 +212,12 @@ fn slides_ui(ui: &mut Ui, env: &StepEnv<'_>, typed: &str, here: usize) -> Option
 
 /// Darkens all but a circle round the pointer.
 pub(in crate::screens) fn spotlight_ui(ui: &Ui, radius: f32) {
-    let screen = ui.ctx().content_rect();
-    let centre = ui
-        .input(|input| input.pointer.latest_pos())
-        .unwrap_or(screen.center());
+    let screen = miniature::screen_rect(ui);
+    let centre = miniature::pointer(ui).unwrap_or(screen.center());
     let radius = radius * screen.height();
     let dark = Color32::BLACK.gamma_multiply(DARKNESS);
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(
-        egui::Order::Foreground,
-        egui::Id::unique("spotlight"),
-    ));
+    // Over all that was drawn on the slide, and not beyond it.
+    let painter = ui.painter().with_clip_rect(screen);
     painter.add(Shape::mesh(ring(
         centre,
         radius,

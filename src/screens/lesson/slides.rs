@@ -109,6 +109,12 @@ pub fn turn(counts: &[usize], (step, slide): (usize, usize), forward: bool) -> O
     }
 }
 
+/// Number of a slide in the lesson, from 1, and of all slides.
+pub fn number(counts: &[usize], (step, slide): (usize, usize)) -> (usize, usize) {
+    let before: usize = counts.iter().take(step).sum();
+    (before + slide + 1, counts.iter().sum())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

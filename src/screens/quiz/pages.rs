@@ -5,7 +5,7 @@
 
 use egui::{Ui, Vec2};
 
-use crate::ui::{Look, Place};
+use crate::ui::{Look, Place, miniature};
 
 /// So much may stand over the edge unseen, in points.
 const SLACK: f32 = 1.0;
@@ -37,7 +37,7 @@ impl Pages {
         self.stage = look.place == Place::Stage;
         self.at = 0;
         self.top = ui.cursor().top();
-        let window = ui.ctx().content_rect().size();
+        let window = miniature::screen_rect(ui).size();
         self.room = ui.clip_rect().bottom() - self.top;
         self.measuring = self.stage && (self.heights.is_empty() || self.window != window);
         if self.measuring {

@@ -52,7 +52,8 @@ struct Key {
 /// Dots on the screen, kept from frame to frame.
 #[derive(Default)]
 pub struct DotLayer {
-    sprites: Option<Sprites>,
+    /// Of the windows that show the dots, the one that painted them last at the end.
+    sprites: Vec<Sprites>,
     mesh: Arc<Mesh>,
     grid: Grid,
     /// The large dots with their radius, as they lie one over the other.
@@ -60,6 +61,8 @@ pub struct DotLayer {
     key: Option<Key>,
 }
 
+/// The class's window and the teacher's.
+const WINDOWS: usize = 2;
 /// A dot of this radius in points has a click inside it for itself, whichever middle is nearer.
 const LARGE: f32 = 4.0;
 
@@ -74,6 +77,7 @@ impl DotLayer {
                 && key.count == dots.places.len()
                 && key.styles == dots.styles
         });
+        let same = same && self.sprites.last().is_some_and(|last| last.are_of(painter.ctx()));
         if !same {
             self.rebuild(painter, rect, dots, pixels_per_point);
         }
@@ -81,14 +85,19 @@ impl DotLayer {
     }
 
     fn rebuild(&mut self, painter: &Painter, rect: Rect, dots: &Dots<'_>, pixels_per_point: f32) {
-        if !self
-            .sprites
-            .as_ref()
-            .is_some_and(|sprites| sprites.fit(dots.styles, pixels_per_point))
-        {
-            self.sprites = Some(Sprites::draw(painter.ctx(), dots.styles, pixels_per_point));
+        let ctx = painter.ctx();
+        let of_window = self.sprites.iter().position(|known| known.are_of(ctx));
+        let known = of_window.map(|at| self.sprites.remove(at));
+        // Those of the other window stay: its picture may be held.
+        let known = known.filter(|known| known.fit(dots.styles, pixels_per_point));
+        if self.sprites.len() >= WINDOWS {
+            self.sprites.remove(0);
         }
-        let Some(sprites) = &self.sprites else { return };
+        self.sprites
+            .push(known.unwrap_or_else(|| Sprites::draw(ctx, dots.styles, pixels_per_point)));
+        let Some(sprites) = self.sprites.last() else {
+            return;
+        };
         let mut mesh = Mesh::with_texture(sprites.texture());
         mesh.reserve_vertices(4 * dots.places.len());
         mesh.reserve_triangles(2 * dots.places.len());

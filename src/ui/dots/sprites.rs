@@ -1,7 +1,11 @@
 //! The texture with one picture of each style.
 
+use std::sync::Arc;
+
 use egui::{
-    Color32, ColorImage, Context, Mesh, Pos2, Rect, TextureHandle, TextureId, TextureOptions, Vec2, pos2,
+    Color32, ColorImage, Context, Mesh, Pos2, Rect, TextureHandle, TextureId, TextureOptions, Vec2,
+    epaint::{TextureManager, mutex::RwLock},
+    pos2,
 };
 
 use super::DotStyle;
@@ -23,6 +27,8 @@ struct Sprite {
 /// The texture with the picture of each style, and of each halo.
 pub(super) struct Sprites {
     texture: TextureHandle,
+    /// The textures of the window that it belongs to.
+    window: Arc<RwLock<TextureManager>>,
     made_for: Vec<(Mark, f32, bool)>,
     pixels_per_point: f32,
     width: usize,
@@ -39,6 +45,11 @@ fn made_for(styles: &[DotStyle]) -> Vec<(Mark, f32, bool)> {
 }
 
 impl Sprites {
+    /// Whether they can be painted in this window: a texture is nothing in another one.
+    pub(super) fn are_of(&self, ctx: &Context) -> bool {
+        Arc::ptr_eq(&self.window, &ctx.tex_manager())
+    }
+
     /// Whether the pictures serve these styles at this resolution; colours do not matter.
     pub(super) fn fit(&self, styles: &[DotStyle], pixels_per_point: f32) -> bool {
         self.pixels_per_point == pixels_per_point && self.made_for == made_for(styles)
@@ -78,6 +89,7 @@ impl Sprites {
         }
         Self {
             texture: ctx.load_texture("dots", image, TextureOptions::LINEAR),
+            window: ctx.tex_manager(),
             made_for: made_for(styles),
             pixels_per_point,
             width,

@@ -8,7 +8,6 @@ mod screen;
 use std::time::Instant;
 
 use eframe::UserEvent;
-use egui::{Context, ViewportId};
 use winit::{
     application::ApplicationHandler,
     event::WindowEvent,
@@ -19,27 +18,18 @@ use winit::{
 
 use super::{
     WindowError,
+    second::Second,
     session::{Next, Session},
 };
-use pane::Pane;
+use crate::app::Window;
+pub(super) use pane::{Done, Pane, viewport_of};
 
 /// Runs the app until its window closes. Where the window cannot open, the session is left open.
 pub(super) fn run(event_loop: &mut EventLoop<UserEvent>, session: &mut Session) -> Result<(), WindowError> {
-    let ctx = Context::default();
-    session.set_up(&ctx);
     let proxy = event_loop.create_proxy();
-    let repaint = proxy.clone();
-    ctx.set_request_repaint_callback(move |info| {
-        // The loop has ended when this fails, and nobody looks any more.
-        drop(repaint.send_event(UserEvent::RequestRepaint {
-            viewport_id: info.viewport_id,
-            when: Instant::now() + info.delay,
-            cumulative_pass_nr: info.current_cumulative_pass_nr,
-        }));
-    });
     let mut host = Host {
-        ctx,
         session,
+        second: Second::new(proxy.clone()),
         proxy,
         pane: None,
         failed: None,
@@ -50,32 +40,45 @@ pub(super) fn run(event_loop: &mut EventLoop<UserEvent>, session: &mut Session) 
     host.failed.map_or(Ok(()), Err)
 }
 
-/// Takes what the window system says to the window, and paints when something is to be seen.
+/// Takes what the window system says to the windows, and paints when something is to be seen.
 struct Host<'a> {
-    ctx: Context,
     session: &'a mut Session,
     proxy: EventLoopProxy<UserEvent>,
     pane: Option<Pane>,
+    second: Second,
     failed: Option<WindowError>,
 }
 
 impl Host<'_> {
-    /// One frame of the window.
-    fn frame(&mut self, event_loop: &ActiveEventLoop) {
+    /// Does something with the main window, and what follows from the frame that came of it.
+    fn with_pane(
+        &mut self,
+        event_loop: &ActiveEventLoop,
+        act: impl FnOnce(&mut Pane, &mut Session) -> Result<Done, WindowError>,
+    ) {
         let Some(pane) = &mut self.pane else { return };
         // Events that are under way still come after the last frame.
         if event_loop.exiting() {
             return;
         }
-        match pane.frame(&self.ctx, event_loop, self.session) {
-            Ok(pane::Done::Closed) => self.close(event_loop),
-            Ok(pane::Done::Painted) => match self.session.painted() {
+        match act(pane, self.session) {
+            Ok(Done::Closed) => self.close(event_loop),
+            Ok(Done::Painted) => match self.session.painted() {
                 Next::Wait => {}
                 Next::Again => pane.want(Instant::now()),
                 Next::Close => self.close(event_loop),
             },
-            Ok(pane::Done::Unseen) => {}
+            Ok(Done::Nothing) => {}
             Err(err) => self.fail(event_loop, err),
+        }
+    }
+
+    /// A frame is wanted where the second window has changed what the main one shows.
+    fn follow(&mut self) {
+        if let Some(pane) = &mut self.pane
+            && self.session.takes_after(Window::Main)
+        {
+            pane.want(Instant::now());
         }
     }
 
@@ -95,73 +98,57 @@ impl ApplicationHandler<UserEvent> for Host<'_> {
         if self.pane.is_some() {
             return;
         }
-        match Pane::open(&self.ctx, event_loop, self.session, &self.proxy) {
+        match Pane::open(Window::Main, event_loop, self.session, &self.proxy) {
             Ok(pane) => {
                 self.pane = Some(pane);
-                self.frame(event_loop);
+                self.with_pane(event_loop, |pane, session| pane.frame(event_loop, session));
             }
             Err(err) => self.fail(event_loop, err),
         }
     }
 
     fn user_event(&mut self, _event_loop: &ActiveEventLoop, event: UserEvent) {
+        let (Some(event), Some(pane)) = (self.second.on_user_event(event), &mut self.pane) else {
+            return;
+        };
         match event {
             UserEvent::RequestRepaint {
-                viewport_id,
                 when,
                 cumulative_pass_nr,
-            } => {
-                let now_at = self.ctx.cumulative_pass_nr_for(viewport_id);
-                // A wish from before the last frame has been granted by it.
-                let is_open = now_at <= cumulative_pass_nr + 1;
-                if is_open
-                    && viewport_id == ViewportId::ROOT
-                    && let Some(pane) = &mut self.pane
-                {
-                    pane.want(when);
-                }
-            }
-            UserEvent::AccessKitActionRequest(event) => {
-                if let Some(pane) = &mut self.pane {
-                    pane.on_reader(&self.ctx, event.window_event);
-                }
-            }
+                ..
+            } => pane.on_wish(when, cumulative_pass_nr),
+            UserEvent::AccessKitActionRequest(event) => pane.on_reader(event.window_event),
         }
     }
 
     fn window_event(&mut self, event_loop: &ActiveEventLoop, window: WindowId, event: WindowEvent) {
-        let Some(pane) = self.pane.as_mut().filter(|pane| pane.id() == window) else {
-            return;
-        };
-        if let WindowEvent::RedrawRequested = event {
-            if is_paced(event_loop) && pane.is_due(Instant::now()) {
-                self.frame(event_loop);
-            } else if let Err(err) = pane.show_again() {
-                self.fail(event_loop, err);
-            }
-            return;
-        }
-        pane.on_event(&event);
-        if cfg!(windows) && matches!(event, WindowEvent::Resized(_)) {
-            // Windows shows a stretched picture unless the new one is there when the event ends.
-            self.frame(event_loop);
+        if self.second.is(window) {
+            self.second.on_event(event_loop, self.session, &event);
+        } else if self.pane.as_ref().is_some_and(|pane| pane.id() == window) {
+            self.with_pane(event_loop, |pane, session| {
+                pane.on_event(event_loop, session, &event)
+            });
         }
     }
 
     fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
-        if let Some(pane) = self.pane.as_mut().filter(|pane| pane.is_due(Instant::now())) {
-            if is_paced(event_loop) {
-                pane.ask_to_paint();
-            } else {
-                self.frame(event_loop);
-            }
-        }
-        let wake = self.pane.as_ref().and_then(Pane::wakes_at);
+        self.follow();
+        self.with_pane(event_loop, |pane, session| pane.paint_due(event_loop, session));
+        let beside = self.pane.as_ref().and_then(Pane::monitor);
+        self.second
+            .before_sleep(event_loop, self.session, beside.as_ref());
+        self.follow();
+        let wakes = [
+            self.pane.as_ref().and_then(Pane::wakes_at),
+            self.second.wakes_at(),
+        ];
+        let wake = wakes.into_iter().flatten().min();
         event_loop.set_control_flow(wake.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 
     fn exiting(&mut self, _event_loop: &ActiveEventLoop) {
         // A window has to go while the loop still runs.
+        self.second.close();
         self.pane = None;
     }
 }

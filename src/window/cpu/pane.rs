@@ -11,11 +11,15 @@ use egui_winit::accesskit_winit;
 use winit::{
     event::WindowEvent,
     event_loop::{ActiveEventLoop, EventLoopProxy},
-    window::{Window, WindowId},
+    monitor::MonitorHandle,
+    window::{Fullscreen, Window, WindowId},
 };
 
-use super::{pace::Pace, place, screen::Screen};
-use crate::window::{WindowError, session::Session};
+use super::{is_paced, pace::Pace, place, screen::Screen};
+use crate::{
+    app,
+    window::{WindowError, session::Session},
+};
 
 /// Side of the largest texture in pixels. Also the width of the font atlas, which grows downwards.
 const MAX_TEXTURE_SIDE: usize = 4096;
@@ -28,17 +32,19 @@ const SETTLING_FRAMES: u8 = 2;
 
 /// What became of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Done {
+pub(in crate::window) enum Done {
     /// It is on the screen.
     Painted,
-    /// There was nobody to see it.
-    Unseen,
+    /// None was due, or there was nobody to see it.
+    Nothing,
     /// The window is to close.
     Closed,
 }
 
-/// One window of the app.
-pub(super) struct Pane {
+/// One window of the app, with fonts, focus and zoom of its own.
+pub(in crate::window) struct Pane {
+    ctx: Context,
+    shows: app::Window,
     window: Rc<Window>,
     screen: Screen,
     input: egui_winit::State,
@@ -55,14 +61,25 @@ pub(super) struct Pane {
 
 impl Pane {
     /// A window that shows itself with its first frame, so that nobody sees an empty one.
-    pub(super) fn open(
-        ctx: &Context,
+    pub(in crate::window) fn open(
+        shows: app::Window,
         event_loop: &ActiveEventLoop,
         session: &Session,
         proxy: &EventLoopProxy<UserEvent>,
     ) -> Result<Self, WindowError> {
-        let builder = place::fitted(session.viewport(), event_loop).with_visible(false);
-        let attributes = egui_winit::create_winit_window_attributes(ctx, builder);
+        let ctx = Context::default();
+        session.set_up(&ctx);
+        let repaint = proxy.clone();
+        ctx.set_request_repaint_callback(move |info| {
+            // The loop has ended when this fails, and nobody looks any more.
+            drop(repaint.send_event(UserEvent::RequestRepaint {
+                viewport_id: viewport_of(shows),
+                when: Instant::now() + info.delay,
+                cumulative_pass_nr: info.current_cumulative_pass_nr,
+            }));
+        });
+        let builder = place::fitted(session.viewport(shows), event_loop).with_visible(false);
+        let attributes = egui_winit::create_winit_window_attributes(&ctx, builder);
         let window = event_loop
             .create_window(attributes)
             .map_err(|err| WindowError::no_display(&err))?;
@@ -79,6 +96,8 @@ impl Pane {
         input.init_accesskit(event_loop, &window, proxy.clone());
         let gap = if session.measures() { Duration::ZERO } else { GAP };
         Ok(Self {
+            ctx,
+            shows,
             window,
             screen,
             input,
@@ -91,34 +110,80 @@ impl Pane {
         })
     }
 
-    pub(super) fn id(&self) -> WindowId {
+    pub(in crate::window) fn id(&self) -> WindowId {
         self.window.id()
     }
 
+    /// Which screen it is on, where the window system says so.
+    pub(in crate::window) fn monitor(&self) -> Option<MonitorHandle> {
+        self.window.current_monitor()
+    }
+
+    /// Fills a screen, or no longer.
+    pub(in crate::window) fn fill(&self, monitor: Option<MonitorHandle>) {
+        let fullscreen = monitor.map(|monitor| Fullscreen::Borderless(Some(monitor)));
+        self.window.set_fullscreen(fullscreen);
+    }
+
     /// A frame is wanted then.
-    pub(super) fn want(&mut self, at: Instant) {
+    pub(in crate::window) fn want(&mut self, at: Instant) {
         self.pace.want(at);
     }
 
-    /// Whether a frame is due.
-    pub(super) fn is_due(&self, now: Instant) -> bool {
-        self.pace.is_due(now)
-    }
-
     /// When the next frame is due; `None` while nothing happens or the window system was asked for a moment.
-    pub(super) fn wakes_at(&self) -> Option<Instant> {
+    pub(in crate::window) fn wakes_at(&self) -> Option<Instant> {
         self.pace.next().filter(|_| !self.pace.is_asked())
     }
 
-    /// Asks the window system, once, for a moment to paint the frame in that is due.
-    pub(super) fn ask_to_paint(&mut self) {
+    /// Before the loop sleeps: paints the frame that is due, or asks the window system, once, for a moment to.
+    pub(in crate::window) fn paint_due(
+        &mut self,
+        event_loop: &ActiveEventLoop,
+        session: &mut Session,
+    ) -> Result<Done, WindowError> {
+        if !self.pace.is_due(Instant::now()) {
+            return Ok(Done::Nothing);
+        }
+        if !is_paced(event_loop) {
+            return self.frame(event_loop, session);
+        }
         if self.pace.ask() {
             self.window.request_redraw();
         }
+        Ok(Done::Nothing)
     }
 
-    /// Takes an event in; most are a reason for a frame.
-    pub(super) fn on_event(&mut self, event: &WindowEvent) {
+    /// Takes an event in, and paints where the window system wants that at once.
+    pub(in crate::window) fn on_event(
+        &mut self,
+        event_loop: &ActiveEventLoop,
+        session: &mut Session,
+        event: &WindowEvent,
+    ) -> Result<Done, WindowError> {
+        if let WindowEvent::RedrawRequested = event {
+            if is_paced(event_loop) && self.pace.is_due(Instant::now()) {
+                return self.frame(event_loop, session);
+            }
+            return self.show_again().map(|()| Done::Nothing);
+        }
+        self.take_in(event);
+        if cfg!(windows) && matches!(event, WindowEvent::Resized(_)) {
+            // Windows shows a stretched picture unless the new one is there when the event ends.
+            return self.frame(event_loop, session);
+        }
+        Ok(Done::Nothing)
+    }
+
+    /// Somebody wishes for a frame then; `pass` is the last one there was.
+    pub(in crate::window) fn on_wish(&mut self, when: Instant, pass: u64) {
+        // A wish from before the last frame has been granted by it.
+        if self.ctx.cumulative_pass_nr_for(ViewportId::ROOT) <= pass + 1 {
+            self.want(when);
+        }
+    }
+
+    /// Most events are a reason for a frame.
+    fn take_in(&mut self, event: &WindowEvent) {
         match event {
             WindowEvent::CloseRequested => self.info.events.push(ViewportEvent::Close),
             WindowEvent::Occluded(occluded) => self.info.occluded = Some(*occluded),
@@ -135,17 +200,17 @@ impl Pane {
     }
 
     /// A screen reader comes, acts or goes.
-    pub(super) fn on_reader(&mut self, ctx: &Context, event: accesskit_winit::WindowEvent) {
+    pub(in crate::window) fn on_reader(&mut self, event: accesskit_winit::WindowEvent) {
         match event {
             accesskit_winit::WindowEvent::InitialTreeRequested => {
-                ctx.enable_accesskit();
+                self.ctx.enable_accesskit();
                 self.read = true;
             }
             accesskit_winit::WindowEvent::ActionRequested(request) => {
                 self.input.on_accesskit_action_request(request);
             }
             accesskit_winit::WindowEvent::AccessibilityDeactivated => {
-                ctx.disable_accesskit();
+                self.ctx.disable_accesskit();
                 self.read = false;
             }
         }
@@ -153,7 +218,7 @@ impl Pane {
     }
 
     /// Brings the picture to the screen again, as after another window lay over it.
-    pub(super) fn show_again(&mut self) -> Result<(), WindowError> {
+    fn show_again(&mut self) -> Result<(), WindowError> {
         if self.shown {
             self.screen.show_again()
         } else {
@@ -162,9 +227,8 @@ impl Pane {
     }
 
     /// Runs the app once, and paints what it shows if anybody can see it.
-    pub(super) fn frame(
+    pub(in crate::window) fn frame(
         &mut self,
-        ctx: &Context,
         event_loop: &ActiveEventLoop,
         session: &mut Session,
     ) -> Result<Done, WindowError> {
@@ -172,15 +236,15 @@ impl Pane {
         let size = self.window.inner_size();
         // Windows makes a minimised window 0×0.
         let unseen = self.info.occluded == Some(true) || size.width == 0 || size.height == 0;
-        let closing = self.info.close_requested() && session.may_close();
+        let closing = self.info.close_requested() && session.may_close(self.shows);
         if unseen && !closing && !self.read {
-            return Ok(Done::Unseen);
+            return Ok(Done::Nothing);
         }
         if self.settling > 0 {
             self.settling -= 1;
             self.want(Instant::now());
         }
-        let output = self.run(ctx, session);
+        let output = self.run(session);
         let FullOutput {
             platform_output,
             textures_delta,
@@ -192,9 +256,10 @@ impl Pane {
             .handle_platform_output_with_event_loop(&self.window, event_loop, platform_output);
         self.screen.take_textures(textures_delta);
         if !unseen {
-            let pieces = ctx.tessellate(shapes, pixels_per_point);
+            let pieces = self.ctx.tessellate(shapes, pixels_per_point);
+            let background = session.background(self.shows);
             self.screen
-                .paint(pieces, pixels_per_point, size.into(), session.background())?;
+                .paint(pieces, pixels_per_point, size.into(), background)?;
             if !self.shown {
                 self.shown = true;
                 self.window.set_visible(true);
@@ -210,17 +275,34 @@ impl Pane {
         }
         self.stale |= !commands.is_empty();
         // Screenshots are asked for by nobody here, and the keys for the clipboard come as events.
-        egui_winit::process_viewport_commands(ctx, &mut self.info, commands, &self.window, &mut Vec::new());
-        Ok(if unseen { Done::Unseen } else { Done::Painted })
+        egui_winit::process_viewport_commands(
+            &self.ctx,
+            &mut self.info,
+            commands,
+            &self.window,
+            &mut Vec::new(),
+        );
+        Ok(if unseen { Done::Nothing } else { Done::Painted })
     }
 
-    fn run(&mut self, ctx: &Context, session: &mut Session) -> FullOutput {
+    fn run(&mut self, session: &mut Session) -> FullOutput {
         if std::mem::take(&mut self.stale) {
-            egui_winit::update_viewport_info(&mut self.info, ctx, &self.window, !self.shown);
+            egui_winit::update_viewport_info(&mut self.info, &self.ctx, &self.window, !self.shown);
         }
         let mut input = self.input.take_egui_input(&self.window);
         input.viewports = [(ViewportId::ROOT, self.info.clone())].into_iter().collect();
         self.info.events.clear();
-        ctx.run_ui(input, |ui| session.ui(ui))
+        let touched = !input.events.is_empty();
+        let output = self.ctx.run_ui(input, |ui| session.ui(ui, self.shows));
+        session.led(self.shows, touched);
+        output
+    }
+}
+
+/// How a wish for a frame names the window that it is for; each has a context of its own with one viewport.
+pub(in crate::window) fn viewport_of(window: app::Window) -> ViewportId {
+    match window {
+        app::Window::Main => ViewportId::ROOT,
+        app::Window::Second => ViewportId::from_hash_of("second window"),
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     course::lesson::{CurveForm, Predict},
     ui::{
         mark::Mark,
+        miniature,
         plot::{Form, Frame, Plot, PlotAxis, PlotSeries},
         tokens,
         widgets::{
@@ -157,7 +158,10 @@ fn drawn(ui: &Ui, picture: &Response, frame: &Frame, form: &CurveForm, draft: &m
         return false;
     };
     // A mouse that is held only counts as drawing after it has moved a little.
-    let begun = || ui.input(|input| input.pointer.press_origin());
+    let begun = || {
+        let at = ui.input(|input| input.pointer.press_origin());
+        at.map(|at| miniature::local(ui, at))
+    };
     let before = draft.pen.or_else(begun).unwrap_or(now);
     draft.pen = Some(now);
     let nearest = |at: egui::Pos2| frame.across(at).floor().max(0.0) as usize;

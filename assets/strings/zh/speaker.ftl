@@ -1,0 +1,28 @@
+# 放映的人看到的：备注、时钟、进度，以及定住的画面。
+
+bar-rehearse = 排练
+speaker-title = 备注：{ $lesson }
+speaker-elapsed = 已讲{ $n }分钟，计划{ $all }分钟
+speaker-ahead = 比计划快{ $n }分钟
+speaker-in-time = 进度正好
+speaker-behind = 比计划慢{ $n }分钟
+speaker-hold = 定住画面 F
+speaker-let-go = 放开画面 F
+speaker-own-window = 在另一个窗口打开备注
+speaker-swap = 交换两个窗口
+speaker-restart = 重新计时
+speaker-close = 关闭备注 N
+speaker-slide-alone = 只看这一页 N
+speaker-slide = 正在放映的一页
+speaker-place = 第{ $n }页，共{ $all }页 · { $name }
+speaker-no-note = 这一步没有备注。
+speaker-next = 下一步
+speaker-last = 这是最后一步。
+speaker-keys = 放映用的按键在这里同样有效，按F1可以看到全部按键。
+speaker-held = 画面已定住：全班看到的一直是这一页，按F放开。
+speaker-held-alone = 画面已定住。按F放开；按N打开备注，可以在备注窗口里继续，全班看不到。
+speaker-refused = 这台电脑打不开第二个窗口，备注就放在这个窗口里。排练时可以这样用，上课时请不要把它给全班看。
+present-key-freeze = F
+present-does-freeze = 定住全班看到的画面，再按放开
+present-key-notes = N
+present-does-notes = 在另一个窗口打开备注，再按关闭
