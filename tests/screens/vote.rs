@@ -294,6 +294,39 @@ fn what_the_teacher_predicted_alone_is_not_on_the_slide() {
     assert!(!window.says(&window.t("predict-model")));
 }
 
+/// How many are right, and what helps now, stands in the notes and not on the slide.
+#[test]
+fn the_notes_tell_the_teacher_how_many_are_right() {
+    let data = tempfile::tempdir().unwrap();
+    let mut launch = launch(data.path(), Lang::En);
+    launch.lesson = Some(LESSON.to_owned());
+    let mut window = Window::open(&launch, [1366.0, 768.0]);
+    let rehearse = window.t("bar-rehearse");
+    window.act(Hand::Mouse, &rehearse);
+    let (steps, guess) = guess();
+    go_to(&mut window, first_slide(&steps, &guess.id));
+    let right = |id: &str, args: &[(&str, &str)]| Strings::of(Lang::En).text_with(id, args);
+    window.press(Key::V);
+    for (counts, share, advice) in [
+        ([2, 8, 0], "20%", "vote-few-right"),
+        ([5, 4, 1], "50%", "vote-some-right"),
+        ([9, 1, 0], "90%", "vote-most-right"),
+    ] {
+        count(&mut window, Hand::Keys, Lang::En, &counts);
+        window.assert_says(&right("vote-right", &[("first", share)]));
+        window.assert_says(&window.t(advice));
+    }
+    window.press(Key::V);
+    window.press(Key::V);
+    count(&mut window, Hand::Keys, Lang::En, &[10, 0, 0]);
+    window.assert_says(&right("vote-right-both", &[("first", "90%"), ("second", "100%")]));
+    // The slide alone, as the class sees it.
+    let alone = window.t("speaker-slide-alone");
+    window.act(Hand::Mouse, &alone);
+    assert_counted(&window, "vote-second", &[10, 0, 0]);
+    assert!(!window.says("90%") && !window.says("100%"));
+}
+
 /// The teacher counts both votes at every question of every lesson: all of it fits.
 fn every_vote_fits(lang: Lang) {
     let (mut faults, mut voted) = (Vec::new(), 0);

@@ -23,7 +23,10 @@ use crate::{
         keys::KeyAction,
         speaker::{Planned, Weight},
     },
-    ui::{prose::TextRank, widgets},
+    ui::{
+        prose::TextRank,
+        widgets::{self, Tone},
+    },
 };
 
 /// Whether a window goes on showing the slide that the class saw, while the lesson goes on elsewhere.
@@ -112,7 +115,14 @@ impl LessonScreen {
         self.with_env(scene, |env| {
             let here = env.steps.get(self.step).map(Step::id).unwrap_or_default();
             let from = env.lesson.steps.iter().skip_while(|step| step.id() != here);
-            let mut any = false;
+            // The class must not read off the wall how many are right.
+            let vote = self.current(env).and_then(|step| vote::for_teacher(env, step));
+            let mut any = vote.is_some();
+            if let Some(words) = vote {
+                widgets::callout(ui, &scene.look, Tone::Note, |ui| {
+                    widgets::text(ui, &scene.look, &words);
+                });
+            }
             for (n, step) in from.enumerate() {
                 if n > 0 && step.audience() != Audience::Teacher {
                     break;

@@ -9,7 +9,7 @@ mod slides_ui;
 
 use std::collections::BTreeMap;
 
-pub(super) use self::slides_ui::{class_ui, discussion_title_ui, discussion_ui, outcome_ui};
+pub(super) use self::slides_ui::{class_ui, discussion_title_ui, discussion_ui, for_teacher, outcome_ui};
 use self::{
     board::Board,
     hands::{Press, Vote},

@@ -9,7 +9,10 @@ use super::{
     keys,
 };
 use crate::{
-    course::lesson::{Discuss, Predict, PredictForm},
+    course::{
+        lesson::{Discuss, Predict, PredictForm, Step},
+        number,
+    },
     screens::{
         lesson::env::{StepEnv, column_ui},
         parts,
@@ -160,6 +163,28 @@ fn hands_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &str, board: &Board) {
 fn asks_to_talk(board: &Board, vote: &Vote) -> bool {
     let share = board.right.and_then(|right| vote.share(Round::First, right));
     vote.total(Round::Second) == 0 && share.is_some_and(|share| TALK.contains(&share))
+}
+
+/// For the teacher alone, since it tells which answer is right: how many were, and what helps now.
+pub(in crate::screens::lesson) fn for_teacher(env: &StepEnv<'_>, step: &Step) -> Option<String> {
+    let board = Board::of(env, step).ok()?;
+    let vote = env.scratch.borrow().votes.of(step.id(), board.options.len());
+    let right = board.right?;
+    let percent = |round| Some(number::percent(vote.share(round, right)?));
+    let first = percent(Round::First)?;
+    if let Some(second) = percent(Round::Second) {
+        return Some(env.t_with("vote-right-both", &[("first", &first), ("second", &second)]));
+    }
+    let share = vote.share(Round::First, right)?;
+    let advice = if share < *TALK.start() {
+        "vote-few-right"
+    } else if share <= *TALK.end() {
+        "vote-some-right"
+    } else {
+        "vote-most-right"
+    };
+    let words = env.t_with("vote-right", &[("first", &first)]);
+    Some(env.scene.look.sentences(&[&words, &env.t(advice)]))
 }
 
 /// After the demo: what the class predicted beside what came out.
