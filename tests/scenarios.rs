@@ -220,6 +220,43 @@ proptest! {
     }
 }
 
+/// Rewinding shows what was computed, and leaves it as it was.
+#[test]
+fn time_goes_back_and_on_without_a_change() {
+    let mut over_time = 0;
+    for entry in registry::all() {
+        let mut demo = registry::make(entry.id, &Vec::new(), 7).unwrap();
+        demo.show_setting(&Vec::new());
+        let Some(moments) = demo.moments() else { continue };
+        over_time += 1;
+        assert!(
+            moments.at == moments.last && moments.first < moments.last,
+            "{}",
+            entry.id
+        );
+        let mut seen = Vec::new();
+        for at in moments.first..=moments.last {
+            demo.go_to_moment(at);
+            assert_eq!(demo.moments().map(|moments| moments.at), Some(at));
+            seen.push((at, demo.values(), demo.sentence(&look(Lang::En))));
+        }
+        for (at, values, words) in seen.iter().rev() {
+            demo.go_to_moment(*at);
+            assert_eq!((&demo.values(), &demo.sentence(&look(Lang::En))), (values, words));
+        }
+        // Beyond the end is the end, and a new run begins there.
+        demo.go_to_moment(moments.last + 5);
+        assert_eq!(demo.moments().unwrap().at, moments.last);
+        demo.go_to_moment(moments.first);
+        demo.draw_again();
+        assert_eq!(
+            demo.moments().map(|moments| moments.at == moments.last),
+            Some(true)
+        );
+    }
+    assert!(over_time >= 2, "only {over_time} demos run over time");
+}
+
 fn refused(text: &str) -> Vec<(usize, usize, &'static str)> {
     let problems: Vec<Problem> = scenario::parse("a.ron", text.as_bytes()).unwrap_err();
     for problem in &problems {

@@ -3,6 +3,7 @@
 use super::{App, Screen, Speaking, cli::Launch};
 use crate::{
     course::{Course, Lang},
+    demos::scenario,
     learner::{DataDir, Keeper, Settings, SettingsWarning, Shelf},
     screens::{Route, SaveState, welcome::WelcomeScreen},
     ui::Strings,
@@ -66,7 +67,8 @@ impl App {
         app
     }
 
-    /// A lesson named on the command line: an id of the course, or a file or folder of lessons.
+    /// A lesson named on the command line: an id of the course, or a file or folder of lessons; a scenario is known
+    /// by its first word.
     fn open_asked(&mut self, asked: &str) {
         if self.course.has(asked) {
             self.go(Route::Lesson {
@@ -75,7 +77,11 @@ impl App {
             });
             return;
         }
-        self.course.open(std::path::Path::new(asked));
+        let path = std::path::Path::new(asked);
+        if scenario::is_one(path) {
+            return self.open_scenario(path);
+        }
+        self.course.open(path);
         self.show_opened();
     }
 

@@ -80,6 +80,9 @@ pub(crate) fn tour(
             look(&mut window, &format!("{id}, its scenarios"));
         }
         window.click(&compare);
+        window.click(&scenarios);
+        let other = Teaching::of(id).unwrap().scenarios.ids().nth(1).unwrap();
+        window.click(&title(id, other, lang));
         look(&mut window, &format!("{id}, two settings"));
         for tab in ["demos-side-b", "demos-difference"] {
             let tab = window.t(tab);
@@ -120,12 +123,22 @@ fn the_gallery_passes_the_walk_in_chinese() {
 }
 
 #[test]
-fn the_gallery_passes_the_walk_at_1024() {
+fn the_gallery_passes_the_walk_in_english_at_1024() {
     walk(Lang::En, STAGE, 100);
 }
 
 #[test]
-fn the_gallery_passes_the_walk_at_200_percent() {
+fn the_gallery_passes_the_walk_in_chinese_at_1024() {
+    walk(Lang::Zh, STAGE, 100);
+}
+
+#[test]
+fn the_gallery_passes_the_walk_in_english_at_200_percent() {
+    walk(Lang::En, DESK, 200);
+}
+
+#[test]
+fn the_gallery_passes_the_walk_in_chinese_at_200_percent() {
     walk(Lang::Zh, DESK, 200);
 }
 
@@ -218,6 +231,11 @@ fn a_dropped_scenario_is_opened() {
     drop_on(&mut window, &[&path]);
     window.assert_says("Our gate");
     window.assert_says(&name("the-gate", Lang::En));
+    let named = Launch {
+        lesson: Some(path.display().to_string()),
+        ..launch(data.path(), Lang::En)
+    };
+    Window::open(&named, DESK).assert_says("Our gate");
 }
 
 /// The values that two sides show, as the table has them.
@@ -279,13 +297,17 @@ fn every_demo_is_presented_without_scrolling() {
             let mut window = open(data.path(), lang, STAGE, &Settings::default(), Hand::Keys);
             window.act(Hand::Keys, &name(entry.id, lang));
             window.press(Key::F5);
-            let all = Teaching::of(entry.id).unwrap().scenarios.len();
-            for n in 1..=all {
+            let taught = Teaching::of(entry.id).unwrap();
+            let all = taught.scenarios.len();
+            for (n, (scenario, told)) in (1..).zip(taught.scenarios.iter()) {
                 let (number, count) = (n.to_string(), all.to_string());
                 let args = [("n", &*number), ("all", &*count)];
                 window.assert_says(&Strings::of(lang).text_with("present-slide", &args));
-                let of_slide = stage::overflow(&window).into_iter();
-                faults.extend(of_slide.map(|fault| format!("{lang:?} {} {n}: {fault}", entry.id)));
+                let read = [told.title.get(lang), told.say.get(lang)];
+                let (small, n_read) = stage::too_small(&window, |text| read.contains(&text));
+                assert_eq!(n_read, 2, "{lang:?} {} {scenario}: title and question", entry.id);
+                let of_slide = stage::overflow(&window).into_iter().chain(small);
+                faults.extend(of_slide.map(|fault| format!("{lang:?} {} {scenario}: {fault}", entry.id)));
                 let save = window.t("demos-save");
                 assert!(window.find(&save).is_none(), "no chrome on the projector");
                 window.press(Key::PageDown);
@@ -298,7 +320,7 @@ fn every_demo_is_presented_without_scrolling() {
             assert!(window.texts().is_empty(), "black");
             window.press(Key::PageDown);
             window.press(Key::Escape);
-            let last = Teaching::of(entry.id).unwrap().scenarios.ids().last().unwrap();
+            let last = taught.scenarios.ids().last().unwrap();
             window.assert_says(&title(entry.id, last, lang));
             let compare = window.t("demos-compare");
             assert!(window.find(&compare).is_some() || window.find(&window.t("demos-scenarios")).is_some());
@@ -373,5 +395,12 @@ fn what_hangs_on_own_decisions_is_not_saved() {
     }
     let why = window.t("demos-own");
     window.assert_says(&why);
+    // Two settings side by side, and back: the decisions are still there.
+    let taught = sentence_of(&window);
+    for control in ["demos-compare", "demos-alone"] {
+        let control = window.t(control);
+        window.act(Hand::Keys, &control);
+    }
+    assert_eq!(sentence_of(&window), taught);
     assert!(Scenario::of(id, registry::make(id, &Vec::new(), 7).unwrap().as_ref(), None).is_some());
 }

@@ -160,6 +160,19 @@ fn same_beginning(one: &str, other: &str) -> bool {
     beginning(one) == beginning(other)
 }
 
+/// Type that is too small for a class, told from what is read; and how many texts that are read were measured.
+pub(crate) fn too_small(window: &Window, is_read: impl Fn(&str) -> bool) -> (Vec<String>, usize) {
+    let (mut faults, mut n_read) = (Vec::new(), 0);
+    for (size, text) in type_sizes(window) {
+        let is_read = is_read(&text);
+        n_read += usize::from(is_read);
+        if size < if is_read { READ } else { LEGEND } {
+            faults.push(format!("type of {size} px: {text}"));
+        }
+    }
+    (faults, n_read)
+}
+
 /// Goes through all slides and back; gives what is wrong, and how many texts that are read were measured.
 fn walk(window: &mut Window) -> (Vec<String>, usize) {
     let lang = window.lang();
@@ -177,13 +190,10 @@ fn walk(window: &mut Window) -> (Vec<String>, usize) {
             assert!(!window.says(NICKNAME), "the class sees who learns");
             let place = format!("{lang:?} {} slide {slide}", step.id());
             let mut read_it = |window: &Window| {
-                for (size, text) in type_sizes(window) {
-                    let is_read = read.iter().any(|read| same_beginning(read, &text));
-                    n_read += usize::from(is_read);
-                    if size < if is_read { READ } else { LEGEND } {
-                        faults.push(format!("{place}: type of {size} px: {text}"));
-                    }
-                }
+                let is_read = |text: &str| read.iter().any(|read| same_beginning(read, text));
+                let (small, n) = too_small(window, is_read);
+                n_read += n;
+                faults.extend(small.iter().map(|fault| format!("{place}: {fault}")));
                 faults.extend(overflow(window).iter().map(|fault| format!("{place} {fault}")));
             };
             read_it(window);

@@ -9,6 +9,8 @@ mod open;
 mod pair;
 mod stage;
 
+use std::mem;
+
 use egui::Ui;
 
 use self::{bench::Bench, one::OneView, open::OpenView, pair::PairView};
@@ -42,8 +44,10 @@ enum Turn {
     List,
     /// To one demo.
     One(Bench),
-    /// To two settings of a demo.
-    Pair(Bench),
+    /// From two settings to the first of them.
+    First,
+    /// From one demo to two settings of it.
+    Compare,
     /// To opening a scenario from a file.
     Open,
 }
@@ -110,16 +114,23 @@ impl GalleryScreen {
             Turn::Home => return commands.push(Command::Go(Route::Home)),
             Turn::List => View::List,
             Turn::One(bench) => View::One(Box::new(OneView::new(bench))),
-            Turn::Pair(bench) => match bench.again() {
-                Some(other) => View::Pair(Box::new(PairView::new(bench, other))),
-                None => View::One(Box::new(OneView::new(bench))),
+            Turn::First => match mem::replace(&mut self.view, View::List) {
+                View::Pair(pair) => View::One(Box::new(OneView::new(pair.into_first()))),
+                other => other,
+            },
+            Turn::Compare => match mem::replace(&mut self.view, View::List) {
+                View::One(one) => match one.bench.again() {
+                    Some(other) => View::Pair(Box::new(PairView::new(one.bench, other))),
+                    None => View::One(one),
+                },
+                other => other,
             },
             Turn::Open => View::Open(OpenView::new(Vec::new())),
         };
     }
 
     /// Esc goes back, F5 presents.
-    fn desk_keys(&mut self, ui: &Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) -> Option<Turn> {
+    fn desk_keys(&self, ui: &Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) -> Option<Turn> {
         if scene.look.place == Place::Stage {
             return None;
         }
@@ -130,10 +141,10 @@ impl GalleryScreen {
         if !actions.contains(&KeyAction::Escape) {
             return None;
         }
-        Some(match std::mem::replace(&mut self.view, View::List) {
+        Some(match &self.view {
             View::List => Turn::Home,
             View::One(_) | View::Open(_) => Turn::List,
-            View::Pair(pair) => Turn::One(pair.into_first()),
+            View::Pair(_) => Turn::First,
         })
     }
 }

@@ -122,7 +122,7 @@ impl OneView {
             commands.push(Command::Present(true));
         }
         if widgets::pill_button(ui, look, &look.t("demos-compare")).clicked() {
-            *turn = self.bench.again().map(Turn::Pair);
+            *turn = Some(Turn::Compare);
         }
         if widgets::pill_button(ui, look, &look.t("demos-save")).clicked() {
             match self.bench.scenario(look) {

@@ -66,7 +66,7 @@ impl PairView {
                     let name = look.t_with("demos-compared", &[("name", &first.name(look))]);
                     widgets::heading(ui, look, 1, &name);
                     if widgets::pill_button(ui, look, &look.t("demos-alone")).clicked() {
-                        turn = first.again().map(Turn::One);
+                        turn = Some(Turn::First);
                     }
                 });
                 if width >= BESIDE {
