@@ -94,12 +94,16 @@ impl PairView {
 
     /// Both sides beside each other, each a group of its own for a screen reader.
     fn columns(&mut self, ui: &mut Ui, look: &Look<'_>, mut add: impl FnMut(&mut Ui, &mut Self, usize)) {
+        let inside = ui.spacing().item_spacing.x;
+        ui.spacing_mut().item_spacing.x = tokens::GAP_L;
         ui.columns(2, |columns| {
             for (side, ui) in columns.iter_mut().enumerate() {
+                ui.spacing_mut().item_spacing.x = inside;
                 parts::group(ui, &side_name(look, side));
                 add(ui, self, side);
             }
         });
+        ui.spacing_mut().item_spacing.x = inside;
     }
 
     fn tabs_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) {
