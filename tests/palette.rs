@@ -6,7 +6,11 @@
 //! CIE 1976 L*a*b*.
 
 use egui::Color32;
-use ground_truth::ui::{Palette, mark::Mark};
+use ground_truth::ui::{
+    Palette,
+    mark::Mark,
+    plot::{group_look, series_look},
+};
 
 /// Least distance between two series.
 const APART: f64 = 15.0;
@@ -218,6 +222,23 @@ fn series_differ_for_every_eye() {
                         "{name}, {eye}: {one:?} and {other:?} are {apart:.1} apart"
                     );
                 }
+            }
+        }
+    }
+}
+
+/// In grey some series are alike, so that each has a form of its own as well.
+#[test]
+fn series_and_groups_differ_without_any_colour() {
+    for (name, palette) in palettes() {
+        for (what, look) in [
+            ("series", series_look as fn(&Palette, usize) -> (Color32, Mark)),
+            ("group", group_look),
+        ] {
+            let marks: Vec<Mark> = (0..palette.series.len()).map(|n| look(palette, n).1).collect();
+            for (index, mark) in marks.iter().enumerate() {
+                let twice = marks[index + 1..].contains(mark);
+                assert!(!twice, "{name}: two of a {what} are a {mark:?}");
             }
         }
     }

@@ -60,6 +60,7 @@ impl HomeScreen {
                         });
                     });
                 }
+                widgets::scroll_by_arrows(ui, false);
             });
         });
         if commands.is_empty() {

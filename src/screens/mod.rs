@@ -13,6 +13,7 @@ pub mod learners;
 pub mod lesson;
 pub mod my_data;
 pub mod open;
+mod pages;
 mod parts;
 pub mod privacy;
 pub mod problems;

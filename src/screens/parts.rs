@@ -156,9 +156,10 @@ pub(super) fn look_alike(scene: &Scene<'_>, title: &str) -> Option<String> {
 pub(super) fn page_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     let frame = Frame::new().inner_margin(screen_margin(ui.available_width()));
     egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-        egui::ScrollArea::vertical()
-            .auto_shrink(false)
-            .show(ui, |ui| column_ui(ui, width, add));
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            column_ui(ui, width, add);
+            widgets::scroll_by_arrows(ui, false);
+        });
     });
 }
 

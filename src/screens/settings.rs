@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{Command, Route, Scene, learners, parts, top_bar};
 use crate::{
-    course::Lang,
+    course::{Depth, Lang},
     learner::{Contrast, Motion, Renderer, Settings, settings::TEXT_PERCENT},
     ui::{
         tokens,
@@ -74,17 +74,18 @@ pub(super) fn is_large_text(settings: &Settings) -> bool {
         && settings.contrast == Contrast::High
 }
 
-/// The settings of the large-text mode, or those without it.
+/// The settings of the large-text mode, or those without it. How many reviews a day there are follows from it.
 fn large_text(settings: &Settings, on: bool) -> Settings {
-    let (text_percent, motion, contrast) = if on {
-        (LARGE_TEXT, Motion::Less, Contrast::High)
+    let (text_percent, motion, contrast, depth) = if on {
+        (LARGE_TEXT, Motion::Less, Contrast::High, Depth::Core)
     } else {
-        (100, Motion::Full, Contrast::Normal)
+        (100, Motion::Full, Contrast::Normal, Depth::Full)
     };
     Settings {
         text_percent,
         motion,
         contrast,
+        depth,
         ..settings.clone()
     }
 }

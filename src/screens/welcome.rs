@@ -1,6 +1,6 @@
 //! First start, or choosing who learns: the language, and whether anything is kept.
 
-use egui::{CentralPanel, Frame, ScrollArea, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
 use super::{Command, Route, Scene, learners, parts};
 use crate::{
@@ -26,19 +26,14 @@ impl WelcomeScreen {
     pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
         let mut commands = Vec::new();
         let look = &scene.look;
-        let frame = Frame::new().inner_margin(parts::screen_margin(ui.available_width()));
-        CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                parts::column_ui(ui, WIDTH, |ui| {
-                    ui.add_space(tokens::GAP_S);
-                    widgets::heading(ui, look, 1, &look.t("welcome-heading"));
-                    widgets::text_soft(ui, look, &look.t("app-subtitle"));
-                    ui.add_space(tokens::GAP_L);
-                    language_ui(ui, scene, &mut commands);
-                    ui.add_space(tokens::GAP_L);
-                    self.learner_ui(ui, scene, &mut commands);
-                });
-            });
+        parts::page_ui(ui, WIDTH, |ui| {
+            ui.add_space(tokens::GAP_S);
+            widgets::heading(ui, look, 1, &look.t("welcome-heading"));
+            widgets::text_soft(ui, look, &look.t("app-subtitle"));
+            ui.add_space(tokens::GAP_L);
+            language_ui(ui, scene, &mut commands);
+            ui.add_space(tokens::GAP_L);
+            self.learner_ui(ui, scene, &mut commands);
         });
         commands
     }

@@ -86,7 +86,7 @@ fn a_group_too_long_for_a_page_goes_on_on_the_next() {
 
 #[test]
 fn keys_lead_to_the_page_that_they_act_on() {
-    let mut screen = on_stage(&["sure"], Lang::En, 460.0);
+    let mut screen = on_stage(&["sure"], Lang::En, 400.0);
     let check = words(Lang::En, "quiz-check");
     assert!(!says(&screen, &check), "the buttons stand on a later page");
     press_letter(&mut screen, 0, "yes");

@@ -13,13 +13,11 @@ use ground_truth::{
         Course, Depth, Lang, Notes, View,
         lesson::{ItemKind, Step},
     },
-    screens::lesson::slides,
     ui::Strings,
 };
 
 use crate::{
     common::accessible::assert_accessible,
-    stage::overflow,
     window::{Hand, Window, launch},
 };
 
@@ -63,24 +61,6 @@ fn every_step_is_accessible_in_both_languages() {
             }
             window.press(Key::PageDown);
         }
-    }
-}
-
-#[test]
-fn every_slide_fits_in_both_languages() {
-    for lang in Lang::ALL {
-        let data = tempfile::tempdir().unwrap();
-        let mut window = open(data.path(), lang, [1024.0, 768.0]);
-        window.press(Key::F5);
-        let mut faults = Vec::new();
-        for step in steps(Depth::Full, Notes::Folded) {
-            for slide in 0..slides::count(&step) {
-                let place = format!("{lang:?} {} slide {slide}", step.id());
-                faults.extend(overflow(&window).iter().map(|fault| format!("{place} {fault}")));
-                window.press(Key::PageDown);
-            }
-        }
-        assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
 }
 

@@ -13,6 +13,7 @@ mod choosing;
 mod common;
 mod demos_gallery;
 mod enlarge;
+mod fits;
 mod gallery;
 mod languages;
 mod learners;
@@ -29,6 +30,7 @@ mod presenter;
 mod presenting;
 mod reasons;
 mod review;
+mod settings;
 mod settled;
 mod showing;
 #[path = "../common/small_course.rs"]

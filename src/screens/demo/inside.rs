@@ -31,6 +31,7 @@ pub(super) fn inside_ui(ui: &mut Ui, look: &Look<'_>, inside: &Inside) -> bool {
                 .max_height(screen.height() - 170.0)
                 .show(ui, |ui| {
                     contents_ui(ui, look, inside);
+                    widgets::scroll_by_arrows(ui, true);
                 });
             ui.add_space(10.0);
             widgets::primary_button(ui, look, &look.t("try-inside-close")).clicked()
@@ -71,6 +72,7 @@ fn contents_ui(ui: &mut Ui, look: &Look<'_>, inside: &Inside) {
                     ui.end_row();
                 }
             });
+        widgets::scroll_across_by_arrows(ui, true);
     });
     widgets::text_soft(
         ui,

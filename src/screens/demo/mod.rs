@@ -7,16 +7,18 @@ use egui::{Align, Layout, Ui, Vec2, vec2};
 
 use crate::{
     demos::{Around, Demo, DemoEvent},
-    ui::{Look, Place, tokens, widgets},
+    ui::{Look, Place, miniature, tokens, widgets},
 };
 use inside::inside_ui;
 
-use super::parts;
+use super::{pages::Pages, parts};
 
 /// Below this width controls and result stand under the picture, in points.
 const SIDE_BY_SIDE: f32 = 700.0;
 /// Least height of the picture, in points.
 const MIN_STAGE: f32 = 230.0;
+/// What part of a slide's width the picture takes: less of it beside a long result.
+const PICTURE: [f32; 2] = [0.56, 0.44];
 
 /// Something that shows a demo.
 pub(super) trait Shows {
@@ -154,31 +156,67 @@ pub(super) fn foot_ui(ui: &mut Ui, look: &Look<'_>, shows: &mut impl Shows) {
 }
 
 /// The demo as a slide: the picture large, what `say` draws under it, the result beside both. Controls are left out.
+/// Beside a long result the picture is narrower; one that is too long even so, and words that leave no room for the
+/// picture, have a page of their own, if there are `pages`. `slide` tells slides apart.
 pub(super) fn slide_ui(
     ui: &mut Ui,
     look: &Look<'_>,
     demo: &mut dyn Demo,
-    around: Around<'_>,
+    slide: (&str, usize),
+    pages: Option<&mut Pages>,
     say: impl FnOnce(&mut Ui),
 ) {
-    // The words stand under the picture; their height is the one of the frame before.
+    // In class the hands that were raised are the prediction, not what the teacher predicted alone.
+    let around = Around::default();
+    let window = miniature::screen_rect(ui).size();
+    let known = egui::Id::unique((slide, look.lang(), window.x as i32, window.y as i32, "squeezed"));
+    let squeezed: usize = ui.data(|data| data.get_temp(known)).unwrap_or_default();
+    if let (None, Some(pages)) = (PICTURE.get(squeezed), pages) {
+        let width = ui.available_width();
+        pages.piece(ui, |ui| words_under_ui(ui, look, demo, width, say));
+        pages.piece(ui, |ui| demo.result_ui(ui, look, around));
+        return;
+    }
+    let [.., narrow] = PICTURE;
+    let width = ui.available_width() * PICTURE.get(squeezed).copied().unwrap_or(narrow);
+    let bottom = ui.clip_rect().bottom();
+    ui.horizontal_top(|ui| {
+        let words = ui.vertical(|ui| words_under_ui(ui, look, demo, width, say)).inner;
+        let result = ui.vertical(|ui| demo.result_ui(ui, look, around)).response.rect;
+        // A narrower picture only makes its words longer.
+        let next = if words.is_some_and(|end| end > bottom) {
+            PICTURE.len()
+        } else {
+            squeezed + usize::from(result.bottom() > bottom)
+        };
+        if next > squeezed && squeezed < PICTURE.len() {
+            ui.data_mut(|data| data.insert_temp(known, next));
+            ui.ctx()
+                .request_discard("picture, words and result need more room");
+        }
+    });
+}
+
+/// The picture of a slide, and under it what `say` draws, whose height is the one of the frame before. Gives where it
+/// ends, once that height is known.
+fn words_under_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    demo: &mut dyn Demo,
+    width: f32,
+    say: impl FnOnce(&mut Ui),
+) -> Option<f32> {
     let words = egui::Id::unique("room for words under the picture");
     let words_height: f32 = ui.data(|data| data.get_temp(words)).unwrap_or(120.0);
     let height = (ui.clip_rect().bottom() - ui.cursor().top() - words_height).max(MIN_STAGE);
-    let needed = ui.horizontal_top(|ui| {
-        let width = ui.available_width() * 0.56;
-        let said = ui.vertical(|ui| {
-            ui.set_width(width);
-            picture_ui(ui, look, demo, around, vec2(width, height));
-            ui.scope(say).response
-        });
-        // Beside both, however long it is.
-        ui.vertical(|ui| demo.result_ui(ui, look, around));
-        said.inner.rect.height() + tokens::GAP_L
-    });
-    let needed = needed.inner;
+    ui.set_width(width);
+    picture_ui(ui, look, demo, Around::default(), vec2(width, height));
+    let said = ui.scope(say).response.rect;
+    let needed = said.height() + tokens::GAP_L;
     if (needed - words_height).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(words, needed));
         ui.ctx().request_discard("the height of the words is known now");
+        return None;
     }
+    Some(said.bottom())
 }

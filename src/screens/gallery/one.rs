@@ -10,6 +10,7 @@ use crate::{
         Command, Route, Scene,
         demo::{self, Shows as _},
         lesson::Over,
+        pages::Pages,
         parts, top_bar,
     },
     ui::{
@@ -29,6 +30,8 @@ pub(super) struct OneView {
     pub(super) over: Over,
     /// Its slide is nothing but the picture.
     pub(super) enlarged: bool,
+    /// The slide's pages.
+    pub(super) pages: Pages,
     list_open: bool,
     /// Why it cannot be saved was asked.
     unsavable: bool,
@@ -41,6 +44,7 @@ impl OneView {
             bench,
             over: Over::Nothing,
             enlarged: false,
+            pages: Pages::default(),
             list_open: false,
             unsavable: false,
         }
@@ -49,6 +53,7 @@ impl OneView {
     /// Open another scenario of the demo.
     pub(super) fn take(&mut self, bench: Bench) {
         self.bench = bench;
+        self.pages = Pages::default();
         self.list_open = false;
         self.unsavable = false;
     }

@@ -4,7 +4,6 @@ use egui::Ui;
 
 use super::{bench::Bench, key_focus, one::OneView};
 use crate::{
-    demos::Around,
     screens::{
         Command, Scene, demo,
         demo::Shows as _,
@@ -35,12 +34,14 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, one: &mut OneView, commands: &m
         .and_then(|told| ids.iter().position(|id| *id == told));
     let number = at.map_or_else(|| "–".to_owned(), |at| (at + 1).to_string());
     let salt = (one.bench.id.clone(), at, one.enlarged);
+    let page = one.pages.place_in_words(look);
     let foot = Foot {
         number: [&number, &ids.len().to_string()],
+        page: page.as_deref(),
         words: &look.t("demos-present-keys"),
         is_said: false,
     };
-    lesson::slide_ui(ui, look, &foot, salt, |ui| slide_ui(ui, scene, one));
+    lesson::slide_ui(ui, look, &foot, (salt, true), |ui| slide_ui(ui, scene, one, at));
     if let Over::Spotlight(radius) = one.over {
         lesson::spotlight_ui(ui, radius);
     }
@@ -48,6 +49,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, one: &mut OneView, commands: &m
     for action in keys::actions(ui.ctx(), focus) {
         ui.ctx().request_discard("a key was pressed");
         let to = match action {
+            KeyAction::Next | KeyAction::Confirm if one.pages.turn(true) => None,
+            KeyAction::Previous if one.pages.turn(false) => None,
             KeyAction::Next | KeyAction::Confirm => at.map_or(Some(0), |at| Some(at + 1)),
             KeyAction::Previous => at.and_then(|at| at.checked_sub(1)),
             KeyAction::First => Some(0),
@@ -80,7 +83,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, one: &mut OneView, commands: &m
 
 /// The scenario's title, and the demo with what to look at in it; without that, its outcome in words. Or nothing but
 /// the picture.
-fn slide_ui(ui: &mut Ui, scene: &Scene<'_>, one: &mut OneView) {
+fn slide_ui(ui: &mut Ui, scene: &Scene<'_>, one: &mut OneView, at: Option<usize>) {
     let look = &scene.look;
     let bench = &mut one.bench;
     let title = bench.title(look);
@@ -91,7 +94,17 @@ fn slide_ui(ui: &mut Ui, scene: &Scene<'_>, one: &mut OneView) {
     widgets::heading(ui, look, 1, &title);
     let say = bench.say(look).map(str::to_owned);
     let say = say.unwrap_or_else(|| bench.demo().sentence(look));
-    demo::slide_ui(ui, look, bench.demo(), Around::default(), |ui| {
-        widgets::text(ui, look, &say);
-    });
+    let slide = (bench.id.clone(), at.map_or(0, |at| at + 1));
+    one.pages.begin(ui, look);
+    demo::slide_ui(
+        ui,
+        look,
+        bench.demo(),
+        (&slide.0, slide.1),
+        Some(&mut one.pages),
+        |ui| {
+            widgets::text(ui, look, &say);
+        },
+    );
+    one.pages.end(ui);
 }

@@ -23,8 +23,55 @@ use crate::{
     },
 };
 
-/// Draws a block. Where it is an exhibit whose places can be chosen, gives the place that was clicked.
+/// Below a block, in points.
+const BELOW: f32 = 10.0;
+
+/// Draws a block, on the projector in pieces that can stand on slides of their own. Where it is an exhibit whose places
+/// can be chosen, gives the place that was clicked.
 pub(super) fn block_ui(ui: &mut Ui, env: &StepEnv<'_>, block: &Block, pick: Pick<'_>) -> Option<String> {
+    let mut picked = None;
+    match block {
+        Block::List(list) => {
+            for (n, line) in list.entries.iter().enumerate() {
+                env.piece(ui, |ui| {
+                    line_ui(ui, env, list.numbered.then_some(n + 1), line);
+                    if n + 1 == list.entries.len() {
+                        ui.add_space(BELOW);
+                    }
+                });
+            }
+        }
+        Block::Table(table) => env.group(ui, table.rows.len(), |ui| {
+            table_ui(ui, env, table);
+            ui.add_space(BELOW);
+        }),
+        Block::Summary(points) => env.group(ui, points.len(), |ui| {
+            summary_ui(ui, env, points);
+            ui.add_space(BELOW);
+        }),
+        Block::Myth(myth) => {
+            env.piece(ui, |ui| {
+                claim_ui(ui, env, myth);
+                ui.add_space(tokens::GAP_S);
+            });
+            refutation_ui(ui, env, myth, BELOW);
+        }
+        Block::Deeper(inner) => {
+            for block in inner {
+                picked = block_ui(ui, env, block, pick).or(picked);
+            }
+        }
+        Block::PageBreak => {}
+        _ => env.piece(ui, |ui| {
+            picked = whole_ui(ui, env, block, pick);
+            ui.add_space(BELOW);
+        }),
+    }
+    picked
+}
+
+/// Draws a block that is not cut; those that are draw nothing here.
+fn whole_ui(ui: &mut Ui, env: &StepEnv<'_>, block: &Block, pick: Pick<'_>) -> Option<String> {
     let look = &env.scene.look;
     let mut picked = None;
     match block {
@@ -33,11 +80,6 @@ pub(super) fn block_ui(ui: &mut Ui, env: &StepEnv<'_>, block: &Block, pick: Pick
         }
         Block::Paragraph(text) => {
             env.prose(ui, text, TextRank::Body);
-        }
-        Block::List(list) => {
-            for (n, line) in list.entries.iter().enumerate() {
-                line_ui(ui, env, list.numbered.then_some(n + 1), line);
-            }
         }
         Block::Callout(callout) => {
             let mark = match callout.kind {
@@ -50,24 +92,10 @@ pub(super) fn block_ui(ui: &mut Ui, env: &StepEnv<'_>, block: &Block, pick: Pick
                 env.prose(ui, &callout.text, TextRank::Body);
             });
         }
-        Block::Myth(myth) => {
-            claim_ui(ui, env, myth);
-            ui.add_space(tokens::GAP_S);
-            refutation_ui(ui, env, myth);
-        }
-        Block::Table(table) => table_ui(ui, env, table),
         Block::Figure(figure) => figure_ui(ui, env, figure),
         Block::Chart(chart) => picked = chart_ui(ui, env, chart, pick),
         Block::Worked(worked) => worked_ui(ui, env, worked),
         Block::Reflect(reflect) => reflect_ui(ui, env, reflect),
-        Block::Summary(points) => {
-            widgets::callout(ui, look, Tone::Good, |ui| {
-                widgets::text_bold(ui, look, &env.t("mark-summary"));
-                for (n, point) in points.iter().enumerate() {
-                    line_ui(ui, env, Some(n + 1), point);
-                }
-            });
-        }
         Block::Term(id) => term_ui(ui, env, id),
         Block::Source(id) => {
             if let Some((n, source)) = env.lesson.sources.position(id).zip(env.lesson.sources.get(id)) {
@@ -83,16 +111,25 @@ pub(super) fn block_ui(ui: &mut Ui, env: &StepEnv<'_>, block: &Block, pick: Pick
                 }
             });
         }
-        Block::Deeper(inner) => {
-            for block in inner {
-                picked = block_ui(ui, env, block, pick).or(picked);
-            }
-            return picked;
-        }
-        Block::PageBreak => return None,
+        Block::List(_)
+        | Block::Table(_)
+        | Block::Summary(_)
+        | Block::Myth(_)
+        | Block::Deeper(_)
+        | Block::PageBreak => {}
     }
-    ui.add_space(10.0);
     picked
+}
+
+/// The points to take away.
+fn summary_ui(ui: &mut Ui, env: &StepEnv<'_>, points: &[Text]) {
+    let look = &env.scene.look;
+    widgets::callout(ui, look, Tone::Good, |ui| {
+        widgets::text_bold(ui, look, &env.t("mark-summary"));
+        for (n, point) in points.iter().enumerate() {
+            env.piece(ui, |ui| line_ui(ui, env, Some(n + 1), point));
+        }
+    });
 }
 
 /// A line of a list, with its number or a bullet.
@@ -129,15 +166,20 @@ pub(super) fn claim_ui(ui: &mut Ui, env: &StepEnv<'_>, myth: &Myth) {
     });
 }
 
-/// Why the wrong idea tempts, and what is so instead.
-pub(super) fn refutation_ui(ui: &mut Ui, env: &StepEnv<'_>, myth: &Myth) {
+/// Why the wrong idea tempts, and what is so instead, with room below.
+pub(super) fn refutation_ui(ui: &mut Ui, env: &StepEnv<'_>, myth: &Myth, below: f32) {
     let look = &env.scene.look;
-    widgets::text_soft(ui, look, &env.t("explain-tempts"));
-    env.prose(ui, &myth.tempts, TextRank::Body);
-    ui.add_space(10.0);
-    widgets::callout(ui, look, Tone::Note, |ui| {
-        widgets::text_soft(ui, look, &env.t("explain-instead"));
-        env.prose(ui, &myth.instead, TextRank::Body);
+    env.piece(ui, |ui| {
+        widgets::text_soft(ui, look, &env.t("explain-tempts"));
+        env.prose(ui, &myth.tempts, TextRank::Body);
+        ui.add_space(10.0);
+    });
+    env.piece(ui, |ui| {
+        widgets::callout(ui, look, Tone::Note, |ui| {
+            widgets::text_soft(ui, look, &env.t("explain-instead"));
+            env.prose(ui, &myth.instead, TextRank::Body);
+        });
+        ui.add_space(below);
     });
 }
 
@@ -165,11 +207,13 @@ fn table_ui(ui: &mut Ui, env: &StepEnv<'_>, table: &Table) {
             }
         });
         for row in &table.rows {
-            rule_ui(ui, env);
-            columns_ui(ui, table.columns.len(), |n, ui| {
-                if let Some(cell) = row.get(n) {
-                    env.prose(ui, cell, TextRank::Body);
-                }
+            env.piece(ui, |ui| {
+                rule_ui(ui, env);
+                columns_ui(ui, table.columns.len(), |n, ui| {
+                    if let Some(cell) = row.get(n) {
+                        env.prose(ui, cell, TextRank::Body);
+                    }
+                });
             });
         }
     });

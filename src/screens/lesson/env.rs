@@ -113,9 +113,37 @@ impl StepEnv<'_> {
         }
     }
 
-    /// The step's heading: the one heading of level 1 on the screen.
+    /// A piece of a slide, drawn where it stands on the page shown; in the reading view always.
+    pub(super) fn piece(&self, ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+        if self.part == Part::Whole || self.enlarged {
+            return add(ui);
+        }
+        let top = self.scratch.borrow_mut().pages.open(ui);
+        if let Some(top) = top {
+            ui.vertical(add);
+            self.scratch.borrow_mut().pages.close(ui, None, top);
+        }
+    }
+
+    /// So many pieces in one frame, which every page that has one of them repeats.
+    pub(super) fn group(&self, ui: &mut Ui, count: usize, add: impl FnOnce(&mut Ui)) {
+        if self.part == Part::Whole {
+            return add(ui);
+        }
+        let group = self.scratch.borrow_mut().pages.open_group(ui, count);
+        if let Some(group) = group {
+            add(ui);
+            self.scratch.borrow_mut().pages.close_group(ui, &group);
+        }
+    }
+
+    /// The step's heading: the one heading of level 1 on the screen. Below it the pieces of a slide begin.
     pub(super) fn title(&self, ui: &mut Ui, title: &str) {
-        widgets::heading(ui, &self.scene.look, 1, title);
+        let look = &self.scene.look;
+        widgets::heading(ui, look, 1, title);
         ui.add_space(8.0);
+        if self.part != Part::Whole {
+            self.scratch.borrow_mut().pages.begin(ui, look);
+        }
     }
 }

@@ -108,59 +108,45 @@ fn marks_ui(ui: &mut Ui, env: &StepEnv<'_>, columns: u32, groups: &[MarkGroup]) 
     response
 }
 
-/// Boxes side by side where there is room, otherwise one below the other.
+/// Boxes in rows, as few and as even as the room allows.
 fn flow_ui(ui: &mut Ui, env: &StepEnv<'_>, boxes: &[Text], ring: bool) -> Response {
     let look = &env.scene.look;
-    let count = boxes.len().max(1) as f32;
     let arrow = look.size(ARROW);
     let back = if ring { look.size(tokens::GAP_L) } else { 0.0 };
-    let room = ui.available_width();
-    let width = (room - (count - 1.0) * arrow) / count;
-    let beside = width >= look.size(BOX);
-    let width = if beside {
-        width.min(look.size(2.0 * BOX))
-    } else {
-        (room - 2.0 * back).min(look.size(3.0 * BOX))
-    };
+    let room = ui.available_width() - back;
+    let wide = |columns: usize| (room + arrow) / columns as f32 - arrow;
+    let count = boxes.len().max(1);
+    let most = (1..=count).rev().find(|columns| wide(*columns) >= look.size(BOX));
+    let rows = count.div_ceil(most.unwrap_or(1));
+    let columns = count.div_ceil(rows);
+    let width = wide(columns).min(look.size(if columns == 1 { 3.0 * BOX } else { 2.0 * BOX }));
+    // An arrow that leads back goes round below, and from the second row on at the left.
+    let left = if rows > 1 { back } else { 0.0 };
     let pad = look.size(tokens::GAP);
     let words: Vec<Arc<Galley>> = boxes
         .iter()
         .map(|text| centred(ui, env, text, width - 2.0 * pad))
         .collect();
     let tallest = words.iter().map(|words| words.size().y).fold(0.0, f32::max) + 2.0 * pad;
-    let size = if beside {
-        vec2(count * width + (count - 1.0) * arrow, tallest + back)
-    } else {
-        vec2(width + back, count * tallest + (count - 1.0) * arrow)
-    };
+    let step = vec2(width + arrow, tallest + arrow);
+    let size = step * vec2(columns as f32, rows as f32) - vec2(arrow - left, arrow - back);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let step = if beside {
-        vec2(width + arrow, 0.0)
-    } else {
-        vec2(0.0, tallest + arrow)
+    let place = |n: usize| {
+        let at = vec2((n % columns) as f32, (n / columns) as f32);
+        Rect::from_min_size(rect.min + vec2(left, 0.0) + step * at, vec2(width, tallest))
     };
-    let place = |n: usize| Rect::from_min_size(rect.min + step * n as f32, vec2(width, tallest));
     for (n, words) in words.into_iter().enumerate() {
-        let place = place(n);
-        box_shape(ui, look, place);
-        let at = pos2(place.center().x, place.center().y - words.size().y / 2.0);
+        let here = place(n);
+        box_shape(ui, look, here);
+        let at = pos2(here.center().x, here.center().y - words.size().y / 2.0);
         ui.painter().galley(at, words, look.palette.ink);
-        if n > 0 {
-            let way = step.normalized();
-            let to = if beside {
-                place.left_center()
-            } else {
-                place.center_top()
-            };
-            arrow_ui(ui, look, &[to - way * (arrow - 2.0), to - way * 2.0]);
+        if let Some(before) = n.checked_sub(1) {
+            arrow_ui(ui, look, &way_on(place(before), here));
         }
     }
     if ring {
-        arrow_ui(
-            ui,
-            look,
-            &way_back(place(0), place(boxes.len().saturating_sub(1)), back * 0.6, beside),
-        );
+        let way = way_back(place(0), place(count - 1), back * 0.6, rows > 1);
+        arrow_ui(ui, look, &way);
     }
     response
 }
@@ -184,25 +170,36 @@ fn box_shape(ui: &Ui, look: &Look<'_>, place: Rect) {
     );
 }
 
-/// From the last box round the outside to the first.
-fn way_back(first: Rect, last: Rect, away: f32, beside: bool) -> [Pos2; 4] {
-    if beside {
-        let low = last.bottom() + away;
-        [
-            last.center_bottom(),
-            pos2(last.center().x, low),
-            pos2(first.center().x, low),
-            first.center_bottom() + vec2(0.0, 2.0),
-        ]
-    } else {
-        let far = last.right() + away;
-        [
-            last.right_center(),
-            pos2(far, last.center().y),
-            pos2(far, first.center().y),
-            first.right_center() + vec2(2.0, 0.0),
-        ]
+/// From a box to the next one, in the same row or at the beginning of the row below.
+fn way_on(from: Rect, to: Rect) -> Vec<Pos2> {
+    if to.left() > from.right() {
+        return vec![
+            from.right_center() + vec2(2.0, 0.0),
+            to.left_center() - vec2(2.0, 0.0),
+        ];
     }
+    let between = f32::midpoint(from.bottom(), to.top());
+    vec![
+        from.center_bottom() + vec2(0.0, 2.0),
+        pos2(from.center().x, between),
+        pos2(to.center().x, between),
+        to.center_top() - vec2(0.0, 2.0),
+    ]
+}
+
+/// From the last box round below to the first, where there are several rows into its left side.
+fn way_back(first: Rect, last: Rect, away: f32, rows: bool) -> Vec<Pos2> {
+    let low = last.bottom() + away;
+    let mut way = vec![last.center_bottom(), pos2(last.center().x, low)];
+    if rows {
+        let far = first.left() - away;
+        let into = first.left_center() - vec2(2.0, 0.0);
+        way.extend([pos2(far, low), pos2(far, into.y), into]);
+    } else {
+        let into = first.center_bottom() + vec2(0.0, 2.0);
+        way.extend([pos2(into.x, low), into]);
+    }
+    way
 }
 
 /// A line through these points with a head at its end.

@@ -22,7 +22,7 @@ use crate::{
 const LIST_BESIDE: f32 = 860.0;
 const LIST_WIDTH: f32 = 208.0;
 /// Round a slide.
-const STAGE_MARGIN: Margin = Margin::symmetric(40, 28);
+const STAGE_MARGIN: Margin = Margin::symmetric(40, 20);
 
 /// Whether the list of steps has room beside the step.
 pub(super) fn is_list_beside(ui: &Ui) -> bool {
@@ -73,6 +73,7 @@ pub(super) fn desk_ui(
                     wanted = folded_list_ui(ui, env, screen, &names, commands);
                 }
                 screen.step_ui(ui, env, commands);
+                widgets::scroll_by_arrows(ui, screen.current(env).is_some_and(steps::is_only_read));
                 ui.add_space(tokens::UNIT);
             });
     });
@@ -219,13 +220,21 @@ pub(super) fn stage_ui(
     // What a key could not do stands in the place of the keys, and a screen reader says it.
     let counting = env.scratch.borrow().votes.is_open;
     let keys = if counting { "vote-keys" } else { "present-keys" };
+    env.scratch.borrow_mut().open_slide((screen.step, screen.slide));
+    let page = env.scratch.borrow().pages.place_in_words(look);
     let foot = Foot {
         number: [&n, &all],
+        page: page.as_deref(),
         words: &env.t(screen.said.unwrap_or(keys)),
         is_said: screen.said.is_some(),
     };
     let salt = (screen.step, screen.slide, screen.enlarged);
-    slide_ui(ui, look, &foot, salt, |ui| screen.step_ui(ui, env, commands));
+    // The quiz scrolls by itself.
+    let scrolls = !screen.is_at_quiz(env);
+    slide_ui(ui, look, &foot, (salt, scrolls), |ui| {
+        screen.step_ui(ui, env, commands);
+        env.scratch.borrow_mut().pages.end(ui);
+    });
     if let Over::Spotlight(radius) = screen.over {
         presenter::spotlight_ui(ui, radius);
     }
@@ -235,18 +244,21 @@ pub(super) fn stage_ui(
 pub(in crate::screens) struct Foot<'a> {
     /// The slide's number, and how many there are.
     pub(in crate::screens) number: [&'a str; 2],
+    /// Its page, where it has several.
+    pub(in crate::screens) page: Option<&'a str>,
     /// The keys in words, or something that a screen reader says.
     pub(in crate::screens) words: &'a str,
     /// Whether it is said.
     pub(in crate::screens) is_said: bool,
 }
 
-/// A slide with what stands under it. Another salt begins at the top again.
+/// A slide with what stands under it. Another salt begins at the top again; what scrolls by itself is not to scroll here
+/// as well.
 pub(in crate::screens) fn slide_ui(
     ui: &mut Ui,
     look: &Look<'_>,
     foot: &Foot<'_>,
-    salt: impl egui::AsIdSalt,
+    (salt, scrolls): (impl egui::AsIdSalt, bool),
     add: impl FnOnce(&mut Ui),
 ) {
     let frame = Frame::new().inner_margin(Margin::symmetric(40, 10));
@@ -264,11 +276,17 @@ pub(in crate::screens) fn slide_ui(
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let [n, all] = foot.number;
                     widgets::text_soft(ui, look, &look.t_with("present-slide", &[("n", n), ("all", all)]));
+                    if let Some(page) = foot.page {
+                        widgets::text_soft(ui, look, page);
+                    }
                 });
             });
         });
     let frame = Frame::new().inner_margin(STAGE_MARGIN);
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        if !scrolls {
+            return add(ui);
+        }
         ScrollArea::vertical()
             .id_salt(salt)
             .auto_shrink(false)

@@ -41,6 +41,7 @@ use self::{
 use super::{
     Command, Route, Scene,
     keys::{self, KeyAction, KeyFocus},
+    pages::Pages,
     quiz::{QuizAction, QuizScreen, state::Phase},
     speaker::NotesAct,
 };
@@ -201,7 +202,10 @@ impl LessonScreen {
     /// The lesson was read anew from its file: what the learner was doing stays, as far as its parts are still there.
     pub fn renew(&mut self, lesson: &Lesson) {
         self.trials.retain_mut(|trial| trial.renew(lesson));
-        self.scratch.borrow_mut().curves.clear();
+        let mut scratch = self.scratch.borrow_mut();
+        scratch.curves.clear();
+        scratch.pages = Pages::default();
+        drop(scratch);
         self.quiz.take_if(|quiz| !quiz.fits(lesson));
         let open = self.path.steps().get(self.step).map(|step| step.id().to_owned());
         let open = lesson
@@ -363,9 +367,16 @@ impl LessonScreen {
             if self.is_at_quiz(env) && self.quiz.as_mut().is_some_and(|quiz| quiz.turn(forward)) {
                 return release_focus(ui);
             }
+            if self.scratch.borrow_mut().pages.turn(forward) {
+                self.show_slide(env, self.slide);
+                return release_focus(ui);
+            }
             if let Some((step, slide)) = slides::turn(&vote::counts(env), (self.step, self.slide), forward) {
                 self.go(ui, env, step, commands);
                 self.show_slide(env, slide);
+                if !forward {
+                    self.scratch.borrow_mut().go_back_to((step, slide));
+                }
             }
         } else if forward {
             self.next_step(env, commands);

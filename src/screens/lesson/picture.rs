@@ -143,7 +143,7 @@ fn wanted_height(ui: &Ui, env: &StepEnv<'_>, chart: &Chart) -> f32 {
 /// projector there is no scrolling: the plot takes what is left of the slide.
 pub(super) fn fitted(ui: &Ui, look: &Look<'_>, mut plot: Plot, below: f32) -> Plot {
     if look.place == Place::Stage && plot.height > 0.0 {
-        let around = plot.words_height(ui, look) + look.size(below + tokens::CARD_MARGIN + tokens::GAP);
+        let around = plot.words_height(ui, look) + look.size(below + tokens::CARD_MARGIN + 3.0 * tokens::GAP);
         let left = ui.clip_rect().bottom() - ui.cursor().top() - around;
         let wanted = look.size(plot.height);
         plot.height = wanted.min(left).max(look.size(*HEIGHTS.start() / 2.0));

@@ -41,11 +41,13 @@ pub(super) fn case_ui(ui: &mut Ui, env: &StepEnv<'_>, case: &Case) {
         env.blocks(ui, &case.body, 0);
         if env.part.shows(slides::cuts(&case.body).len()) {
             if let Some(not_known) = &case.not_known {
-                widgets::callout(ui, &env.scene.look, Tone::Note, |ui| {
-                    widgets::text_bold(ui, &env.scene.look, &env.t("lesson-not-known"));
-                    env.prose(ui, not_known, TextRank::Body);
+                env.piece(ui, |ui| {
+                    widgets::callout(ui, &env.scene.look, Tone::Note, |ui| {
+                        widgets::text_bold(ui, &env.scene.look, &env.t("lesson-not-known"));
+                        env.prose(ui, not_known, TextRank::Body);
+                    });
+                    ui.add_space(6.0);
                 });
-                ui.add_space(6.0);
             }
             // Small print cannot be read off a wall.
             if env.part == Part::Whole {
@@ -59,12 +61,13 @@ pub(super) fn explain_ui(ui: &mut Ui, env: &StepEnv<'_>, explain: &Explain) {
     column_ui(ui, env.column(), |ui| {
         env.title(ui, &env.t("explain-heading"));
         if env.part.shows(0) {
-            claim_ui(ui, env, &explain.myth);
-            ui.add_space(12.0);
+            env.piece(ui, |ui| {
+                claim_ui(ui, env, &explain.myth);
+                ui.add_space(12.0);
+            });
         }
         if env.part.shows(1) {
-            refutation_ui(ui, env, &explain.myth);
-            ui.add_space(12.0);
+            refutation_ui(ui, env, &explain.myth, 12.0);
         }
         env.blocks(ui, &explain.body, 2);
         if env.part == Part::Whole {
@@ -95,65 +98,90 @@ pub(super) fn both_sides_ui(ui: &mut Ui, env: &StepEnv<'_>, both: &BothSides) {
     let look = &env.scene.look;
     column_ui(ui, env.column() * 1.5, |ui| {
         env.title(ui, &env.t("both-heading"));
-        // Both sides weigh the same: each card is as high as the higher one was in the frame before.
-        let height = egui::Id::unique(("height of both sides", &both.id));
-        let least: f32 = ui.data(|data| data.get_temp(height)).unwrap_or_default();
-        let side = |ui: &mut Ui, label: &str, lines: &[Text], least: f32| {
-            let card = widgets::card(ui, look, |ui| {
-                let top = ui.cursor().top();
-                ui.set_width(ui.available_width());
-                // Counted from the cursor, so before anything is in the card.
-                ui.set_min_height(least);
-                widgets::heading(ui, look, 2, &env.t(label));
-                for line in lines {
-                    line_ui(ui, env, None, line);
-                }
-                ui.cursor().top() - top
-            });
-            card.inner
-        };
         if env.part.shows(0) {
-            if ui.available_width() < TWO_COLUMNS {
-                side(ui, "both-well", &both.does_well, 0.0);
-                ui.add_space(10.0);
-                side(ui, "both-fails", &both.fails, 0.0);
-            } else {
-                let needed = ui.columns_const(|[well, fails]| {
-                    let well = side(well, "both-well", &both.does_well, least);
-                    well.max(side(fails, "both-fails", &both.fails, least))
-                });
-                if (needed - least).abs() > 0.5 {
-                    ui.data_mut(|data| data.insert_temp(height, needed));
-                    ui.ctx().request_discard("the columns' height is known now");
-                }
-            }
-            ui.add_space(12.0);
+            sides_ui(ui, env, both);
         }
         if env.part.shows(1) {
-            widgets::callout(ui, look, Tone::Note, |ui| {
-                widgets::heading(ui, look, 2, &env.t("both-unless"));
-                for line in &both.unless {
-                    line_ui(ui, env, None, line);
-                }
+            env.group(ui, both.unless.len(), |ui| {
+                widgets::callout(ui, look, Tone::Note, |ui| {
+                    widgets::heading(ui, look, 2, &env.t("both-unless"));
+                    for line in &both.unless {
+                        env.piece(ui, |ui| line_ui(ui, env, None, line));
+                    }
+                });
             });
         }
     });
+}
+
+/// What speaks for it and what against it: side by side where there is room, otherwise one after the other.
+fn sides_ui(ui: &mut Ui, env: &StepEnv<'_>, both: &BothSides) {
+    let look = &env.scene.look;
+    let sides = [("both-well", &both.does_well), ("both-fails", &both.fails)];
+    // Both sides weigh the same: each card is as high as the higher one was in the frame before.
+    let width = ui.available_width();
+    let known = egui::Id::unique(("height of both sides", &both.id, look.lang(), width as i32));
+    let least: f32 = ui.data(|data| data.get_temp(known)).unwrap_or_default();
+    let room = ui.clip_rect().bottom() - ui.cursor().top() - 3.0 * look.size(tokens::CARD_MARGIN);
+    if width < TWO_COLUMNS || (env.part != Part::Whole && least > room) {
+        for (label, lines) in sides {
+            env.group(ui, lines.len(), |ui| {
+                widgets::card(ui, look, |ui| {
+                    widgets::heading(ui, look, 2, &env.t(label));
+                    for line in lines {
+                        env.piece(ui, |ui| line_ui(ui, env, None, line));
+                    }
+                });
+                ui.add_space(10.0);
+            });
+        }
+        return;
+    }
+    let side = |ui: &mut Ui, (label, lines): (&str, &Vec<Text>)| {
+        let card = widgets::card(ui, look, |ui| {
+            let top = ui.cursor().top();
+            ui.set_width(ui.available_width());
+            // Counted from the cursor, so before anything is in the card.
+            ui.set_min_height(least);
+            widgets::heading(ui, look, 2, &env.t(label));
+            for line in lines {
+                line_ui(ui, env, None, line);
+            }
+            ui.cursor().top() - top
+        });
+        card.inner
+    };
+    let mut needed = least;
+    env.piece(ui, |ui| {
+        let [well, fails] = sides;
+        needed = ui.columns_const(|[left, right]| side(left, well).max(side(right, fails)));
+        ui.add_space(12.0);
+    });
+    if (needed - least).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(known, needed));
+        ui.ctx().request_discard("the columns' height is known now");
+    }
 }
 
 pub(super) fn checklist_ui(ui: &mut Ui, env: &StepEnv<'_>, list: &Checklist) {
     let look = &env.scene.look;
     column_ui(ui, env.column(), |ui| {
         env.title(ui, &env.t("checklist-heading"));
-        widgets::text_soft(ui, look, &env.t("checklist-intro"));
-        ui.add_space(8.0);
+        env.piece(ui, |ui| {
+            widgets::text_soft(ui, look, &env.t("checklist-intro"));
+            ui.add_space(8.0);
+        });
         for (n, lines) in list.items.chunks(CHECKLIST_LINES).enumerate() {
             if env.part.shows(n) {
-                widgets::card(ui, look, |ui| {
-                    for (at, line) in lines.iter().enumerate() {
-                        tick_ui(ui, env, (list.id.clone(), n * CHECKLIST_LINES + at), line);
-                    }
+                env.group(ui, lines.len(), |ui| {
+                    widgets::card(ui, look, |ui| {
+                        for (at, line) in lines.iter().enumerate() {
+                            let key = (list.id.clone(), n * CHECKLIST_LINES + at);
+                            env.piece(ui, |ui| tick_ui(ui, env, key, line));
+                        }
+                    });
+                    ui.add_space(6.0);
                 });
-                ui.add_space(6.0);
             }
         }
         if look.place == Place::Desk

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{predict::TrueCurve, vote::Votes};
-use crate::{assess::Event, exchange::Export};
+use crate::{assess::Event, exchange::Export, screens::pages::Pages};
 
 /// Kept in memory while the lesson is open.
 #[derive(Default)]
@@ -24,10 +24,27 @@ pub(super) struct Scratch {
     pub(super) notes: BTreeMap<String, String>,
     /// Hands that a class raised while the lesson is presented.
     pub(super) votes: Votes,
+    /// The slide on the projector, by step and number in it, and its pages.
+    pub(super) slide: (usize, usize),
+    pub(super) pages: Pages,
     /// The sheet that is to be written to a file.
     pub(super) prints: Option<Export>,
     /// What the learner wants kept.
     pub(super) events: Vec<Event>,
+}
+
+impl Scratch {
+    /// The pages of this slide, from their first on, unless they are open already.
+    pub(super) fn open_slide(&mut self, slide: (usize, usize)) {
+        if self.slide != slide {
+            (self.slide, self.pages) = (slide, Pages::default());
+        }
+    }
+
+    /// The pages of a slide to which one goes back: the last one first.
+    pub(super) fn go_back_to(&mut self, slide: (usize, usize)) {
+        (self.slide, self.pages) = (slide, Pages::from_the_end());
+    }
 }
 
 /// Puts an entry in, or takes it out when it is there.

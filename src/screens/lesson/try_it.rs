@@ -252,15 +252,15 @@ fn stage_slide_ui(
         // Whoever leaves the projector goes on from here.
         trial.go_to(step, slide);
     }
-    // In class the hands that were raised are the prediction, not what the teacher predicted alone.
-    let around = Around::default();
-    widgets::heading(ui, look, 1, step.title.get(look.lang()));
+    env.title(ui, step.title.get(look.lang()));
     let say = step
         .guide
         .get(slide)
         .map(|guide| guide.say.get(look.lang()).to_owned());
     let say = say.unwrap_or_else(|| trial.demo.sentence(look));
-    demo::slide_ui(ui, look, trial.demo.as_mut(), around, |ui| {
+    let demo = trial.demo.as_mut();
+    let pages = &mut env.scratch.borrow_mut().pages;
+    demo::slide_ui(ui, look, demo, (&step.id, slide), Some(pages), |ui| {
         env.with_prose(|prose| prose_ui(ui, look, &say, prose, TextRank::Body));
     });
     (turned && trial.is_finished(step)).then(|| finished(env, step))

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     assess::{Event, Occasion, Record, grade},
     course::lesson::{Item, Lesson, See},
-    ui::{Look, Place, tokens},
+    ui::{Look, Place, tokens, widgets},
 };
 
 /// What the learner did that whoever shows the item has to carry out.
@@ -300,6 +300,7 @@ pub fn page_ui(ui: &mut Ui, look: &Look<'_>, fresh: bool, add: impl FnOnce(&mut 
                 add(ui);
                 if look.place == Place::Desk {
                     ui.add_space(tokens::SCREEN_MARGIN);
+                    widgets::scroll_by_arrows(ui, false);
                 }
             });
         });

@@ -10,7 +10,6 @@ mod feedback_ui;
 mod focus;
 mod item_screen;
 pub mod keys;
-mod pages;
 mod past;
 pub mod question;
 mod question_ui;
@@ -24,10 +23,10 @@ mod words;
 use egui::Ui;
 
 use self::{
-    pages::Pages,
     state::{Phase, State},
     words::Words,
 };
+use super::pages::{self, Pages};
 use crate::{
     assess::{Event, Occasion, Record},
     course::{
@@ -183,11 +182,7 @@ impl QuizScreen {
             None => self.pages.place(),
         };
         match page {
-            Some((page, pages)) => {
-                let page = [("n", page.to_string()), ("total", pages.to_string())];
-                let page = page.each_ref().map(|(name, n)| (*name, n.as_str()));
-                look.join(&[&question, &look.t_with("quiz-page", &page)])
-            }
+            Some(page) => look.join(&[&question, &pages::page_words(look, page)]),
             None => question,
         }
     }

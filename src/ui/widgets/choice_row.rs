@@ -71,7 +71,7 @@ struct Colours {
 pub fn choice_row(ui: &mut Ui, look: &Look<'_>, row: ChoiceRow<'_>) -> Response {
     let open = row.enabled && row.verdict.is_none() && ui.is_enabled();
     let palette = look.palette;
-    let pad = vec2(look.size(16.0), look.size(11.0));
+    let pad = vec2(look.size(16.0), 11.0);
     let key_width = if row.key.is_some() { look.size(34.0) } else { 0.0 };
     let (word, icon) = match row.verdict {
         Some(Verdict::Right) => (look.t("verdict-right"), Some(Icon::Tick)),
@@ -104,7 +104,7 @@ pub fn choice_row(ui: &mut Ui, look: &Look<'_>, row: ChoiceRow<'_>) -> Response 
     let note_height = note
         .as_ref()
         .map_or(0.0, |note| note.size().y + look.size(tokens::UNIT));
-    let height = (text.size().y + note_height + 2.0 * pad.y).max(look.size(tokens::TARGET + 4.0));
+    let height = (text.size().y + note_height + 2.0 * pad.y).max(tokens::TARGET + 4.0);
     let sense = if open { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     let role = match row.role {

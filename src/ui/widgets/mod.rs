@@ -26,7 +26,10 @@ pub use button::{icon_pill, link_button, pill_button, primary_button, secondary_
 pub use card::{Tone, callout, card};
 pub use choice_row::{ChoiceRole, ChoiceRow, Verdict, choice_row};
 pub use confidence_row::confidence_row;
-pub use focus::{claim_arrows, focus_ring, keep_in_view, take_focus, takes_arrows};
+pub use focus::{
+    claim_arrows, focus_ring, keep_in_view, scroll_across_by_arrows, scroll_by_arrows, take_focus,
+    takes_arrows,
+};
 pub use heading::{heading, heading_sized};
 pub use icon::Icon;
 pub use legend::{legend_entry, legend_mark, legend_ringed};
