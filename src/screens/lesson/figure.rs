@@ -28,6 +28,8 @@ const TALLEST: f32 = 420.0;
 const LEAST: f32 = 120.0;
 /// Room below a picture on a slide: the edge of its card.
 const BELOW: f32 = 32.0;
+/// Sizes of type in boxes that are as large as the slide, the largest first.
+const LARGER: [f32; 3] = [tokens::TITLE, tokens::HEADING, tokens::SUBHEADING];
 /// Room for two rows of legend.
 const LEGEND: f32 = 56.0;
 
@@ -119,15 +121,43 @@ fn flow_ui(ui: &mut Ui, env: &StepEnv<'_>, boxes: &[Text], ring: bool) -> Respon
     let most = (1..=count).rev().find(|columns| wide(*columns) >= look.size(BOX));
     let rows = count.div_ceil(most.unwrap_or(1));
     let columns = count.div_ceil(rows);
-    let width = wide(columns).min(look.size(if columns == 1 { 3.0 * BOX } else { 2.0 * BOX }));
+    let widest = look.size(if columns == 1 { 3.0 * BOX } else { 2.0 * BOX });
+    let width = if env.enlarged {
+        wide(columns)
+    } else {
+        wide(columns).min(widest)
+    };
     // An arrow that leads back goes round below, and from the second row on at the left.
     let left = if rows > 1 { back } else { 0.0 };
     let pad = look.size(tokens::GAP);
-    let words: Vec<Arc<Galley>> = boxes
-        .iter()
-        .map(|text| centred(ui, env, text, width - 2.0 * pad))
-        .collect();
-    let tallest = words.iter().map(|words| words.size().y).fold(0.0, f32::max) + 2.0 * pad;
+    let set = |size: f32| -> (Vec<Arc<Galley>>, f32) {
+        let words = boxes
+            .iter()
+            .map(|text| centred(ui, env, text, size, width - 2.0 * pad));
+        let words: Vec<Arc<Galley>> = words.collect();
+        let tallest = words.iter().map(|words| words.size().y).fold(0.0, f32::max);
+        (words, tallest + 2.0 * pad)
+    };
+    // Enlarged, the words are as large as they fit, none of them broken.
+    let all: Vec<String> = boxes.iter().map(|text| env.plain(text)).collect();
+    let is_whole = |size: f32| {
+        let words = all.iter().flat_map(|text| text.split_whitespace());
+        let mut latin = words.filter(|word| word.is_ascii());
+        latin.all(|word| {
+            let line = ui
+                .painter()
+                .layout_no_wrap(word.to_owned(), look.font(size), look.palette.ink);
+            line.size().x <= width - 2.0 * pad
+        })
+    };
+    let room = room_below(ui) - look.size(BELOW) - back - (rows as f32 - 1.0) * arrow;
+    let mut larger = LARGER
+        .into_iter()
+        .filter(|size| env.enlarged && is_whole(*size))
+        .map(set);
+    let (words, tallest) = larger
+        .find(|(_, tallest)| rows as f32 * tallest <= room)
+        .unwrap_or_else(|| set(tokens::LABEL));
     let step = vec2(width + arrow, tallest + arrow);
     let size = step * vec2(columns as f32, rows as f32) - vec2(arrow - left, arrow - back);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -151,9 +181,9 @@ fn flow_ui(ui: &mut Ui, env: &StepEnv<'_>, boxes: &[Text], ring: bool) -> Respon
     response
 }
 
-fn centred(ui: &Ui, env: &StepEnv<'_>, text: &Text, width: f32) -> Arc<Galley> {
+fn centred(ui: &Ui, env: &StepEnv<'_>, text: &Text, size: f32, width: f32) -> Arc<Galley> {
     let look = &env.scene.look;
-    let font = look.font(tokens::LABEL);
+    let font = look.font(size);
     let mut job = egui::text::LayoutJob::simple(env.plain(text), font, look.palette.ink, width);
     job.halign = egui::Align::Center;
     ui.painter().layout_job(job)
