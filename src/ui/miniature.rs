@@ -2,7 +2,7 @@
 
 use egui::{
     Id, LayerId, Pos2, Rect, Ui, UiBuilder, Vec2,
-    accesskit::{Affine, Role},
+    accesskit::{self, Affine, Role},
     emath::TSTransform,
 };
 
@@ -37,6 +37,8 @@ pub fn miniature<R>(
         let [x, y] = [place.min.x, place.min.y].map(f64::from);
         let scale = f64::from(scale);
         node.set_transform(Affine::new([scale, 0.0, 0.0, scale, x, y]));
+        let [width, height] = [size.x, size.y].map(f64::from);
+        node.set_bounds(accesskit::Rect::new(0.0, 0.0, width, height));
     });
     (add(&mut inside), place)
 }

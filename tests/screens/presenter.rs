@@ -97,21 +97,24 @@ fn a_slide_is_gone_to_by_its_number_or_its_name() {
     assert_eq!(window.texts(), slide);
 }
 
+/// Middle and radius of the spotlight, where there is one: the hole of its ring.
+pub(crate) fn hole<S>(harness: &egui_kittest::Harness<'_, S>) -> Option<(egui::Pos2, f32)> {
+    let mut shapes = harness.output().shapes.iter();
+    let ring = shapes.find_map(|clipped| match &clipped.shape {
+        Shape::Mesh(mesh) if mesh.vertices.len() == 144 => Some(mesh.clone()),
+        _ => None,
+    })?;
+    let inner: Vec<egui::Pos2> = ring.vertices.iter().step_by(2).map(|vertex| vertex.pos).collect();
+    let middle = inner.iter().fold(egui::Vec2::ZERO, |sum, at| sum + at.to_vec2()) / inner.len() as f32;
+    let radius = inner.first()?.distance(middle.to_pos2());
+    Some((middle.to_pos2(), radius))
+}
+
 #[test]
 fn the_spotlight_follows_the_pointer_and_the_slides_go_on_under_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = present(folder.path(), Lang::En);
-    // The hole of the ring: the nearest of its corners to the pointer.
-    let hole = |window: &Window| {
-        let mut shapes = window.harness.output().shapes.iter();
-        let ring = shapes.find_map(|clipped| match &clipped.shape {
-            Shape::Mesh(mesh) if mesh.vertices.len() == 144 => Some(mesh.clone()),
-            _ => None,
-        })?;
-        let inner: Vec<egui::Pos2> = ring.vertices.iter().step_by(2).map(|vertex| vertex.pos).collect();
-        let middle = inner.iter().fold(egui::Vec2::ZERO, |sum, at| sum + at.to_vec2()) / inner.len() as f32;
-        Some((middle.to_pos2(), inner[0].distance(middle.to_pos2())))
-    };
+    let hole = |window: &Window| hole(&window.harness);
     assert!(hole(&window).is_none());
     window.press(Key::Num5);
     let at = egui::pos2(300.0, 500.0);

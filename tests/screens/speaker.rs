@@ -25,6 +25,7 @@ use image::RgbaImage;
 use crate::{
     answers,
     common::accessible::{assert_accessible, screen},
+    presenter::hole,
     story::LESSON,
     window::{Hand, Window, launch, texts},
 };
@@ -250,6 +251,26 @@ fn each_window_turns_the_slides_of_both_and_the_class_reads_no_note() {
         both.in_second(Key::N);
         assert!(!both.app.borrow().has_second_window());
     }
+}
+
+#[test]
+fn the_spotlight_is_where_the_teacher_points_in_the_small_slide() {
+    let data = tempfile::tempdir().unwrap();
+    let mut both = Both::open(data.path(), Lang::En);
+    both.in_second(Key::Num5);
+    let (middle, _) = hole(&both.main).unwrap();
+    assert!(middle.distance(both.main.ctx.content_rect().center()) < 1.0);
+    let name = both.t("speaker-slide");
+    let small = both.second.get_by_label(&name).rect();
+    both.second.hover_at(small.lerp_inside(egui::vec2(0.25, 0.75)));
+    both.settle();
+    let wanted = both.main.ctx.content_rect().lerp_inside(egui::vec2(0.25, 0.75));
+    let (middle, _) = hole(&both.main).unwrap();
+    assert!(middle.distance(wanted) < 1.0, "{middle:?} is not {wanted:?}");
+    // The pointer on the notes points at nothing.
+    both.second.hover_at(egui::pos2(990.0, 610.0));
+    both.settle();
+    assert_eq!(hole(&both.main).unwrap().0, middle);
 }
 
 #[test]

@@ -43,7 +43,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, one: &mut OneView, commands: &m
     };
     lesson::slide_ui(ui, look, &foot, (salt, true), |ui| slide_ui(ui, scene, one, at));
     if let Over::Spotlight(radius) = one.over {
-        lesson::spotlight_ui(ui, radius);
+        lesson::spotlight_ui(ui, radius, None);
     }
     let Some(focus) = key_focus(ui, true) else { return };
     for action in keys::actions(ui.ctx(), focus) {

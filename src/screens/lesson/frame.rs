@@ -236,7 +236,7 @@ pub(super) fn stage_ui(
         env.scratch.borrow_mut().pages.end(ui);
     });
     if let Over::Spotlight(radius) = screen.over {
-        presenter::spotlight_ui(ui, radius);
+        screen.spot = Some(presenter::spotlight_ui(ui, radius, screen.spot));
     }
 }
 

@@ -69,6 +69,8 @@ pub struct LessonScreen {
     /// Id of the quiz whose questions were asked to be drawn.
     drawn: Option<String>,
     over: Over,
+    /// Middle of the spotlight, in points of the class's screen.
+    spot: Option<egui::Pos2>,
     /// Where it was shown in the frame before.
     place: Place,
     /// The picture of the slide that is drawn as large as the slide, by its number on it.
@@ -100,6 +102,7 @@ impl LessonScreen {
             quiz: None,
             drawn: None,
             over: Over::Nothing,
+            spot: None,
             place: Place::Desk,
             enlarged: None,
             said: None,

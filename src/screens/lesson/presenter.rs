@@ -210,10 +210,11 @@ fn slides_ui(ui: &mut Ui, env: &StepEnv<'_>, typed: &str, here: usize) -> Option
         .inner
 }
 
-/// Darkens all but a circle round the pointer.
-pub(in crate::screens) fn spotlight_ui(ui: &Ui, radius: f32) {
+/// Darkens all but a circle round the pointer; where that is in another window, round `before`. Gives its middle.
+pub(in crate::screens) fn spotlight_ui(ui: &Ui, radius: f32, before: Option<Pos2>) -> Pos2 {
     let screen = miniature::screen_rect(ui);
-    let centre = miniature::pointer(ui).unwrap_or(screen.center());
+    let here = miniature::pointer(ui).filter(|at| screen.contains(*at));
+    let centre = here.or(before).unwrap_or(screen.center());
     let radius = radius * screen.height();
     let dark = Color32::BLACK.gamma_multiply(DARKNESS);
     // Over all that was drawn on the slide, and not beyond it.
@@ -226,6 +227,7 @@ pub(in crate::screens) fn spotlight_ui(ui: &Ui, radius: f32) {
     )));
     // The edge of a mesh is jagged; a line over it is not.
     painter.circle_stroke(centre, radius, Stroke::new(2.0, dark));
+    centre
 }
 
 /// A ring of triangles between two circles.
