@@ -9,6 +9,7 @@
     reason = "the test starts the app and its screen; the app starts nothing"
 )]
 
+mod clicker;
 mod desk;
 #[path = "../common/difference.rs"]
 mod difference;

@@ -4,9 +4,9 @@
     dbus-run-session -- python3 read_aloud.py [--press NAME THEN]... -- PROGRAM [ARGUMENT]...
 
 Starts the program, turns accessibility on as a reader does when it starts, and prints the window's tree, a line
-of role and name each. Then presses the controls of the names given, one after the other, waits each time until
-something of the name THEN is there, and prints the tree again under a line "pressed NAME". Ends with an error when
-something does not come within half a minute.
+of role, name and, where it has one, value each. Then presses the controls of the names given, one after the other,
+waits each time until something of the name THEN is there, and prints the tree again under a line "pressed NAME". A
+name that begins with "*" is the end of one. Ends with an error when something does not come within half a minute.
 """
 
 import subprocess
@@ -75,9 +75,20 @@ def wait_for(what, program, is_there):
     sys.exit(f"waited in vain for {what}: {before}")
 
 
+def value(node):
+    try:
+        return f"\t{node.queryValue().currentValue:g}"
+    except (NotImplementedError, GLib.GError):
+        return ""
+
+
 def show(found):
-    for role, name, _ in found:
-        print(f"{role}\t{name}".replace("\n", " "), flush=True)
+    for role, name, node in found:
+        print(f"{role}\t{name}{value(node)}".replace("\n", " "), flush=True)
+
+
+def is_named(name, wanted):
+    return name.endswith(wanted[1:]) if wanted.startswith("*") else name == wanted
 
 
 def main():
@@ -90,7 +101,7 @@ def main():
         show(found)
         for name, then in to_press:
             lines = [line[:2] for line in found]
-            control = [node for _, other, node in found if other == name]
+            control = [node for _, other, node in found if is_named(other, name)]
             if not control:
                 sys.exit(f"no {name!r} in {lines}")
             control[0].queryAction().doAction(0)

@@ -5,14 +5,15 @@ use std::process::{Command, Stdio};
 use ground_truth::{
     course::{
         Course, Lang,
-        lesson::{Lesson, Step},
+        lesson::{ItemKind, Lesson, PredictForm, Step},
     },
     ui::Strings,
 };
 
 use crate::desk::{Desk, program};
 
-/// The trees that the reader saw: one at first, one after each control it pressed; lines of role and name.
+/// The trees that the reader saw: one at first, one after each control it pressed; lines of role and name, and value
+/// where there is one.
 fn trees(renderer: &str, lang: &str, args: &[&str], press: &[[&str; 2]]) -> Vec<Vec<String>> {
     let desk = Desk::new();
     let data = tempfile::tempdir().expect("a folder");
@@ -133,4 +134,96 @@ fn case_title(lesson: &Lesson) -> &str {
 #[ignore = "needs Xvfb, Mesa, at-spi2-core and python3-pyatspi; .ci/run runs it"]
 fn a_screen_reader_finds_the_same_in_both_hosts_in_chinese() {
     the_tree_is_there(Lang::Zh, "zh");
+}
+
+/// Opens the quiz by the list of steps, answers its first question rightly, and goes to a prediction on a scale.
+fn a_lesson_is_there(lang: Lang, tag: &str) {
+    let strings = Strings::of(lang);
+    let course = Course::builtin();
+    let lesson = crate::lesson(&course);
+    let (quiz, item) = lesson
+        .steps
+        .iter()
+        .find_map(|step| match step {
+            Step::Quiz(quiz) => Some((quiz, lesson.items.get(quiz.items.first()?)?)),
+            _ => None,
+        })
+        .expect("a quiz with a question");
+    let ItemKind::Single(options) = &item.kind else {
+        panic!("the first question has one right answer");
+    };
+    let (_, right) = options
+        .iter()
+        .find(|(_, option)| option.right)
+        .expect("a right answer");
+    let scale = lesson
+        .steps
+        .iter()
+        .filter_map(|step| match step {
+            Step::Predict(predict) => Some(&predict.form),
+            _ => None,
+        })
+        .position(|form| matches!(form, PredictForm::Share { .. }))
+        .expect("a prediction on a scale");
+    let row = |name: String| {
+        let comma = if lang == Lang::En { ", " } else { "，" };
+        format!("{name}{comma}{}", strings.text("step-todo"))
+    };
+    let n = quiz.items.len().to_string();
+    let to_quiz = row(strings.text_with("lesson-step-quiz", &[("n", &n)]));
+    let to_scale = row(format!("{} {}", strings.text("lesson-step-predict"), scale + 1));
+    let answer = format!("* {}", right.text.get(lang));
+    let [check, sure, next, slider] =
+        ["quiz-check", "confidence-fairly", "quiz-next", "predict-scale"].map(|id| strings.text(id));
+    let press = [
+        [to_quiz.as_str(), &check],
+        [&answer, &check],
+        [&sure, &check],
+        [&check, &next],
+        [&to_scale, &slider],
+    ];
+    let trees = trees("cpu", tag, &["--lesson", crate::LESSON], &press);
+    let [case, question, _, _, reasons, prediction] = trees.as_slice() else {
+        panic!("six screens are wanted: {trees:#?}");
+    };
+    let lines = |tree: &[String], role: &str, words: &str| {
+        let is_it = |line: &&String| line.starts_with(role) && line.contains(words);
+        tree.iter().filter(is_it).count()
+    };
+    let Some(Step::Case(first)) = lesson.steps.first() else {
+        panic!("the lesson begins with a case");
+    };
+    assert_eq!(lines(case, "heading\t", first.title.get(lang)), 1, "{case:#?}");
+    assert_eq!(
+        lines(question, "heading\t", item.stem.get(lang)),
+        1,
+        "{question:#?}"
+    );
+    for (_, option) in options.iter() {
+        let row = lines(question, "radio button\t", option.text.get(lang));
+        assert_eq!(row, 1, "{question:#?}");
+    }
+    // How it went and why is said at once, and stands at the answer.
+    let verdict = strings.text("quiz-verdict-right");
+    let said = |line: &&String| line.contains(&verdict) && line.contains(right.why.get(lang));
+    assert_eq!(reasons.iter().filter(said).count(), 1, "{reasons:#?}");
+    assert_eq!(
+        lines(reasons, "radio button\t", right.why.get(lang)),
+        1,
+        "{reasons:#?}"
+    );
+    let value = |line: &&String| line.starts_with("slider\t") && line.split('\t').nth(2) == Some("0.5");
+    assert_eq!(prediction.iter().filter(value).count(), 1, "{prediction:#?}");
+}
+
+#[test]
+#[ignore = "needs Xvfb, at-spi2-core and python3-pyatspi; .ci/run runs it"]
+fn a_screen_reader_finds_headings_values_and_feedback_in_english() {
+    a_lesson_is_there(Lang::En, "en");
+}
+
+#[test]
+#[ignore = "needs Xvfb, at-spi2-core and python3-pyatspi; .ci/run runs it"]
+fn a_screen_reader_finds_headings_values_and_feedback_in_chinese() {
+    a_lesson_is_there(Lang::Zh, "zh");
 }
