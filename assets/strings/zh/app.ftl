@@ -28,7 +28,7 @@ cli-out-of-range = { $name } = { $value }超出了范围，应在{ $min }到{ $m
 cli-not-whole = { $name } = { $value }要写成整数。
 cli-unknown-lesson = 没有“{ $lesson }”这一课。用“ground-truth list”查看全部课程。
 cli-export-needs = 请写明要读取哪些记录、写到哪个文件：ground-truth export 记录… --to 文件。
-cli-handout-needs-lesson = 请说明要打印哪一课：ground-truth handout ID [文件夹]。“ground-truth list”会列出全部课。
+cli-handout-needs-lesson = 请写明要打印哪一课：ground-truth handout ID [文件夹]。用“ground-truth list”查看全部课程。
 cli-checked = 检查了{ $files }个文件：{ $errors }个错误，{ $warnings }个提醒。
 cli-list-lessons = 课程
 cli-list-demos = 演示

@@ -174,7 +174,7 @@ discuss-mode-vote = 先表决，再讨论，再表决一次。{ $minutes }分钟
 discuss-mode-sides = 双方分别说理由，最后一起写一句话。{ $minutes }分钟。
 
 present-slide = { $n } / { $all }
-present-keys = ← → 换步骤 · B 黑屏 · W 白屏 · ? 按键 · Esc 退出
+present-keys = ← → 翻页 · B 黑屏 · W 白屏 · ? 按键 · Esc 退出
 present-help = 放映时的按键
 present-key-turn = → ←  PageDown PageUp  空格
 present-does-turn = 前进或后退一页
