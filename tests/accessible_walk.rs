@@ -42,7 +42,13 @@ fn assert_found(what: &str, something: impl FnMut(&mut Ui)) {
 fn area(ui: &mut Ui, width: f32, height: f32, role: Role, name: &str) {
     let (_, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(role, true, name));
+    if name != RINGLESS {
+        widgets::focus_ring(ui, &look(), &response, 0);
+    }
 }
+
+/// What shows nothing when it has the focus.
+const RINGLESS: &str = "Plain";
 
 #[test]
 fn a_good_screen_passes() {
@@ -97,6 +103,13 @@ fn what_lies_outside_only_at_200_percent_is_found() {
         verdict.contains("at 200 % out of view") && !verdict.contains("at 100 %"),
         "{verdict}"
     );
+}
+
+#[test]
+fn what_shows_no_ring_is_found() {
+    assert_found("no ring round what has the focus", |ui| {
+        area(ui, 50.0, 50.0, Role::Button, RINGLESS);
+    });
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{
-    Key, Modifiers, Rect,
+    Key, Modifiers, Rect, Shape,
     accesskit::{Action, Role},
 };
 use egui_kittest::{Harness, Node, kittest::NodeT as _};
@@ -258,6 +258,12 @@ fn walk<S>(
         if seen.first() == Some(&key) {
             return seen;
         }
+        if !has_ring(harness, node.rect()) {
+            faults.push(format!(
+                "{when} no ring round what has the focus: {}",
+                describe(&node)
+            ));
+        }
         if !in_view(node.rect(), window) {
             faults.push(format!(
                 "{when} out of view with the focus: {} in {window:?}",
@@ -278,6 +284,24 @@ fn key_of(node: &Node<'_>) -> String {
 
 fn focused<'t, S>(harness: &'t Harness<'_, S>) -> Option<Node<'t>> {
     harness.root().children_recursive().find(Node::is_focused)
+}
+
+/// Whether a ring that can be seen is painted round a place: a line in the colour of the focus.
+fn has_ring<S>(harness: &Harness<'_, S>, place: Rect) -> bool {
+    fn is_ring(shape: &Shape, colours: &[egui::Color32], place: Rect) -> bool {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().any(|shape| is_ring(shape, colours, place)),
+            Shape::Rect(ring) => {
+                let round = ring.rect.expand(4.0).contains_rect(place);
+                let near = place.expand(8.0).contains_rect(ring.rect);
+                colours.contains(&ring.stroke.color) && ring.stroke.width >= 2.0 && round && near
+            }
+            _ => false,
+        }
+    }
+    let colours = [Palette::light(), Palette::contrast(), Palette::stage()].map(|palette| palette.focus);
+    let mut shapes = harness.output().shapes.iter();
+    shapes.any(|clipped| clipped.clip_rect.intersects(place) && is_ring(&clipped.shape, &colours, place))
 }
 
 /// Whether all of a thing can be seen; of one larger than the window, its beginning.
