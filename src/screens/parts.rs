@@ -139,7 +139,7 @@ pub(super) fn unwritten_row(ui: &mut Ui, look: &Look<'_>, name: &str, note: &str
         let words = RichText::new(name)
             .font(look.font(tokens::SMALL))
             .color(look.palette.soft);
-        ui.add(egui::Label::new(words).truncate()).on_hover_text(note);
+        ui.add(egui::Label::new(words).wrap()).on_hover_text(note);
     });
 }
 

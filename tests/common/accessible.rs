@@ -87,7 +87,7 @@ fn name_of(node: &Node<'_>) -> String {
         .unwrap_or_default()
 }
 
-fn describe(node: &Node<'_>) -> String {
+pub(crate) fn describe(node: &Node<'_>) -> String {
     let role = node.accesskit_node().role();
     format!("{role:?} {:?} at {:?}", name_of(node), node.rect())
 }

@@ -96,7 +96,7 @@ fn every_slide_fits(lang: Lang) {
 }
 
 #[track_caller]
-fn assert_none(faults: &[String]) {
+pub(crate) fn assert_none(faults: &[String]) {
     assert!(
         faults.is_empty(),
         "{} faults:\n{}",

@@ -61,6 +61,18 @@ impl Window {
         }
     }
 
+    /// Its pixels across and down.
+    pub(crate) fn size(&self) -> [f32; 2] {
+        self.size.into()
+    }
+
+    /// The window has so many pixels from now on.
+    pub(crate) fn resize(&mut self, size: [f32; 2]) {
+        self.size = size.into();
+        let points = self.size / self.harness.ctx.zoom_factor();
+        self.harness.set_size(points).run_steps(3);
+    }
+
     pub(crate) fn lang(&self) -> Lang {
         self.harness.state().lang()
     }

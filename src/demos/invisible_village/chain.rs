@@ -1,7 +1,9 @@
 //! The chain of filters as bars: how many are left after each, and how many of them need help.
 
+use std::sync::Arc;
+
 use egui::{
-    Align2, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2,
+    Galley, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2,
 };
 
 use crate::ui::{Look, mark::Mark, tokens};
@@ -37,7 +39,10 @@ impl Chain {
         let line = size * 1.35;
         let width = ui.available_width();
         let guess = if self.guess.is_some() { line * 1.6 } else { 0.0 };
-        let row = line * 1.75;
+        let heads: Vec<Head> = self.links.iter().map(|link| link.head(ui, look, width)).collect();
+        let beside = heads.iter().all(|head| head.fits_in_one_row(width));
+        let high = heads.iter().map(|head| head.height(beside)).fold(0.0, f32::max);
+        let row = (line * 1.75).max(high + line * if beside { 0.65 } else { 0.9 });
         let wanted = vec2(width, row * self.places as f32 + guess);
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &self.name));
@@ -46,10 +51,12 @@ impl Chain {
         }
         let most = self.links.first().map_or(1, |link| link.people.max(1));
         let x = |n: f64| rect.left() + width * (n / f64::from(most)).clamp(0.0, 1.0) as f32;
-        for (at, link) in self.links.iter().enumerate() {
+        for (at, (link, head)) in self.links.iter().zip(heads).enumerate() {
             let top = rect.top() + row * at as f32;
             let room = Rect::from_min_size(pos2(rect.left(), top), vec2(width, row));
-            link.paint(ui, look, room, &x);
+            let below = top + head.height(beside);
+            head.paint(ui, look, room, beside);
+            link.paint(ui, look, room.with_min_y(below), &x);
         }
         if let Some((guess, words)) = &self.guess {
             let top = rect.top() + row * self.places as f32;
@@ -59,25 +66,22 @@ impl Chain {
 }
 
 impl Link {
-    /// The words over the bar, and the bar under them.
+    /// What stands over its bar.
+    fn head(&self, ui: &Ui, look: &Look<'_>, width: f32) -> Head {
+        let set = |words: &str, font| {
+            let words = words.to_owned();
+            ui.painter().layout(words, font, look.palette.ink, width)
+        };
+        Head {
+            label: set(&self.label, look.font(tokens::SMALL)),
+            words: set(&self.words, look.bold(tokens::SMALL)),
+        }
+    }
+
+    /// The bar, from the top of its room.
     fn paint(&self, ui: &Ui, look: &Look<'_>, room: Rect, x: &dyn Fn(f64) -> f32) {
         let [seen, needy, ..] = look.palette.series;
-        let painter = ui.painter();
-        let label = painter.layout(
-            self.label.clone(),
-            look.font(tokens::SMALL),
-            look.palette.ink,
-            room.width(),
-        );
-        let below = room.top() + label.size().y;
-        painter.galley(room.min, label, look.palette.ink);
-        painter.text(
-            room.right_top(),
-            Align2::RIGHT_TOP,
-            &self.words,
-            look.bold(tokens::SMALL),
-            look.palette.ink,
-        );
+        let (painter, below) = (ui.painter(), room.top());
         let high = (room.bottom() - below) * 0.72;
         let bar = |n: f64| Rect::from_x_y_ranges(room.left()..=x(n), below..=below + high);
         let all = bar(f64::from(self.people));
@@ -89,6 +93,33 @@ impl Link {
             painter.rect_filled(part, 0.0, needy);
             Mark::Diamond.paint(painter, part.right_center(), high * 0.42, needy);
         }
+    }
+}
+
+/// The words over a bar: who is left, and how many, at the right or, where room is short, underneath.
+struct Head {
+    label: Arc<Galley>,
+    words: Arc<Galley>,
+}
+
+impl Head {
+    fn fits_in_one_row(&self, width: f32) -> bool {
+        self.label.size().x + tokens::GAP_S + self.words.size().x <= width
+    }
+
+    fn height(&self, beside: bool) -> f32 {
+        let under = if beside { 0.0 } else { self.words.size().y };
+        self.label.size().y + under
+    }
+
+    fn paint(self, ui: &Ui, look: &Look<'_>, room: Rect, beside: bool) {
+        let place = if beside {
+            pos2(room.right() - self.words.size().x, room.top())
+        } else {
+            pos2(room.left(), room.top() + self.label.size().y)
+        };
+        ui.painter().galley(place, self.words, look.palette.ink);
+        ui.painter().galley(room.min, self.label, look.palette.ink);
     }
 }
 
