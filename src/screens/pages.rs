@@ -71,10 +71,11 @@ impl Pages {
             self.frames.clear();
             self.window = window;
         }
-        if let Some(name) = self.wanted.take()
+        if let Some(name) = self.wanted
             && let Some(piece) = self.pieces.iter().position(|piece| piece.name == Some(name))
         {
             self.page = self.page_of(piece);
+            self.wanted = None;
         }
     }
 
@@ -109,10 +110,12 @@ impl Pages {
         let height = ui.cursor().top() - top;
         let group = self.group;
         let known = self.at.checked_sub(1).and_then(|at| self.pieces.get_mut(at));
+        let piece = Piece { height, name, group };
         if let Some(known) = known {
-            known.height = height;
+            // Another one may stand there now: a hint comes before what was last.
+            *known = piece;
         } else {
-            self.pieces.push(Piece { height, name, group });
+            self.pieces.push(piece);
             self.measuring |= self.stage;
         }
     }
@@ -158,7 +161,10 @@ impl Pages {
             self.measuring = true;
         }
         self.page = self.page.min(self.count() - 1);
-        if self.measuring && self.count() > 1 {
+        if !self.measuring {
+            // What is not there now is not waited for.
+            self.wanted = None;
+        } else if self.count() > 1 {
             ui.ctx().request_discard("the slide was measured");
         }
     }

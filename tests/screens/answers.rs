@@ -8,6 +8,8 @@ use ground_truth::{
     ui::{ProseEnv, prose},
 };
 
+use crate::window::Window;
+
 /// What to do at one question.
 pub(crate) enum Answer {
     /// One row of each group, group after group.
@@ -37,6 +39,12 @@ impl Key {
         Self { course, lesson, lang }
     }
 
+    /// Of a lesson that needs no values of its course.
+    pub(crate) fn in_lesson(lesson: Lesson, lang: Lang) -> Self {
+        let course = Course::builtin();
+        Self { course, lesson, lang }
+    }
+
     /// To the test before and after the course.
     pub(crate) fn of_test(lang: Lang) -> Self {
         let course = Course::builtin();
@@ -59,6 +67,15 @@ impl Key {
 
     pub(crate) fn item(&self, id: &str) -> &Item {
         self.lesson().items.get(id).unwrap()
+    }
+
+    /// Id of the item whose question is on the screen.
+    pub(crate) fn item_on(&self, window: &Window) -> String {
+        let mut items = self.lesson.items.iter();
+        let (id, _) = items
+            .find(|(_, item)| window.says(&self.plain(&item.stem)))
+            .unwrap();
+        id.to_owned()
     }
 
     /// Words as the screen shows them: without marks, numbers filled in.

@@ -114,7 +114,7 @@ fn take_the_built_in_test(lang: Lang, hand: Hand, look: &mut dyn FnMut(&mut Wind
     for (form, right) in [("a", false), ("b", true)] {
         learner.window.act(hand, &begin);
         for item in tests.form(form) {
-            assert_eq!(learner.item_on_screen(), *item);
+            assert_eq!(learner.key.item_on(learner.window), *item);
             learner.look(item);
             learner.answer(item, right);
         }

@@ -143,7 +143,7 @@ fn choose_in_order(window: &mut Window, hand: Hand, letters: [&str; 3]) {
 }
 
 /// Draws a falling curve.
-fn draw(window: &mut Window, hand: Hand) {
+pub(crate) fn draw(window: &mut Window, hand: Hand) {
     let points: Vec<Rect> = ["10", "50", "200", "1,000"]
         .iter()
         .map(|x| {

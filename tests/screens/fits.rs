@@ -1,7 +1,6 @@
 //! On the projector nothing needs scrolling: every slide of every lesson, whatever the screen.
 
-use egui::{Key, accesskit::Role};
-use egui_kittest::kittest::NodeT as _;
+use egui::Key;
 use ground_truth::{
     app::cli::Launch,
     course::{Course, Lang, View},
@@ -9,7 +8,7 @@ use ground_truth::{
 };
 
 use crate::{
-    stage::overflow,
+    stage::{assert_none, unfit},
     window::{Window, launch},
 };
 
@@ -51,12 +50,6 @@ fn place(window: &Window) -> String {
         .unwrap_or_default()
 }
 
-/// Whether there is a bar to scroll with.
-fn scrolls(window: &Window) -> bool {
-    let mut nodes = window.harness.root().children_recursive();
-    nodes.any(|node| node.accesskit_node().role() == Role::ScrollBar)
-}
-
 /// What does not fit on any slide of a lesson, and how many slides and pages were seen.
 fn walk(lang: Lang, lesson: &str, screen: [f32; 2]) -> (Vec<String>, usize) {
     let folder = tempfile::tempdir().unwrap();
@@ -65,10 +58,7 @@ fn walk(lang: Lang, lesson: &str, screen: [f32; 2]) -> (Vec<String>, usize) {
     loop {
         let here = place(&window);
         let name = format!("{lang:?} {lesson} at {screen:?}, slide {here}");
-        faults.extend(overflow(&window).iter().map(|fault| format!("{name} {fault}")));
-        if scrolls(&window) {
-            faults.push(format!("{name} scrolls"));
-        }
+        faults.extend(unfit(&window).iter().map(|fault| format!("{name} {fault}")));
         seen += 1;
         let slide = window.texts();
         window.press(Key::PageDown);
@@ -93,16 +83,6 @@ fn every_slide_fits(lang: Lang) {
         }
     }
     assert_none(&faults);
-}
-
-#[track_caller]
-pub(crate) fn assert_none(faults: &[String]) {
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
 }
 
 #[test]

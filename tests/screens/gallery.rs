@@ -68,7 +68,7 @@ fn reviewing(lang: Lang, settings: &Settings, look: Look<'_>) {
     let mut nothing = |_: &mut Window, _: &str| {};
     for at in 0..n {
         let mut learner = Learner::new(&mut window, Hand::Mouse, &mut nothing);
-        let item = learner.item_on_screen();
+        let item = learner.key.item_on(learner.window);
         learner.answer(&item, at > 0);
         let next = if at + 1 == n { "review-finish" } else { "quiz-next" };
         if at == 0 {

@@ -12,11 +12,10 @@ use ground_truth::{
 };
 
 use crate::{
-    demos_gallery,
-    fits::assert_none,
-    gallery, own_data,
+    demos_gallery, gallery, own_data,
     painted::{control_over_control, faults_of_layout},
     past,
+    stage::assert_none,
     story::Learner,
     window::{Hand, Window, launch},
 };

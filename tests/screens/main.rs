@@ -30,6 +30,7 @@ mod pictures;
 mod precedence;
 mod presenter;
 mod presenting;
+mod questions;
 mod reasons;
 mod review;
 mod settings;

@@ -95,7 +95,7 @@ fn review_all(hand: Hand, lang: Lang, settings: Settings) {
             "review-place",
             &[("n", &(at + 1).to_string()), ("total", &n.to_string())],
         );
-        let item = learner.item_on_screen();
+        let item = learner.key.item_on(learner.window);
         learner.window.assert_says(&place);
         learner.look("a review, asked");
         learner.answer(&item, true);

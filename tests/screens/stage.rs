@@ -87,6 +87,24 @@ pub(crate) fn overflow(window: &Window) -> Vec<String> {
         .collect()
 }
 
+/// The same, and whether there is a bar to scroll with.
+pub(crate) fn unfit(window: &Window) -> Vec<String> {
+    let mut all = window.harness.root().children_recursive();
+    let bar = all.find(|node| node.accesskit_node().role() == Role::ScrollBar);
+    let bar = bar.map(|_| "scrolls".to_owned());
+    overflow(window).into_iter().chain(bar).collect()
+}
+
+#[track_caller]
+pub(crate) fn assert_none(faults: &[String]) {
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
 /// Every text on the screen with the size of its type in pixels; the small numbers of sources do not count.
 pub(crate) fn type_sizes(window: &Window) -> Vec<(f32, String)> {
     fn collect(shape: &Shape, zoom: f32, texts: &mut Vec<(f32, String)>) {
@@ -237,12 +255,7 @@ fn every_slide(lang: Lang) {
     window.press(Key::Home);
     window.press(Key::F5);
     faults.extend(walk(&mut window).0);
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
+    assert_none(&faults);
 }
 
 #[test]

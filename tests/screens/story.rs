@@ -55,16 +55,6 @@ impl<'a> Learner<'a> {
         self.window.act(self.hand, &name);
     }
 
-    /// The item whose question is on the screen.
-    pub(crate) fn item_on_screen(&self) -> String {
-        let lesson = self.key.lesson();
-        let mut items = lesson.items.iter();
-        let (id, _) = items
-            .find(|(_, item)| self.window.says(&self.key.plain(&item.stem)))
-            .unwrap();
-        id.to_owned()
-    }
-
     /// From Home through the whole lesson and back.
     pub(crate) fn take_the_lesson(&mut self) {
         self.open();

@@ -221,7 +221,11 @@ pub(super) fn stage_ui(
     let counting = env.scratch.borrow().votes.is_open;
     let keys = if counting { "vote-keys" } else { "present-keys" };
     env.scratch.borrow_mut().open_slide((screen.step, screen.slide));
-    let page = env.scratch.borrow().pages.place_in_words(look);
+    let question = screen.quiz.as_ref().filter(|_| screen.is_at_quiz(env));
+    let page = match question {
+        Some(quiz) => Some(quiz.place(look)),
+        None => env.scratch.borrow().pages.place_in_words(look),
+    };
     let foot = Foot {
         number: [&n, &all],
         page: page.as_deref(),
@@ -244,7 +248,7 @@ pub(super) fn stage_ui(
 pub(in crate::screens) struct Foot<'a> {
     /// The slide's number, and how many there are.
     pub(in crate::screens) number: [&'a str; 2],
-    /// Its page, where it has several.
+    /// Its page, where it has several, or which question it is.
     pub(in crate::screens) page: Option<&'a str>,
     /// The keys in words, or something that a screen reader says.
     pub(in crate::screens) words: &'a str,

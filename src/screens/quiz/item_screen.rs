@@ -217,7 +217,7 @@ impl ItemScreen {
         if let Showing::Question(question) = &mut self.showing {
             question.hint(item);
             self.focus.next_view = View::Said;
-            self.pages.want(question_ui::HINTS);
+            self.pages.want(question_ui::HINT);
         }
     }
 

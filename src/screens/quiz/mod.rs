@@ -150,12 +150,9 @@ impl QuizScreen {
             None => std::mem::take(&mut self.turn),
         };
         page_ui(ui, look, fresh, |ui| {
-            match look.place {
-                Place::Desk if env.head => self.header_ui(ui, words, &mut actions),
-                Place::Desk => {}
-                Place::Stage => {
-                    widgets::text_soft(ui, look, &place);
-                }
+            // On the projector the place stands under the slide.
+            if env.head && look.place == Place::Desk {
+                self.header_ui(ui, words, &mut actions);
             }
             match self.state.slot() {
                 Some(slot) => self.slot_ui(ui, words, slot, &mut actions),
@@ -170,8 +167,8 @@ impl QuizScreen {
         (self.state.phase() != Phase::Summary).then(|| self.place(look))
     }
 
-    /// Where one is: question and page.
-    fn place(&self, look: &Look<'_>) -> String {
+    /// Where one is: question, and page on the projector.
+    pub fn place(&self, look: &Look<'_>) -> String {
         let (number, total) = (
             self.state.number().to_string(),
             self.state.slots().len().to_string(),

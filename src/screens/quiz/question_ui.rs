@@ -13,12 +13,15 @@ use super::{
 };
 use crate::{
     assess::Confidence,
-    course::lesson::{Item, ItemKind},
+    course::{
+        Text,
+        lesson::{Item, ItemKind},
+    },
     ui::{Place, TextRank, prose, tokens, widgets},
 };
 
-/// Names of the pieces that keys lead to, besides the rows of options.
-pub(super) const HINTS: usize = usize::MAX - 1;
+/// Names of the pieces that keys lead to, besides the rows of options: the latest hint, and what stands last.
+pub(super) const HINT: usize = usize::MAX - 1;
 pub(super) const FOOT: usize = usize::MAX;
 
 /// Name of the piece that holds this row of a group. An answer that is given in one piece has the name of the first.
@@ -80,9 +83,10 @@ impl ItemScreen {
         steady(ui, ("answer", id), |ui| {
             answer_ui::answer_ui(ui, words, &item.kind, question, focus, pages);
         });
-        if question.hints > 0 {
-            pages.named(ui, Some(HINTS), |ui| {
-                hints_ui(ui, words, item, question.hints, said_now);
+        for (at, hint) in item.hints.iter().enumerate().take(usize::from(question.hints)) {
+            let is_last = at + 1 == usize::from(question.hints);
+            pages.named(ui, is_last.then_some(HINT), |ui| {
+                hint_ui(ui, words, item, (at, hint), is_last && said_now);
             });
         }
         let said = question.missing.map(|missing| words.missing(missing));
@@ -192,20 +196,18 @@ pub(super) fn exhibit_ui(
     clicked.filter(|place| flaw.places.get(place).is_some())
 }
 
-/// The hints read so far; one that was opened just now comes into view.
-fn hints_ui(ui: &mut Ui, words: Words<'_, '_>, item: &Item, read: u8, opened: bool) {
+/// A hint that is read, at its place among all; one that was opened just now comes into view.
+fn hint_ui(ui: &mut Ui, words: Words<'_, '_>, item: &Item, (at, hint): (usize, &Text), opened: bool) {
     let total = item.hints.len().to_string();
-    for (at, hint) in item.hints.iter().enumerate().take(usize::from(read)) {
-        ui.add_space(tokens::GAP_S);
-        let number = (at + 1).to_string();
-        let shown = widgets::callout(ui, words.look, widgets::Tone::Note, |ui| {
-            let title = words.t_with("quiz-hint-number", &[("n", &number), ("total", &total)]);
-            widgets::text_bold(ui, words.look, &title);
-            words.prose(ui, hint, TextRank::Body);
-        });
-        if opened && at + 1 == usize::from(read) {
-            shown.response.scroll_to_me(None);
-        }
+    ui.add_space(tokens::GAP_S);
+    let number = (at + 1).to_string();
+    let shown = widgets::callout(ui, words.look, widgets::Tone::Note, |ui| {
+        let title = words.t_with("quiz-hint-number", &[("n", &number), ("total", &total)]);
+        widgets::text_bold(ui, words.look, &title);
+        words.prose(ui, hint, TextRank::Body);
+    });
+    if opened {
+        shown.response.scroll_to_me(None);
     }
 }
 

@@ -26,9 +26,11 @@ use crate::{
 
 /// Height between the axes, in points.
 const HEIGHT: f32 = 230.0;
-/// Height of what stands below the plot while it is drawn: the button, and how sure one is where that is asked.
+/// Height of what stands below the plot while it is drawn: the button, how sure one is where that is asked, and what
+/// is missing once that was said.
 const BUTTON: f32 = tokens::TARGET + 12.0;
 const SURE: f32 = tokens::TARGET + 12.0;
+const SAID: f32 = tokens::TARGET + 12.0;
 /// An arrow key moves a point by this part of the scale.
 const STEP: f64 = 1.0 / 40.0;
 
@@ -97,7 +99,12 @@ pub(super) fn form_ui(
         colour,
         mark: Mark::Triangle,
     });
-    let below = if predict.confidence { BUTTON + SURE } else { BUTTON };
+    let parts = [(true, BUTTON), (predict.confidence, SURE), (draft.missing, SAID)];
+    let below = parts
+        .iter()
+        .filter(|(is_there, _)| *is_there)
+        .map(|(_, height)| height)
+        .sum();
     let (picture, frame) = plot(ui, env, predict, form, series.collect(), below).ui(ui, look);
     let mut changed = drawn(ui, &picture, &frame, form, draft);
     step_sideways(ui, predict, form);
