@@ -82,6 +82,21 @@ fn a_name_given_twice_is_found() {
 }
 
 #[test]
+fn a_link_given_twice_is_found() {
+    assert_found("a second Link", |ui| {
+        widgets::link_button(ui, &look(), "Copy");
+        widgets::link_button(ui, &look(), "Copy");
+    });
+}
+
+#[test]
+fn a_name_said_twice_is_found() {
+    assert_found("says it twice", |ui| {
+        widgets::secondary_button(ui, &look(), "Close").on_hover_text("Close");
+    });
+}
+
+#[test]
 fn a_small_target_is_found() {
     assert_found("smaller than 24", |ui| {
         area(ui, 20.0, 30.0, Role::Button, "Small");
@@ -93,6 +108,17 @@ fn what_lies_outside_is_found() {
     assert_found("out of view", |ui| {
         ui.add_space(1000.0);
         widgets::secondary_button(ui, &look(), "Far down");
+    });
+}
+
+#[test]
+fn what_is_cut_off_by_what_it_is_in_is_found() {
+    assert_found("cut off at a side", |ui| {
+        let (place, _) = ui.allocate_exact_size(vec2(100.0, 50.0), Sense::hover());
+        ui.scope(|ui| {
+            ui.shrink_clip_rect(place.with_max_x(place.right() - 10.0));
+            ui.put(place, egui::Button::new("Words that need a hundred points"));
+        });
     });
 }
 

@@ -64,6 +64,7 @@ pub(super) fn bullet(ui: &mut Ui, look: &Look<'_>) {
 /// The address of a source: shown, and on the desk copied by its button; the app itself opens nothing.
 pub(super) fn address(ui: &mut Ui, look: &Look<'_>, url: &str) {
     ui.horizontal_wrapped(|ui| {
+        group(ui, url);
         widgets::text_soft(ui, look, url);
         if look.place == Place::Desk && widgets::link_button(ui, look, &look.t("part-copy")).clicked() {
             ui.ctx().copy_text(url.to_owned());

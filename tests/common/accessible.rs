@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{
     Key, Modifiers, Rect, Shape,
-    accesskit::{Action, Role},
+    accesskit::{Action, NodeId, Role},
 };
 use egui_kittest::{Harness, Node, kittest::NodeT as _};
 use ground_truth::{
@@ -95,7 +95,8 @@ pub(crate) fn describe(node: &Node<'_>) -> String {
 }
 
 /// Everything that takes the focus has a name and a role, and no two things of one role in one group have one name.
-/// Links may repeat: the same word of the glossary leads to the same meaning.
+/// A word of the glossary, which has its meaning as a description, may come again. What a description says is not the
+/// name once more.
 fn faults_of_names<S>(harness: &Harness<'_, S>) -> Vec<String> {
     let mut faults = Vec::new();
     let mut seen = BTreeSet::new();
@@ -108,7 +109,12 @@ fn faults_of_names<S>(harness: &Harness<'_, S>) -> Vec<String> {
         if matches!(role, Role::Unknown | Role::GenericContainer) {
             faults.push(format!("no role: {}", describe(&node)));
         }
-        if role != Role::Link && !seen.insert((groups_of(&node), format!("{role:?}"), name.clone())) {
+        let description = node.accesskit_node().description();
+        if description.as_ref() == Some(&name) {
+            faults.push(format!("a screen reader says it twice: {}", describe(&node)));
+        }
+        let of_the_glossary = role == Role::Link && description.is_some();
+        if !of_the_glossary && !seen.insert((groups_of(&node), format!("{role:?}"), name.clone())) {
             faults.push(format!("a second {role:?} named {name:?}"));
         }
     }
@@ -186,8 +192,8 @@ pub(crate) fn faults_of_sizes<S>(harness: &Harness<'_, S>) -> Vec<String> {
         .collect()
 }
 
-/// Text and targets fit across the window: one scrolls down, never sideways (WCAG 1.4.10).
-fn faults_of_width<S>(harness: &Harness<'_, S>, when: &str) -> Vec<String> {
+/// Text and targets fit across the window, and across what they are in: one scrolls down, never sideways (WCAG 1.4.10).
+pub(crate) fn faults_of_width<S>(harness: &Harness<'_, S>, when: &str) -> Vec<String> {
     let window = harness.ctx.content_rect().expand(1.0);
     let shown = [
         Role::Label,
@@ -197,20 +203,42 @@ fn faults_of_width<S>(harness: &Harness<'_, S>, when: &str) -> Vec<String> {
         Role::RadioButton,
         Role::CheckBox,
         Role::Slider,
+        Role::TextInput,
+        Role::ComboBox,
     ];
+    let whole = |rect: Rect, within: Rect| rect.left() >= within.left() && rect.right() <= within.right();
+    let cut = cut_at_a_side(harness);
     harness
         .root()
         .children_recursive()
         .filter(|node| shown.contains(&node.accesskit_node().role()))
-        .filter(|node| node.rect().left() < window.left() || node.rect().right() > window.right())
-        .map(|node| {
-            format!(
-                "{when} wider than the window: {}{}",
-                describe(&node),
-                node.value().unwrap_or_default()
-            )
+        .filter_map(|node| {
+            let what = format!("{}{}", describe(&node), node.value().unwrap_or_default());
+            if !whole(node.rect(), window) {
+                Some(format!("{when} wider than the window: {what}"))
+            } else if cut.contains(&node.accesskit_node().locate().0) {
+                Some(format!("{when} cut off at a side: {what}"))
+            } else {
+                None
+            }
         })
         .collect()
+}
+
+/// What is cut off at its left or right by what it is in.
+fn cut_at_a_side<S>(harness: &Harness<'_, S>) -> BTreeSet<NodeId> {
+    harness.ctx.viewport(|viewport| {
+        let widgets = viewport
+            .prev_pass
+            .widgets
+            .layers()
+            .flat_map(|(_, widgets)| widgets);
+        let cut = widgets.filter(|widget| {
+            let (whole, seen) = (widget.rect, widget.interact_rect.expand(1.0));
+            whole.left() < seen.left() || whole.right() > seen.right()
+        });
+        cut.map(|widget| widget.id.accesskit_id()).collect()
+    })
 }
 
 /// Goes through the screen with Tab: everything is reached, nothing twice, always in view, and there is a way out;

@@ -32,7 +32,7 @@ fn lessons() -> Vec<String> {
     written.chain(FILES.map(str::to_owned)).collect()
 }
 
-fn present(folder: &std::path::Path, lang: Lang, lesson: &str, screen: [f32; 2]) -> Window {
+pub(crate) fn present(folder: &std::path::Path, lang: Lang, lesson: &str, screen: [f32; 2]) -> Window {
     let launch = Launch {
         lesson: Some(lesson.to_owned()),
         present: true,
@@ -42,7 +42,7 @@ fn present(folder: &std::path::Path, lang: Lang, lesson: &str, screen: [f32; 2])
 }
 
 /// Where one is: “3 / 30”, with the page if there are several.
-fn place(window: &Window) -> String {
+pub(crate) fn place(window: &Window) -> String {
     let mut texts = window.texts().into_iter();
     let number = |text: &str| text.split(" / ").next().is_some_and(|n| n.parse::<u32>().is_ok());
     texts

@@ -111,9 +111,11 @@ fn blocks_in_turn(lang: Lang, settings: &Settings, look: Look<'_>) {
     let mut window = blocks::open(data.path(), lang, SIZE);
     for name in ["words", "pictures", "thinking", "case", "number"] {
         look(&mut window, &format!("block, {name}"));
-        for part in ["second", "third"] {
+        for (part, notches) in [("second", 8), ("third", 16)] {
             if name == "pictures" {
-                (0..8).for_each(|_| window.wheel(-100.0));
+                // From the top, wherever the last look left the page.
+                window.wheel(10_000.0);
+                (0..notches).for_each(|_| window.wheel(-100.0));
                 photo::wait(&mut window, |window| !photo::decoded(window).is_empty());
                 look(&mut window, &format!("block, {name}, {part}"));
             }

@@ -1,16 +1,13 @@
 //! Golden pictures of the screens, painted on the processor as the window paints them.
 //!
-//! They lie in `tests/pictures`, at half the size, for they are many. `UPDATE_SNAPSHOTS=1 cargo test --test screens pictures` takes them anew; look at
-//! each before it is committed.
+//! They lie in `tests/pictures`, at half the size, for they are many, and what a screen reader is told of the same
+//! screens in `tests/trees`. `UPDATE_SNAPSHOTS=1 cargo test --test screens pictures_in` takes anew those that differ;
+//! look at each before it is committed.
 
 #[path = "../common/difference.rs"]
 mod difference;
 
-use std::{
-    collections::BTreeSet,
-    env, fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use egui::Key;
 use ground_truth::{
@@ -24,8 +21,11 @@ use image::{
 };
 
 use crate::{
-    demos_gallery, gallery, own_data,
+    demos_gallery, gallery,
+    kept::Kept,
+    own_data,
     story::{LESSON, Learner, open_lesson},
+    trees::Trees,
     whole_lesson::begin,
     window::{Hand, Window, launch},
 };
@@ -39,7 +39,7 @@ const LEVELS: u8 = 2;
 const SHARE: f64 = 0.001;
 
 /// The screens of the lesson that have a picture, by the names the story gives them.
-const CHOSEN: [&str; 13] = [
+const CHOSEN: [&str; 14] = [
     "case",
     "share, open",
     "guess, kept",
@@ -49,6 +49,7 @@ const CHOSEN: [&str; 13] = [
     "observe, wrong",
     "why",
     "both",
+    "do",
     "question 1, answered",
     "question 5, open",
     "quiz, summary",
@@ -65,7 +66,7 @@ const OWN_DATA: [&str; 5] = [
 ];
 
 /// The screens off lesson 1.3 that have one, by the names the gallery gives them.
-const FROM_GALLERY: [&str; 23] = [
+const FROM_GALLERY: [&str; 24] = [
     "glossary",
     "calibration",
     "open",
@@ -89,6 +90,7 @@ const FROM_GALLERY: [&str; 23] = [
     "item, match, answered",
     "item, decide, answered",
     "item, think, answered",
+    "block, discuss",
 ];
 
 /// The demos that are shown by themselves, and the names that this gives their pictures.
@@ -100,20 +102,17 @@ const OF_DEMOS: [&str; 4] = [
     "open a scenario",
 ];
 
-/// What is wrong with the pictures of one language.
+/// The pictures of one language, and what a screen reader is told of the same screens.
 struct Album {
-    folder: PathBuf,
-    taken: BTreeSet<String>,
-    faults: Vec<String>,
+    pictures: Kept,
+    trees: Trees,
 }
 
 impl Album {
     fn new(lang: Lang) -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures");
         Self {
-            folder: folder.join(if lang == Lang::En { "en" } else { "zh" }),
-            taken: BTreeSet::new(),
-            faults: Vec::new(),
+            pictures: Kept::new("pictures", lang),
+            trees: Trees::new(lang),
         }
     }
 
@@ -121,37 +120,20 @@ impl Album {
     fn look(&mut self, window: &mut Window, name: &str) {
         window.harness.remove_cursor();
         window.settle();
-        let name = name.replace(", ", "-").replace(' ', "-");
-        let path = self.folder.join(format!("{name}.png"));
+        self.trees.look(window, name);
+        let path = self.pictures.file(name, "png");
         let now = half(&window.harness.render().expect("a picture"));
-        self.taken.insert(name.clone());
-        if env::var("UPDATE_SNAPSHOTS").is_ok_and(|value| value != "0") {
-            fs::create_dir_all(&self.folder).expect("a folder");
-            save(&now, &path);
-            return;
-        }
         let before = image::open(&path).map(|picture| picture.to_rgb8());
         let apart = before.map_or(1.0, |before| share_apart(&before, &now, 3, LEVELS));
         if apart > SHARE {
-            let new = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
-            save(&now, &new);
-            let percent = 100.0 * apart;
-            self.faults.push(format!(
-                "{percent:.2} % of the pixels of {} differ; see {}",
-                path.display(),
-                new.display()
-            ));
+            let how = format!("{:.2} % of the pixels differ", 100.0 * apart);
+            save(&now, &self.pictures.differs(&path, &how));
         }
     }
 
     fn assert_good(&self) {
-        assert!(self.faults.is_empty(), "{}", self.faults.join("\n"));
-        let files = fs::read_dir(&self.folder).expect("the pictures");
-        let kept: BTreeSet<String> = files
-            .map(|file| file.expect("a file").path())
-            .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
-            .collect();
-        assert_eq!(kept, self.taken, "a picture that no screen has");
+        self.trees.assert_good();
+        self.pictures.assert_good();
     }
 }
 

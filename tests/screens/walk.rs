@@ -2,17 +2,24 @@
 
 use std::collections::BTreeSet;
 
+use egui::Vec2;
+use egui_kittest::Harness;
 use ground_truth::{
+    app::App,
     course::Lang,
     learner::{Contrast, DataDir, Settings, Shelf},
 };
 
 use crate::{
-    common::accessible::{faults_at_this_size, faults_of_sizes},
+    common::accessible::{faults_at_this_size, faults_of_sizes, faults_of_width},
+    gallery,
     story::{LESSON, Learner},
     whole_lesson::begin,
     window::{Hand, Window, launch},
 };
+
+/// Windows, in pixels, in which nothing is cut off at 200 % text.
+const LARGE_TEXT: [[f32; 2]; 2] = [[1024.0, 768.0], [1280.0, 800.0]];
 
 /// What was found, each fault once, with the screens it is on.
 pub(crate) struct Walk {
@@ -37,6 +44,7 @@ impl Walk {
         let mut faults = faults_at_this_size(&mut window.harness, "here");
         if window.harness.ctx.zoom_factor() == 1.0 {
             faults.extend(faults_of_sizes(&window.harness));
+            faults.extend(faults_in_large_text(&mut window.harness));
         }
         let faults = faults.into_iter().map(|fault| format!("{screen}: {fault}"));
         self.faults.extend(faults);
@@ -59,6 +67,22 @@ impl Walk {
             faults.join("\n")
         );
     }
+}
+
+/// What does not fit at 200 % text into the smaller windows; the screen is left as it was.
+fn faults_in_large_text(harness: &mut Harness<'_, App>) -> Vec<String> {
+    let (size, scale) = (harness.ctx.content_rect().size(), harness.ctx.pixels_per_point());
+    let mut faults = Vec::new();
+    for pixels in LARGE_TEXT {
+        let points = Vec2::from(pixels) / 2.0;
+        harness
+            .set_pixels_per_point(2.0 * scale)
+            .set_size(points)
+            .run_steps(3);
+        faults.extend(faults_of_width(harness, &format!("at 200 % in {pixels:?}")));
+    }
+    harness.set_pixels_per_point(scale).set_size(size).run_steps(3);
+    faults
 }
 
 /// The app's own pages, then the lesson with all its states.
@@ -126,4 +150,23 @@ fn in_english_at_200_percent() {
 #[test]
 fn in_chinese_at_200_percent() {
     walk(Lang::Zh, [1366.0, 768.0], 200, Contrast::Normal);
+}
+
+/// What lesson 1.3 does not lead to.
+fn walk_the_rest(lang: Lang) {
+    let mut walk = Walk::new(format!("{lang:?}, the rest"));
+    gallery::tour(lang, &Settings::default(), &mut |window, name| {
+        walk.look(window, name);
+    });
+    walk.assert_good(40);
+}
+
+#[test]
+fn the_rest_in_english() {
+    walk_the_rest(Lang::En);
+}
+
+#[test]
+fn the_rest_in_chinese() {
+    walk_the_rest(Lang::Zh);
 }

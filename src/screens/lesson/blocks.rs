@@ -258,9 +258,13 @@ pub(super) fn sources_ui(ui: &mut Ui, env: &StepEnv<'_>, blocks: &[Block]) {
     }
     ui.add_space(6.0);
     widgets::heading(ui, &env.scene.look, 2, &env.t("lesson-sources"));
-    for (n, source) in sources {
-        source_ui(ui, env, n, source);
-    }
+    // One that the text shows in full comes here again.
+    ui.scope(|ui| {
+        parts::group(ui, &env.t("lesson-sources"));
+        for (n, source) in sources {
+            source_ui(ui, env, n, source);
+        }
+    });
 }
 
 fn source_ui(ui: &mut Ui, env: &StepEnv<'_>, n: usize, source: &Source) {

@@ -217,9 +217,7 @@ fn region_ui(ui: &Ui, env: &StepEnv<'_>, region: &Region, rect: Rect, chosen: bo
         );
     }
     let clicked = response.clicked();
-    response
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .on_hover_text(name);
+    widgets::name_under_pointer(response.on_hover_cursor(egui::CursorIcon::PointingHand), &name);
     clicked
 }
 

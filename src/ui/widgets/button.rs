@@ -33,7 +33,15 @@ pub fn pill_button(ui: &mut Ui, look: &Look<'_>, text: &str) -> Response {
 /// A pill whose visible sign is not its name: an icon, short text such as `A+`, or both. `name` says what it
 /// does, and shows under the pointer.
 pub fn icon_pill(ui: &mut Ui, look: &Look<'_>, icon: Option<Icon>, text: &str, name: &str) -> Response {
-    button(ui, look, Kind::Pill, icon, text, name).on_hover_text(name)
+    name_under_pointer(button(ui, look, Kind::Pill, icon, text, name), name)
+}
+
+/// Shows what something is called to whoever points at it; a screen reader, which says the name, does not say it again.
+pub fn name_under_pointer(response: Response, name: &str) -> Response {
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(ui.spacing().tooltip_width);
+        ui.label(name);
+    })
 }
 
 /// Words that lead somewhere.

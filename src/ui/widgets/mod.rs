@@ -22,7 +22,7 @@ pub mod tick_box;
 pub mod value_slider;
 
 pub use announce::announce;
-pub use button::{icon_pill, link_button, pill_button, primary_button, secondary_button};
+pub use button::{icon_pill, link_button, name_under_pointer, pill_button, primary_button, secondary_button};
 pub use card::{Tone, callout, card};
 pub use choice_row::{ChoiceRole, ChoiceRow, Verdict, choice_row};
 pub use confidence_row::confidence_row;
