@@ -219,6 +219,7 @@ fn the_lesson_of_the_authors_guide_has_no_problem() {
         .split("```ron\n")
         .skip(1)
         .map(|block| block.split("```").next().unwrap())
+        .filter(|block| block.starts_with("Lesson("))
         .collect();
     assert_eq!(lessons.len(), 2);
     let folder = tempfile::tempdir().unwrap();

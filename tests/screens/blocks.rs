@@ -344,18 +344,26 @@ fn a_place_of_a_chart_is_chosen_with_the_mouse() {
         let ItemKind::Flaw(flaw) = &item.kind else {
             panic!("the first question is a flaw")
         };
-        let chosen = |window: &Window, name: &str| {
-            let mut nodes = window.harness.root().children_recursive();
-            let row = nodes.find(|node| {
-                let node = node.accesskit_node();
-                let is_row = node.role() == Role::RadioButton;
-                is_row && node.label().is_some_and(|label| label.ends_with(name))
-            });
-            row.unwrap().accesskit_node().toggled() == Some(Toggled::True)
+        // A page of a long question may show the chart or the rows.
+        let chosen = |window: &mut Window, name: &str| {
+            let row = |window: &Window| {
+                let mut nodes = window.harness.root().children_recursive();
+                let row = nodes.find(|node| {
+                    let node = node.accesskit_node();
+                    let is_row = node.role() == Role::RadioButton;
+                    is_row && node.label().is_some_and(|label| label.ends_with(name))
+                });
+                row.map(|row| row.accesskit_node().toggled() == Some(Toggled::True))
+            };
+            for _page in 0..4 {
+                if row(window).is_none() {
+                    window.press(Key::PageDown);
+                }
+            }
+            row(window).unwrap()
         };
         for (_, place) in flaw.places.iter() {
             let name = place.text.get(lang);
-            // A page of a long question may show the chart or the rows.
             let region = |window: &Window| {
                 let mut nodes = window.harness.root().children_recursive();
                 let region = nodes.find(|node| {
@@ -375,7 +383,7 @@ fn a_place_of_a_chart_is_chosen_with_the_mouse() {
                 "{name}: {region:?}"
             );
             window.click_at(region.center());
-            assert!(chosen(&window, name), "{name} at {size:?}");
+            assert!(chosen(&mut window, name), "{name} at {size:?}");
         }
     }
 }
