@@ -57,10 +57,7 @@ fn a_whole_lesson_is_presented_by_a_clicker_alone() {
     let data = tempfile::tempdir().expect("a folder");
     // Somebody whose steps are kept.
     let app = desk.start(data.path(), &["--lang", "en"]);
-    app.keys(&["Tab", "Tab", "Tab"]);
-    app.type_in("lin");
-    app.keys(&["Return"]);
-    app.wait_for("a learner", App::has_a_learner);
+    app.begin("lin");
     assert!(app.quit(), "it did not end well");
     let app = desk.start(
         data.path(),

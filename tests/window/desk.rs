@@ -244,6 +244,14 @@ impl App {
         self.act(&["type", "--delay", "120", text]);
     }
 
+    /// First start: past the two languages into the nickname, until the learner is on the disk.
+    pub(crate) fn begin(&self, nickname: &str) {
+        self.keys(&["Tab", "Tab", "Tab"]);
+        self.type_in(nickname);
+        self.keys(&["Return"]);
+        self.wait_for("a learner", Self::has_a_learner);
+    }
+
     /// Give the window another size.
     pub(crate) fn resize(&self, width: u32, height: u32) {
         self.act(&[

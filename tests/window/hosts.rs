@@ -48,10 +48,7 @@ impl Tour<'_> {
     fn pages(&mut self, data: &Path) {
         let app = self.start(data, &[]);
         self.look(&app, "welcome");
-        app.keys(&["Tab", "Tab", "Tab"]);
-        app.type_in("lin");
-        app.keys(&["Return"]);
-        app.wait_for("a learner", App::has_a_learner);
+        app.begin("lin");
         self.look(&app, "home");
         for (n, key) in ["Tab", "Tab", "Tab", "Tab", "Return", "Tab", "Return"]
             .iter()

@@ -54,11 +54,7 @@ fn learn_a_whole_lesson(desk: &Desk, watch: &[&str], data: &Path) {
     let lesson = lesson(&course);
     let app = desk.start_under(watch, data, &["--lang", "en"]);
 
-    // First start: past the two languages into the nickname.
-    app.keys(&["Tab", "Tab", "Tab"]);
-    app.type_in("lin");
-    app.keys(&["Return"]);
-    app.wait_for("a learner", App::has_a_learner);
+    app.begin("lin");
     assert!(app.quit(), "the window did not close when it was asked to");
 
     // The learner is known now, and opens a lesson by its name.
