@@ -115,7 +115,7 @@ impl App {
         self.screen = Screen::Home(Box::default());
     }
 
-    fn set(&mut self, settings: Settings) {
+    pub(super) fn set(&mut self, settings: Settings) {
         self.settings = settings;
         self.keep_settings();
     }

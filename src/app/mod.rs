@@ -10,6 +10,7 @@ mod opening;
 mod own_data;
 mod speaking;
 mod start;
+mod text_size;
 
 use std::num::NonZeroUsize;
 
@@ -144,7 +145,11 @@ impl App {
 
     fn dress(&self, ctx: &Context, shown: Shown) {
         theme::apply(ctx, self.palette(shown), self.lang, self.motion());
-        ctx.options_mut(|options| options.max_passes = PASSES);
+        ctx.options_mut(|options| {
+            options.max_passes = PASSES;
+            // These keys set the text size, which is kept; see `text_size`.
+            options.zoom_with_keyboard = false;
+        });
     }
 
     /// Draw one frame and do what it asked for.
@@ -167,6 +172,9 @@ impl App {
     fn window_ui(&mut self, ui: &mut Ui, window: Window) {
         let ctx = ui.ctx().clone();
         let shown = self.shown(window);
+        if shown != Shown::Slide {
+            self.look_for_text_size(&ctx);
+        }
         self.dress(&ctx, shown);
         // A picture that is held fits the zoom in which it was painted.
         if shown != Shown::Slide || self.speaking.held() == Held::No {
@@ -318,8 +326,7 @@ impl App {
         self.settings.motion == crate::learner::Motion::Full
     }
 
-    /// The learner's text size on the desk; on the projector as large as the screen allows, counted from
-    /// 1024×768. Set only on a change, so that the keys of the window system keep working.
+    /// The learner's text size on the desk; on the projector as large as the screen allows, counted from 1024×768.
     fn zoom(&self, ctx: &Context, shown: Shown) {
         let wanted = match shown {
             Shown::Screen | Shown::Notes => f32::from(self.settings.text_percent) / 100.0,

@@ -10,6 +10,8 @@ use crate::course::{Depth, Lang};
 
 /// The smallest and the largest text, in percent.
 pub const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 80..=200;
+/// One step of it, in percent.
+pub const TEXT_STEP: u16 = 10;
 /// A settings file is not larger than this (bytes).
 const MAX_BYTES: u64 = 1 << 20;
 
@@ -95,6 +97,27 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// The same with all text of this size (percent), or of the nearest that there is.
+    #[must_use]
+    pub fn with_text(&self, percent: u16) -> Self {
+        Self {
+            text_percent: percent.clamp(*TEXT_PERCENT.start(), *TEXT_PERCENT.end()),
+            ..self.clone()
+        }
+    }
+
+    /// The same with all text one step larger, as far as it goes.
+    #[must_use]
+    pub fn with_larger_text(&self) -> Self {
+        self.with_text(self.text_percent.saturating_add(TEXT_STEP))
+    }
+
+    /// The same with all text one step smaller, as far as it goes.
+    #[must_use]
+    pub fn with_smaller_text(&self) -> Self {
+        self.with_text(self.text_percent.saturating_sub(TEXT_STEP))
+    }
+
     /// The settings in a data folder, with what was wrong there. Writes nothing.
     pub fn load(dir: &DataDir) -> (Self, Vec<SettingsWarning>) {
         let path = dir.settings();

@@ -159,6 +159,8 @@ pub(super) fn page_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             column_ui(ui, width, add);
+            // The ring round what comes last needs room too.
+            ui.add_space(tokens::UNIT);
             widgets::scroll_by_arrows(ui, false);
         });
     });

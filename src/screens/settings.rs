@@ -5,7 +5,10 @@ use egui::Ui;
 use super::{Command, Route, Scene, learners, parts, top_bar};
 use crate::{
     course::{Depth, Lang},
-    learner::{Contrast, Motion, Renderer, Settings, settings::TEXT_PERCENT},
+    learner::{
+        Contrast, Motion, Renderer, Settings,
+        settings::{TEXT_PERCENT, TEXT_STEP},
+    },
     ui::{
         tokens,
         widgets::{self, ChoiceRole, ChoiceRow, SliderSpec},
@@ -130,11 +133,12 @@ fn text_size_ui(ui: &mut Ui, scene: &Scene<'_>, wanted: &mut Settings) {
         ),
         min: f64::from(*TEXT_PERCENT.start()),
         max: f64::from(*TEXT_PERCENT.end()),
-        step: 10.0,
+        step: f64::from(TEXT_STEP),
         logarithmic: false,
         colour: None,
     };
     let slider = widgets::value_slider(ui, look, spec, &mut percent);
+    widgets::text_soft(ui, look, &look.t("settings-text-keys"));
     // Text that grows under a dragging pointer would move the slider away from it.
     let held = egui::Id::unique("text-size-held");
     if slider.dragged() {

@@ -5,15 +5,12 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 use super::{Command, Route, SaveState, Scene, speaker::NotesAct, unsaved};
 use crate::{
     course::{Lang, lesson::Lesson},
-    learner::{Settings, settings::TEXT_PERCENT},
     ui::{
         tokens,
         widgets::{self, Icon, Tone},
     },
 };
 
-/// Steps of the text size, in percent.
-const TEXT_STEP: u16 = 10;
 /// Below this width words that are not needed are left out, in points.
 const ROOMY: f32 = 900.0;
 /// Room that the app's subtitle needs beside its name, in points.
@@ -185,13 +182,11 @@ fn controls_ui(
         };
         commands.push(Command::Speak(other));
     }
-    for (sign, id, up) in [("A−", "bar-smaller", false), ("A+", "bar-larger", true)] {
-        if widgets::icon_pill(ui, look, None, sign, &look.t(id)).clicked() {
-            commands.push(Command::Set(Settings {
-                text_percent: next_text_size(scene.settings.text_percent, up),
-                ..scene.settings.clone()
-            }));
-        }
+    if widgets::icon_pill(ui, look, None, "A−", &look.t("bar-smaller")).clicked() {
+        commands.push(Command::Set(scene.settings.with_smaller_text()));
+    }
+    if widgets::icon_pill(ui, look, None, "A+", &look.t("bar-larger")).clicked() {
+        commands.push(Command::Set(scene.settings.with_larger_text()));
     }
     if (roomy || lesson.is_some()) && widgets::pill_button(ui, look, &look.t("bar-glossary")).clicked() {
         commands.push(Command::Go(Route::Glossary));
@@ -222,28 +217,5 @@ fn controls_ui(
         if widgets::pill_button(ui, look, &who).clicked() {
             commands.push(Command::Go(Route::Welcome));
         }
-    }
-}
-
-/// One step larger or smaller, within what the app allows.
-pub(super) fn next_text_size(percent: u16, up: bool) -> u16 {
-    let next = if up {
-        percent + TEXT_STEP
-    } else {
-        percent.saturating_sub(TEXT_STEP)
-    };
-    next.clamp(*TEXT_PERCENT.start(), *TEXT_PERCENT.end())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_text_size_stays_within_its_range() {
-        assert_eq!(next_text_size(100, true), 110);
-        assert_eq!(next_text_size(100, false), 90);
-        assert_eq!(next_text_size(200, true), 200);
-        assert_eq!(next_text_size(80, false), 80);
     }
 }

@@ -1,6 +1,7 @@
-//! What is set on the page of settings holds everywhere from then on: the large-text mode, motion, contrast, text size.
+//! What is set holds everywhere from then on: the large-text mode, motion and contrast on the page of settings, the text
+//! size by its keys too.
 
-use egui::{Key, accesskit::Toggled, style::ScrollAnimation};
+use egui::{Key, Modifiers, accesskit::Toggled, style::ScrollAnimation};
 use egui_kittest::kittest::NodeT as _;
 use ground_truth::{
     assess::review::{A_DAY, A_DAY_IN_LARGE_TEXT},
@@ -78,15 +79,20 @@ fn deeper(key: &answers::Key) -> (usize, String) {
     (at, key.plain(&of(step).unwrap()))
 }
 
-/// Whether the whole of the lesson is shown, not only its core.
-fn shows_all(window: &mut Window) -> bool {
-    let key = answers::Key::new(LESSON, window.lang());
-    let (at, words) = deeper(&key);
+/// Opens the lesson itself, past what is asked first.
+fn enter_lesson(window: &mut Window) {
     open_lesson(window, Hand::Mouse);
     let skip = window.t("recall-skip");
     if window.find(&skip).is_some() {
         window.act(Hand::Mouse, &skip);
     }
+}
+
+/// Whether the whole of the lesson is shown, not only its core.
+fn shows_all(window: &mut Window) -> bool {
+    let key = answers::Key::new(LESSON, window.lang());
+    let (at, words) = deeper(&key);
+    enter_lesson(window);
     window.press(Key::Home);
     for _ in 0..at {
         window.press(Key::PageDown);
@@ -160,4 +166,38 @@ fn a_tick_says_whether_it_is_set() {
         window.act(Hand::Keys, &name);
         assert_eq!(toggled(&window), Some(Toggled::False), "{id}");
     }
+}
+
+#[test]
+fn control_and_plus_minus_or_nought_set_the_text_size_and_it_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = open(folder.path(), Lang::En);
+    let press = |window: &mut Window, key, times: usize| {
+        for _ in 0..times {
+            window
+                .harness
+                .key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, key);
+            window.settle();
+        }
+        zoom(window)
+    };
+    assert_eq!(press(&mut window, Key::Plus, 1), 1.1);
+    assert_eq!(press(&mut window, Key::Equals, 1), 1.2);
+    assert_eq!(press(&mut window, Key::Minus, 20), 0.8, "and no smaller");
+    assert_eq!(press(&mut window, Key::Num0, 1), 1.0);
+    assert_eq!(press(&mut window, Key::Plus, 20), 2.0, "and no larger");
+    enter_lesson(&mut window);
+    window.press(Key::F5);
+    let slide = zoom(&window);
+    assert!(slide < 2.0);
+    assert_eq!(
+        press(&mut window, Key::Minus, 3),
+        slide,
+        "a slide is as large as it can be"
+    );
+    window.press(Key::Escape);
+    assert_eq!(press(&mut window, Key::Minus, 5), 1.5);
+    drop(window);
+    let window = Window::open(&launch(folder.path(), Lang::En), SIZE);
+    assert_eq!(zoom(&window), 1.5, "it is kept");
 }

@@ -66,6 +66,7 @@ settings-heading = Settings
 settings-language = Language
 settings-text = Text size
 settings-text-value = { $percent }%
+settings-text-keys = Anywhere: Ctrl and + or − changes it, Ctrl and 0 makes it 100%.
 settings-motion = Less motion
 settings-motion-note = Nothing slides or fades.
 settings-contrast = High contrast

@@ -60,6 +60,7 @@ settings-heading = 设置
 settings-language = 语言
 settings-text = 文字大小
 settings-text-value = { $percent }%
+settings-text-keys = 在任何页面按Ctrl加+或−都能调节，按Ctrl加0恢复到100%。
 settings-motion = 减少动画
 settings-motion-note = 画面不滑动，也不淡入淡出。
 settings-contrast = 高对比度

@@ -21,10 +21,12 @@ pub fn focus_ring(ui: &Ui, look: &Look<'_>, response: &Response, radius: u8) {
     }
 }
 
-/// Scrolls a widget into view when it has just got the focus; egui does not do so by itself.
+/// Scrolls a widget with its ring into view when it has just got the focus; egui does not do so by itself.
 pub fn keep_in_view(response: &Response) {
     if response.gained_focus() {
-        response.scroll_to_me(None);
+        let mut ringed = response.clone();
+        ringed.rect = response.rect.expand(2.0 * tokens::FOCUS_WIDTH);
+        ringed.scroll_to_me(None);
     }
 }
 
