@@ -1,7 +1,7 @@
 //! The built-in course: its files pass the checker, and open as the app opens them.
 
 use ground_truth::{
-    course::{self, Course, Lang, number},
+    course::{self, Course, Depth, Lang, Notes, View, number},
     models::value::Value,
 };
 
@@ -69,5 +69,30 @@ fn values_are_those_of_the_lessons_own_demo() {
     assert_eq!(value("poll.nearer"), Value::Choice("visits"));
     for unknown in ["poll.nothing", "nothing.truth", "truth", ""] {
         assert_eq!(course.value(lesson, unknown), None);
+    }
+}
+
+/// Minutes of a class, as the guide for a class promises.
+const CLASS: u32 = 45;
+
+#[test]
+fn every_step_in_front_of_a_class_has_a_note_and_they_fill_a_class() {
+    let course = Course::builtin();
+    let presented = View {
+        depth: Depth::Full,
+        notes: Notes::LeftOut,
+    };
+    for id in course.written() {
+        let mut minutes = 0;
+        for step in presented.steps(course.lesson(id).unwrap()) {
+            let (takes, note) = step
+                .in_class()
+                .unwrap_or_else(|| panic!("{id}: no note at {}", step.id()));
+            for lang in Lang::ALL {
+                assert!(!note.get(lang).is_empty(), "{id}: {} in {lang:?}", step.id());
+            }
+            minutes += takes;
+        }
+        assert_eq!(minutes, CLASS, "{id}");
     }
 }

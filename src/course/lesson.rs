@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-pub use super::{block::*, chart::*, item::*, pool::*, prediction::*};
+pub use super::{block::*, chart::*, in_class::InClass, item::*, pool::*, prediction::*};
 use super::{map::Map, path::Audience, text::Text};
 
 /// The `format` number that this version reads and writes.
@@ -124,6 +124,9 @@ pub struct Read {
     pub title: Text,
     /// Prose.
     pub body: Vec<Block>,
+    /// How it goes with a class.
+    #[serde(default)]
+    pub class: Option<InClass>,
 }
 
 /// Fields of [`Step::Case`].
@@ -142,6 +145,9 @@ pub struct Case {
     /// What is not known about it.
     #[serde(default)]
     pub not_known: Option<Text>,
+    /// How it goes with a class.
+    #[serde(default)]
+    pub class: Option<InClass>,
 }
 
 /// Fields of [`Step::Try`].
@@ -161,6 +167,9 @@ pub struct Try {
     pub demo: String,
     /// Guided steps; free play follows.
     pub guide: Vec<GuideStep>,
+    /// How it goes with a class.
+    #[serde(default)]
+    pub class: Option<InClass>,
 }
 
 /// One guided step: say something, wait for the learner.
@@ -237,6 +246,9 @@ pub struct Observe {
     pub ask: Text,
     /// The options.
     pub options: Map<ObserveOption>,
+    /// How it goes with a class.
+    #[serde(default)]
+    pub class: Option<InClass>,
 }
 
 /// One option of an observation.
@@ -270,6 +282,9 @@ pub struct Explain {
     /// Glossary ids of the words the step introduces.
     #[serde(default)]
     pub terms: Vec<String>,
+    /// How it goes with a class.
+    #[serde(default)]
+    pub class: Option<InClass>,
 }
 
 /// Fields of [`Step::BothSides`].
@@ -287,6 +302,9 @@ pub struct BothSides {
     pub fails: Vec<Text>,
     /// What has to be done so that it does not.
     pub unless: Vec<Text>,
+    /// How it goes with a class.
+    #[serde(default)]
+    pub class: Option<InClass>,
 }
 
 /// Fields of [`Step::Checklist`].
@@ -300,6 +318,9 @@ pub struct Checklist {
     pub audience: Audience,
     /// Things to do, each beginning with a verb.
     pub items: Vec<Text>,
+    /// How it goes with a class.
+    #[serde(default)]
+    pub class: Option<InClass>,
 }
 
 /// Fields of [`Step::Quiz`].
@@ -317,6 +338,9 @@ pub struct Quiz {
     /// What is drawn and asked after them.
     #[serde(default)]
     pub pools: Vec<Pool>,
+    /// How it goes with a class.
+    #[serde(default)]
+    pub class: Option<InClass>,
 }
 
 /// Fields of [`Step::Discuss`].

@@ -6,6 +6,7 @@ pub mod chart;
 pub mod check;
 pub mod glossary;
 pub mod glossary_search;
+pub mod in_class;
 pub mod item;
 pub mod language;
 pub mod lesson;

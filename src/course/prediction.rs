@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{map::Map, path::Audience, text::Text};
+use super::{in_class::InClass, map::Map, path::Audience, text::Text};
 
 /// Fields of [`Step::Predict`](super::lesson::Step::Predict).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -23,6 +23,9 @@ pub struct Predict {
     /// Whether to ask how sure the learner is.
     #[serde(default)]
     pub confidence: bool,
+    /// How it goes with a class.
+    #[serde(default)]
+    pub class: Option<InClass>,
 }
 
 /// How a prediction is given.

@@ -18,6 +18,7 @@ const STYLE: &str = "body{font-family:sans-serif;max-width:42em;margin:2em auto;
 table{border-collapse:collapse;width:100%}\
 th,td{border:1px solid;padding:.3em .6em;text-align:left;vertical-align:top}\
 aside{border:1px solid;padding:0 1em;margin:1em 0}\
+.plan tr{break-inside:avoid}.plan td:first-child{white-space:nowrap}.plan td:nth-child(2){min-width:5em}\
 .line{border-bottom:1px solid}.room{border:1px solid;height:14em}\
 li{margin:.5em 0}li.box{list-style:\"\\2610\\0020\"}\
 @media print{body{margin:0}.teacher,section+section{break-before:page}}";

@@ -52,6 +52,16 @@ fn steps() {
         ("truth: \"poll.truth\"", "truth: \"poll.visits\"", "truth-form"),
         ("truth: \"poll.truth\"", "truth: \"poll.thruth\"", "unknown-value"),
         ("truth: \"poll.truth\"", "truth: \"truth\"", "value-without-demo"),
+        (
+            "truth: \"poll.truth\"",
+            "truth: \"poll.truth\", class: (minutes: 0, note: (en: \"Ask.\", zh: \"问一问。\"))",
+            "minutes",
+        ),
+        (
+            "truth: \"poll.truth\"",
+            "truth: \"poll.truth\", class: (minutes: 3, note: (en: \"Ask all.\", zh: \"\"))",
+            "missing-zh",
+        ),
         ("\"visits\": (text", "\"visitors\": (text", "truth-no-option"),
         (
             "{poll.online_replies} replies\", zh: \"{poll.online_replies}份答卷\"), misconception: \"size-cures-bias\"",

@@ -35,6 +35,7 @@ impl Desk {
             id: "quiz".into(),
             items: items.iter().map(ToString::to_string).collect(),
             pools: Vec::new(),
+            class: None,
         };
         let screen = QuizScreen::new(&lesson, &quiz, &record);
         Self {

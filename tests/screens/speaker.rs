@@ -128,12 +128,15 @@ impl Both {
     }
 }
 
-/// The note for the teacher at the talk, which is the last step but one.
-fn note(key: &answers::Key) -> String {
-    let [.., Step::Discuss(discuss), _] = key.lesson().steps.as_slice() else {
-        panic!("the lesson ends otherwise");
+/// The minutes and the note for the teacher at the first step, and at the last but one.
+fn notes(key: &answers::Key) -> [(u32, String); 2] {
+    let [first, .., talk, _] = key.lesson().steps.as_slice() else {
+        panic!("the lesson has few steps");
     };
-    key.plain(&discuss.teacher)
+    [first, talk].map(|step| {
+        let (minutes, note) = step.in_class().unwrap();
+        (minutes, key.plain(note))
+    })
 }
 
 /// “Slide 3 of 30”, as the notes count, without the name of the step.
@@ -170,7 +173,10 @@ fn the_notes_say_what_is_for_the_teacher_what_comes_next_and_how_the_time_stands
         let mut window = rehearse(data.path(), lang);
         let key = answers::Key::new(LESSON, lang);
         window.assert_says(&place(lang, 1));
-        window.assert_says(&window.t("speaker-no-note"));
+        let [(minutes, first), (_, talk)] = notes(&key);
+        let args = [("minutes", &*minutes.to_string())];
+        window.assert_says(&Strings::of(lang).text_with("lesson-in-class", &args));
+        window.assert_says(&first);
         window.assert_says(&window.t("speaker-in-time"));
         let [_, Step::Read(next), ..] = key.lesson().steps.as_slice() else {
             panic!("the lesson begins otherwise");
@@ -181,13 +187,43 @@ fn the_notes_say_what_is_for_the_teacher_what_comes_next_and_how_the_time_stands
         window.press(Key::End);
         window.assert_says(&window.t("speaker-last"));
         window.press(Key::PageUp);
-        window.assert_says(&note(&key));
+        window.assert_says(&talk);
         // The end was reached in no time at all.
         let ahead = Strings::of(lang).text_with("speaker-ahead", &[("n", "2")]);
         let without_number = |text: &str| text.replace(|char: char| char.is_ascii_digit(), "");
         let texts: Vec<String> = window.texts().iter().map(|text| without_number(text)).collect();
         assert!(texts.contains(&without_number(&ahead)), "{texts:#?}");
     }
+}
+
+#[test]
+fn on_the_desk_the_note_stands_under_its_step_when_it_is_asked_for() {
+    for (lang, hand) in [(Lang::En, Hand::Keys), (Lang::Zh, Hand::Mouse)] {
+        let data = tempfile::tempdir().unwrap();
+        let mut window = Window::open(&at_lesson(data.path(), lang, false), SIZE);
+        let [(_, first), _] = notes(&answers::Key::new(LESSON, lang));
+        assert!(!window.says(&first));
+        let shown = window.t("path-teacher");
+        window.act(hand, &shown);
+        window.assert_says(&first);
+        assert_accessible(&mut window.harness);
+    }
+}
+
+#[test]
+fn where_a_lesson_has_no_note_the_notes_say_so() {
+    let data = tempfile::tempdir().unwrap();
+    let mut launch = at_lesson(data.path(), Lang::En, false);
+    launch.lesson = Some("assets/new-lesson.ron".to_owned());
+    let mut window = Window::open(&launch, SIZE);
+    let rehearse = window.t("bar-rehearse");
+    window.wait_for(&rehearse);
+    window.act(Hand::Mouse, &rehearse);
+    let none = window.t("speaker-no-note");
+    assert!(!window.says(&none), "its first step has one");
+    window.press(Key::PageDown);
+    window.press(Key::PageDown);
+    window.assert_says(&none);
 }
 
 #[test]
@@ -236,16 +272,16 @@ fn each_window_turns_the_slides_of_both_and_the_class_reads_no_note() {
         let data = tempfile::tempdir().unwrap();
         let mut both = Both::open(data.path(), lang);
         assert_accessible(&mut both.second);
+        let [(_, first), (_, talk)] = notes(&answers::Key::new(LESSON, lang));
+        assert!(both.second_says(&first) && !both.main_says(&first));
         assert!(both.second_says(&place(lang, 1)));
         both.in_second(Key::PageDown);
         assert!(both.second_says(&place(lang, 2)) && both.main_says("2 / "));
         both.in_main(Key::PageDown);
         assert!(both.second_says(&place(lang, 3)) && both.main_says("3 / "));
         both.in_second(Key::End);
-        let key = answers::Key::new(LESSON, lang);
         both.in_second(Key::PageUp);
-        let note = note(&key);
-        assert!(both.second_says(&note) && !both.main_says(&note));
+        assert!(both.second_says(&talk) && !both.main_says(&talk));
         assert!(!both.main_says(&both.t("lesson-for-teacher")));
         // The key that opened the notes closes them, in either window.
         both.in_second(Key::N);

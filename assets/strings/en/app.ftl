@@ -52,7 +52,7 @@ cli-help = Ground Truth · use data well, and check it
     --lesson ID                       open this lesson at once (an id, or a lesson file, folder or .zip)
     --lang en|zh                      language (of the commands below too)
     --scenario FILE                   open a demo as this scenario file sets it
-    --present                         present the lesson or demo (projector)
+    --present                         open the lesson or demo as slides
     --data-dir DIR                    keep progress in this folder
     --size WIDTHxHEIGHT               window size
     --renderer cpu|gl                 draw the window on the processor, or with OpenGL

@@ -10,7 +10,7 @@ demos-moved = { $title }, changed
 demos-from-file = A scenario from a file
 demos-save = Save this scenario…
 demos-compare = Two settings side by side
-demos-own = What you see hangs on your own decisions, and those are stored nowhere. Start over, or let the program learn from somebody else; then it can be saved.
+demos-own = What you see comes from your own decisions. They are written to no file, so it cannot be saved as a scenario. Choose a scenario or start over, and save that.
 demos-set = How it is set
 demos-set-one = { $name }: { $value }
 demos-set-name = { $name } (set)
@@ -41,6 +41,9 @@ scenario-moment = The demo has no such moment; its last one is { $last }. Use a 
 demos-moment = Moment
 demos-moment-back = One back
 demos-moment-on = One on
-demos-moment-week = after { $n } of { $all } weeks
+demos-moment-week = { $n ->
+    [0] before the first of { $all } weeks
+   *[other] after week { $n } of { $all }
+}
 demos-moment-step = step { $n } of { $all } of the training
 demos-present-keys = ← → scenario · B black · W white · 5 spotlight · Z picture · Esc

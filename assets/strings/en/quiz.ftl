@@ -9,7 +9,7 @@ quiz-finish = See how it went →
 quiz-to-summary = Back to the summary
 quiz-see-demo = See it in the demo
 quiz-similar = Try a similar one
-quiz-page = page { $n } of { $total }
+quiz-page = Part { $n } of { $total }
 
 # Groups of options.
 quiz-group-decision-first = What would you do?

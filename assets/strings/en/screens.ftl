@@ -102,7 +102,7 @@ problems-none = No problems.
 problems-line = { $file }, line { $line }, column { $column }
 
 # Lesson
-lesson-for-teacher = For the teacher
+lesson-for-teacher = Teacher’s notes
 lesson-unfold = Show: { $what }
 lesson-fold = Hide: { $what }
 lesson-steps = Steps
@@ -181,6 +181,7 @@ discuss-mode-vote = Vote, talk, vote again. { $minutes } minutes.
 discuss-mode-sides = Two sides argue, then write one sentence together. { $minutes } minutes.
 
 present-slide = { $n } / { $all }
+present-page = { $page } ·
 present-keys = ← → step · B black · W white · ? keys · Esc
 present-help = Keys while presenting
 present-key-turn = → ←  PageDown PageUp  Space

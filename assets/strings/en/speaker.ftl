@@ -24,6 +24,10 @@ speaker-close = Close the notes N
 speaker-slide-alone = The slide alone N
 speaker-slide = The slide
 speaker-place = Slide { $n } of { $all } · { $name }
+lesson-in-class = With a class: { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}
 speaker-no-note = There is no note at this step.
 speaker-next = Next step
 speaker-last = This is the last step.

@@ -41,7 +41,7 @@ cli-help = 真值 · 会用数据，也会核对数据
     --lesson ID                       直接打开这一课（课程编号，或者课程文件、文件夹、.zip）
     --lang en|zh                      语言（下面的命令也可以用）
     --scenario 文件                   打开一个情景文件里的演示
-    --present                         放映这一课或这个演示（投影）
+    --present                         打开后直接放映这一课或这个演示
     --data-dir DIR                    把学习记录放在这个文件夹
     --size WIDTHxHEIGHT               窗口大小
     --renderer cpu|gl                 用处理器（cpu）或OpenGL（gl）绘制窗口

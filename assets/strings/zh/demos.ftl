@@ -10,7 +10,7 @@ demos-moved = { $title }（改动过）
 demos-from-file = 文件里的情景
 demos-save = 保存这个情景…
 demos-compare = 两种设定对照看
-demos-own = 现在的画面来自您自己的决定，这些决定不会保存，情景也就存不了。请重新开始，或者让程序改学别人的决定，再来保存。
+demos-own = 现在的画面来自您自己的决定。这些决定不会写进文件，所以存不成情景。请选一个情景，或者重新开始，再来保存。
 demos-set = 现在的设定
 demos-set-one = { $name }：{ $value }
 demos-set-name = { $name }（设定）
@@ -41,6 +41,9 @@ scenario-moment = 这个演示进行不到这里，最多到{ $last }。请写{ 
 demos-moment = 进行到
 demos-moment-back = 后退一步
 demos-moment-on = 前进一步
-demos-moment-week = 第{ $n }周，共{ $all }周
+demos-moment-week = { $n ->
+    [0] 还没开始，共{ $all }周
+   *[other] 第{ $n }周，共{ $all }周
+}
 demos-moment-step = 训练第{ $n }步，共{ $all }步
 demos-present-keys = ← → 换情景 · B 黑屏 · W 白屏 · 5 聚光灯 · Z 放大图 · Esc 退出

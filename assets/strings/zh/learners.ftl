@@ -18,7 +18,7 @@ learners-idle-note = { $minutes }分钟没有操作就再问一次。做过的�
 learners-idle-said = 已有{ $minutes }分钟没有操作，所以再问一次是谁在学。
 learners-data = 我的数据
 learners-privacy = 隐私说明
-learners-class-sheet = 老师用的班级表
+learners-class-sheet = 教师用的班级表
 
 privacy-heading = 隐私说明
 privacy-stored = 存什么

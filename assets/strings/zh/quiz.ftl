@@ -9,7 +9,7 @@ quiz-finish = 看看答得怎样 →
 quiz-to-summary = 回到小结
 quiz-see-demo = 到演示里看
 quiz-similar = 再答一道类似的题
-quiz-page = 第{ $n }页，共{ $total }页
+quiz-page = 第{ $n }屏，共{ $total }屏
 
 # 选项分组。
 quiz-group-decision-first = 您会怎么做？

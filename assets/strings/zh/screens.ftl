@@ -96,7 +96,7 @@ problems-none = 没有问题。
 problems-line = { $file }，第{ $line }行，第{ $column }列
 
 # 课
-lesson-for-teacher = 给老师
+lesson-for-teacher = 教师备注
 lesson-unfold = 展开：{ $what }
 lesson-fold = 收起：{ $what }
 lesson-steps = 步骤
@@ -175,6 +175,7 @@ discuss-mode-vote = 先表决，再讨论，再表决一次。{ $minutes }分钟
 discuss-mode-sides = 双方分别说理由，最后一起写一句话。{ $minutes }分钟。
 
 present-slide = { $n } / { $all }
+present-page = { $page } ·
 present-keys = ← → 翻页 · B 黑屏 · W 白屏 · ? 按键 · Esc 退出
 present-help = 放映时的按键
 present-key-turn = → ←  PageDown PageUp  空格

@@ -15,6 +15,7 @@ speaker-close = 关闭备注 N
 speaker-slide-alone = 只看这一页 N
 speaker-slide = 正在放映的一页
 speaker-place = 第{ $n }页，共{ $all }页 · { $name }
+lesson-in-class = 全班一起上：{ $minutes }分钟
 speaker-no-note = 这一步没有备注。
 speaker-next = 下一步
 speaker-last = 这是最后一步。

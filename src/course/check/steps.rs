@@ -39,6 +39,9 @@ pub(super) fn check(judge: &mut Judge<'_>) {
 
 fn one(judge: &mut Judge<'_>, path: &Path<'_>, step: &Step) {
     charts::honest(judge, &path.at("body"), step.body());
+    if let Some(class) = step.class() {
+        minutes(judge, &path.at("class").at("minutes"), class.minutes);
+    }
     match step {
         Step::Read(read) => {
             judge.require(!read.body.is_empty(), path, "problem-empty-step");
@@ -70,12 +73,14 @@ fn one(judge: &mut Judge<'_>, path: &Path<'_>, step: &Step) {
             );
         }
         Step::Quiz(quiz) => quizzes::check(judge, path, quiz),
-        Step::Discuss(discuss) => {
-            if !limits::MINUTES.contains(&discuss.minutes) {
-                let message = Message::new("problem-minutes").with("limit", limits::MINUTES.end());
-                judge.error(&path.at("minutes"), message);
-            }
-        }
+        Step::Discuss(discuss) => minutes(judge, &path.at("minutes"), discuss.minutes),
+    }
+}
+
+fn minutes(judge: &mut Judge<'_>, path: &Path<'_>, minutes: u32) {
+    if !limits::MINUTES.contains(&minutes) {
+        let message = Message::new("problem-minutes").with("limit", limits::MINUTES.end());
+        judge.error(path, message);
     }
 }
 

@@ -110,6 +110,9 @@ impl<'a> Walk<'a> {
     }
 
     fn step(&mut self, path: &Path<'a>, step: &'a Step) {
+        if let Some(class) = step.class() {
+            self.line(path.at("class").at("note"), &class.note);
+        }
         match step {
             Step::Read(read) => {
                 self.line(path.at("title"), &read.title);

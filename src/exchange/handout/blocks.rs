@@ -121,7 +121,7 @@ fn points(page: Page<'_>, chart: &Chart, series: &PointSeries) -> String {
 }
 
 /// A table of cells that are HTML already.
-fn grid(caption: &str, heads: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
+pub(super) fn grid(caption: &str, heads: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
     let row = |tag: &str, cells: &[String]| {
         let cells = cells.iter().map(|cell| format!("<{tag}>{cell}</{tag}>"));
         format!("<tr>{}</tr>\n", cells.collect::<String>())

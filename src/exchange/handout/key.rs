@@ -1,6 +1,6 @@
 //! For whoever teaches: notes, what came out of each prediction, and each question's answer with its reason.
 
-use super::{super::html::Page, blocks, heading, paragraph, questions};
+use super::{super::html::Page, blocks, heading, questions};
 use crate::course::{
     Map,
     lesson::{Choice, ItemKind, Numeric, Predict, PredictForm, Step, Unit},
@@ -16,9 +16,6 @@ pub(super) fn key(page: Page<'_>, level: u8) -> String {
                 .enumerate()
                 .map(|(n, id)| of_item(page, level, n + 1, id))
                 .collect(),
-            Step::Discuss(discuss) => {
-                heading(level, &page.t("discuss-heading")) + &paragraph(page, &discuss.teacher)
-            }
             other => blocks::for_the_teacher(page, level, other.body()),
         })
         .collect()
@@ -36,9 +33,9 @@ fn outcome(page: Page<'_>, level: u8, predict: &Predict) -> String {
         PredictForm::Order { entries, .. } => {
             let entries = entries.iter().filter_map(|(_, entry)| {
                 let value = page.value(&entry.value)?;
-                Some(format!("{}: {value}", page.prose(&entry.text)))
+                Some(format!("{} → {value}", page.prose(&entry.text)))
             });
-            Some(entries.collect::<Vec<_>>().join("; "))
+            Some(entries.collect::<Vec<_>>().join("<br>"))
         }
         PredictForm::Share { .. } | PredictForm::Number { .. } => page.value(&predict.truth),
         // A curve is compared on the screen, where the model runs.

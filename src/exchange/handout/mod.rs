@@ -2,6 +2,7 @@
 //! from a new page on, for whoever teaches it, notes and answers.
 
 mod blocks;
+mod in_class;
 mod key;
 mod questions;
 
@@ -17,10 +18,11 @@ pub fn handout(course: &Course, lesson: &Lesson, first: Lang) -> String {
         let page = Page::new(course, lesson, lang);
         let parts = lesson.steps.iter().map(|step| part(page, level + 1, step));
         format!(
-            "{}{}<div class=\"teacher\">\n{}{}</div>\n",
+            "{}{}<div class=\"teacher\">\n{}{}{}</div>\n",
             head(page, level),
             parts.collect::<String>(),
             heading(level + 1, &page.t("handout-teacher")),
+            in_class::plan(page, level + 2),
             key::key(page, level + 2),
         )
     });

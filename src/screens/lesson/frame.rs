@@ -5,6 +5,7 @@ use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui, ac
 use super::{
     LessonScreen,
     env::StepEnv,
+    notes,
     presenter::{self, Over},
     slides, steps, vote,
 };
@@ -73,6 +74,9 @@ pub(super) fn desk_ui(
                     wanted = folded_list_ui(ui, env, screen, &names, commands);
                 }
                 screen.step_ui(ui, env, commands);
+                if let Some(step) = screen.current(env) {
+                    notes::under_ui(ui, env, step);
+                }
                 widgets::scroll_by_arrows(ui, screen.current(env).is_some_and(steps::is_only_read));
                 ui.add_space(tokens::UNIT);
             });
@@ -281,7 +285,7 @@ pub(in crate::screens) fn slide_ui(
                     let [n, all] = foot.number;
                     widgets::text_soft(ui, look, &look.t_with("present-slide", &[("n", n), ("all", all)]));
                     if let Some(page) = foot.page {
-                        widgets::text_soft(ui, look, page);
+                        widgets::text_soft(ui, look, &look.t_with("present-page", &[("page", page)]));
                     }
                 });
             });

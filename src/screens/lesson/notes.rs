@@ -2,10 +2,16 @@
 
 use egui::Ui;
 
-use super::{env::StepEnv, scratch::toggle};
+use super::{
+    env::{StepEnv, column_ui},
+    scratch::toggle,
+};
 use crate::{
-    course::Notes,
-    ui::widgets::{self, Tone},
+    course::{Notes, Text, lesson::Step},
+    ui::{
+        prose::TextRank,
+        widgets::{self, Tone},
+    },
 };
 
 /// A note that is unfolded by its button; where all notes are shown, it needs none. `key` is its own in the lesson.
@@ -32,6 +38,24 @@ pub(super) fn note_ui(ui: &mut Ui, env: &StepEnv<'_>, key: &str, add: impl FnOnc
                 widgets::text_bold(ui, look, &label);
             }
             add(ui);
+        });
+    }
+}
+
+/// How long a step takes with a class, and what its teacher may want to know.
+pub(super) fn in_class_ui(ui: &mut Ui, env: &StepEnv<'_>, minutes: u32, note: &Text) {
+    let words = env.t_with("lesson-in-class", &[("minutes", &minutes.to_string())]);
+    widgets::text_soft(ui, &env.scene.look, &words);
+    env.prose(ui, note, TextRank::Body);
+}
+
+/// Under a step on the desk, where the teacher's notes are shown. A step to talk about has its note with its button.
+pub(super) fn under_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Step) {
+    if let (Notes::Shown, Some((minutes, note))) = (env.notes, step.in_class())
+        && !matches!(step, Step::Discuss(_))
+    {
+        column_ui(ui, env.column(), |ui| {
+            note_ui(ui, env, step.id(), |ui| in_class_ui(ui, env, minutes, note));
         });
     }
 }

@@ -7,6 +7,7 @@ use super::{
     LessonScreen,
     blocks::block_ui,
     env::StepEnv,
+    notes,
     presenter::Over,
     slides::{self, Part},
     steps, vote,
@@ -23,10 +24,7 @@ use crate::{
         keys::KeyAction,
         speaker::{Planned, Weight},
     },
-    ui::{
-        prose::TextRank,
-        widgets::{self, Tone},
-    },
+    ui::widgets::{self, Tone},
 };
 
 /// Whether a window goes on showing the slide that the class saw, while the lesson goes on elsewhere.
@@ -154,12 +152,12 @@ impl LessonScreen {
 
 /// What of a step is for the teacher; whether there was anything. Of a step for the teacher only that is all.
 fn step_note_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Step, whole: bool) -> bool {
-    if let Step::Discuss(discuss) = step {
-        env.prose(ui, &discuss.teacher, TextRank::Body);
-        return true;
-    }
     if whole && let Step::Read(read) = step {
         widgets::heading(ui, &env.scene.look, 3, read.title.get(env.scene.look.lang()));
+    }
+    let in_class = step.in_class();
+    if let Some((minutes, note)) = in_class {
+        notes::in_class_ui(ui, env, minutes, note);
     }
     let notes = if whole {
         step.body().iter().collect()
@@ -169,7 +167,7 @@ fn step_note_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Step, whole: bool) -> boo
     for block in &notes {
         block_ui(ui, env, block, None);
     }
-    !notes.is_empty()
+    in_class.is_some() || !notes.is_empty()
 }
 
 /// The blocks for the teacher among these.
@@ -185,26 +183,19 @@ fn notes_in(blocks: &[Block], depth: Depth) -> Vec<&Block> {
     notes
 }
 
-/// A slide has the same share of the lesson's minutes as every other, and so has a question of a quiz; a talk has the
-/// minutes that it says.
+/// A step takes the minutes that it says for a class. Without any, each of its slides has the same share of the
+/// lesson's minutes as every other, and so has a question of a quiz.
 fn weight(env: &StepEnv<'_>, step: &Step) -> Weight {
     let slides = slides::count(step);
-    match step {
-        Step::Quiz(quiz) => Weight {
-            slides,
-            shares: asked(env.lesson, quiz, env.record).len(),
-            minutes: 0,
-        },
-        Step::Discuss(discuss) => Weight {
-            slides,
-            shares: 0,
-            minutes: discuss.minutes,
-        },
-        _ => Weight {
-            slides,
-            shares: slides,
-            minutes: 0,
-        },
+    let (shares, minutes) = match (step.in_class(), step) {
+        (Some((minutes, _)), _) => (0, minutes),
+        (None, Step::Quiz(quiz)) => (asked(env.lesson, quiz, env.record).len(), 0),
+        (None, _) => (slides, 0),
+    };
+    Weight {
+        slides,
+        shares,
+        minutes,
     }
 }
 

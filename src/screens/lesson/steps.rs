@@ -54,20 +54,13 @@ pub(super) fn names(env: &StepEnv<'_>) -> Vec<String> {
 }
 
 fn name(env: &StepEnv<'_>, step: &Step) -> String {
-    match step {
-        Step::Read(read) => read.title.get(env.scene.look.lang()).to_owned(),
-        Step::Case(_) => env.t("lesson-step-case"),
-        Step::Predict(_) => env.t("lesson-step-predict"),
-        Step::Try(_) => env.t("lesson-step-try"),
-        Step::Observe(_) => env.t("lesson-step-observe"),
-        Step::Explain(_) => env.t("lesson-step-explain"),
-        Step::BothSides(_) => env.t("lesson-step-both"),
-        Step::Checklist(_) => env.t("lesson-step-checklist"),
-        Step::Quiz(quiz) => env.t_with(
-            "lesson-step-quiz",
-            &[("n", &asked(env.lesson, quiz, env.record).len().to_string())],
-        ),
-        Step::Discuss(_) => env.t("lesson-step-discuss"),
+    match (step, step.kind_id()) {
+        (Step::Read(read), _) => read.title.get(env.scene.look.lang()).to_owned(),
+        (Step::Quiz(quiz), Some(id)) => {
+            let n = asked(env.lesson, quiz, env.record).len();
+            env.t_with(id, &[("n", &n.to_string())])
+        }
+        (_, id) => id.map(|id| env.t(id)).unwrap_or_default(),
     }
 }
 

@@ -7,7 +7,7 @@ pub struct Weight {
     pub slides: usize,
     /// Its shares of the lesson's minutes, spread over its slides.
     pub shares: usize,
-    /// Minutes that it takes besides, on its last slide.
+    /// Minutes of its own, spread over its slides too.
     pub minutes: u32,
 }
 
@@ -48,16 +48,15 @@ impl Planned {
                 all,
             };
         };
-        let one = here.shares as f64 * share / here.slides.max(1) as f64;
+        let one = whole(here) / here.slides.max(1) as f64;
         // What stands after the step's own slides, such as a vote beside the outcome, has no time of its own.
         let slide = slide.min(here.slides.saturating_sub(1));
         let begins = before + one * slide as f64;
-        let ends = if slide + 1 < here.slides {
-            begins + one
-        } else {
-            before + whole(here)
-        };
-        Self { begins, ends, all }
+        Self {
+            begins,
+            ends: begins + one,
+            all,
+        }
     }
 
     /// How far a class is from this plan after so many whole minutes.
@@ -91,14 +90,14 @@ mod tests {
             minutes: 0,
         },
         Weight {
-            slides: 1,
+            slides: 2,
             shares: 0,
             minutes: 8,
         },
     ];
 
     #[test]
-    fn slides_share_the_minutes_and_a_talk_has_its_own() {
+    fn slides_share_the_minutes_and_a_step_may_have_its_own() {
         let planned = |at| {
             let planned = Planned::of(&STEPS, 10, at);
             [planned.begins, planned.ends, planned.all]
@@ -106,7 +105,8 @@ mod tests {
         assert_eq!(planned((0, 0)), [0.0, 2.0, 18.0]);
         assert_eq!(planned((0, 1)), [2.0, 4.0, 18.0]);
         assert_eq!(planned((1, 0)), [4.0, 10.0, 18.0]);
-        assert_eq!(planned((2, 0)), [10.0, 18.0, 18.0]);
+        assert_eq!(planned((2, 0)), [10.0, 14.0, 18.0]);
+        assert_eq!(planned((2, 1)), [14.0, 18.0, 18.0]);
         assert_eq!(planned((3, 0)), [18.0, 18.0, 18.0]);
         assert_eq!(planned((0, 2)), planned((0, 1)));
     }
