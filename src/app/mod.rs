@@ -329,7 +329,7 @@ impl App {
     /// The learner's text size on the desk; on the projector as large as the screen allows, counted from 1024×768.
     fn zoom(&self, ctx: &Context, shown: Shown) {
         let wanted = match shown {
-            Shown::Screen | Shown::Notes => f32::from(self.settings.text_percent) / 100.0,
+            Shown::Screen | Shown::Notes => self.text_zoom(),
             Shown::Slide => stage_zoom(ctx.content_rect().size() * ctx.zoom_factor()),
         };
         if (ctx.zoom_factor() - wanted).abs() > 0.01 {

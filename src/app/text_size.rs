@@ -9,6 +9,11 @@ use super::App;
 use crate::learner::Settings;
 
 impl App {
+    /// How much larger than at 100 % the learner's text is.
+    pub fn text_zoom(&self) -> f32 {
+        f32::from(self.settings.text_percent) / 100.0
+    }
+
     /// Sets the text size when one of its keys was pressed.
     pub(super) fn look_for_text_size(&mut self, ctx: &Context) {
         let pressed = |shortcut| ctx.input_mut(|input| input.consume_shortcut(&shortcut));

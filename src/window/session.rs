@@ -9,7 +9,7 @@ use crate::app::{App, Window};
 const DEFAULT_SIZE: [f32; 2] = [1280.0, 700.0];
 /// Below this the layouts are not tested.
 const MIN_SIZE: [f32; 2] = [480.0, 320.0];
-/// Size in points of the window for the teacher's notes.
+/// Size in points of the window for the teacher's notes, at a text size of 100 %.
 const SECOND_SIZE: [f32; 2] = [1000.0, 620.0];
 
 /// What comes after a frame.
@@ -63,7 +63,10 @@ impl Session {
     pub(super) fn viewport(&self, window: Window) -> ViewportBuilder {
         let (title, size) = match window {
             Window::Main => (self.main.title.clone(), self.options.size.unwrap_or(DEFAULT_SIZE)),
-            Window::Second => (self.app.second_title(), SECOND_SIZE),
+            Window::Second => (
+                self.app.second_title(),
+                SECOND_SIZE.map(|points| points * self.app.text_zoom()),
+            ),
         };
         ViewportBuilder::default()
             .with_title(title)

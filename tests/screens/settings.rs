@@ -1,7 +1,7 @@
 //! What is set holds everywhere from then on: the large-text mode, motion and contrast on the page of settings, the text
 //! size by its keys too.
 
-use egui::{Key, Modifiers, accesskit::Toggled, style::ScrollAnimation};
+use egui::{Key, accesskit::Toggled, style::ScrollAnimation};
 use egui_kittest::kittest::NodeT as _;
 use ground_truth::{
     assess::review::{A_DAY, A_DAY_IN_LARGE_TEXT},
@@ -17,7 +17,7 @@ use crate::{
     answers, past,
     review::{due, one_each_of},
     story::{LESSON, open_lesson},
-    window::{Hand, Window, launch},
+    window::{CONTROL, Hand, Window, launch},
 };
 
 const SIZE: [f32; 2] = [1366.0, 768.0];
@@ -174,10 +174,7 @@ fn control_and_plus_minus_or_nought_set_the_text_size_and_it_is_kept() {
     let mut window = open(folder.path(), Lang::En);
     let press = |window: &mut Window, key, times: usize| {
         for _ in 0..times {
-            window
-                .harness
-                .key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, key);
-            window.settle();
+            window.press_with(CONTROL, key);
         }
         zoom(window)
     };

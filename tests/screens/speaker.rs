@@ -27,7 +27,7 @@ use crate::{
     common::accessible::{assert_accessible, screen},
     presenter::hole,
     story::LESSON,
-    window::{Hand, Window, launch, texts},
+    window::{CONTROL, Hand, Window, launch, texts},
 };
 
 const SIZE: [f32; 2] = [1366.0, 768.0];
@@ -224,6 +224,25 @@ fn where_a_lesson_has_no_note_the_notes_say_so() {
     window.press(Key::PageDown);
     window.press(Key::PageDown);
     window.assert_says(&none);
+}
+
+#[test]
+fn the_note_has_room_beside_the_slide_where_text_is_large_and_the_screen_low() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = rehearse(data.path(), Lang::En);
+    for _ in 0..10 {
+        window.press_with(CONTROL, Key::Plus);
+    }
+    assert_eq!(window.harness.ctx.zoom_factor(), 2.0);
+    let screen = window.harness.ctx.content_rect();
+    let place = |window: &Window, words: &str| window.harness.get_by_label(words).rect();
+    let (heading, slide) = (window.t("lesson-for-teacher"), window.t("speaker-slide"));
+    let (heading, slide) = (place(&window, &heading), place(&window, &slide));
+    assert!(heading.left() >= slide.right(), "{heading:?} beside {slide:?}");
+    assert!(
+        heading.bottom() < 0.6 * screen.height(),
+        "{heading:?} on {screen:?}"
+    );
 }
 
 #[test]

@@ -22,6 +22,12 @@ pub(crate) enum Hand {
     Mouse,
 }
 
+/// The Ctrl key, as the window system tells it.
+pub(crate) const CONTROL: Modifiers = Modifiers {
+    ctrl: true,
+    ..Modifiers::COMMAND
+};
+
 /// The app on a screen of so many pixels.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, App>,

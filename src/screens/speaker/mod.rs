@@ -21,6 +21,9 @@ const BESIDE: f32 = 700.0;
 /// How much of the room the slide has at most: beside the note with what comes next under it, and over both.
 const SLIDE_BESIDE: Vec2 = vec2(0.6, 0.74);
 const SLIDE_OVER: Vec2 = vec2(1.0, 0.45);
+/// In a window so many times as wide as it is high nothing fits under a slide: all words stand beside it.
+const LOW: f32 = 2.0;
+const SLIDE_LOW: Vec2 = vec2(0.4, 1.0);
 /// Round the bar.
 const BAR: Margin = Margin::symmetric(16, 8);
 /// Round what is under it.
@@ -100,20 +103,26 @@ pub fn speaker_ui(
         .show(ui, |ui| {
             let all = ui.available_rect_before_wrap();
             let beside = all.width() >= BESIDE;
-            let share = if beside { SLIDE_BESIDE } else { SLIDE_OVER };
+            let low = !beside && all.width() > LOW * all.height();
+            let share = match (beside, low) {
+                (true, _) => SLIDE_BESIDE,
+                (false, true) => SLIDE_LOW,
+                (false, false) => SLIDE_OVER,
+            };
             let room = Rect::from_min_size(all.min, all.size() * share);
             let place = slide_ui(ui, scene, lesson, speaker, room, &mut commands);
             let gap = f32::from(MARGIN.left);
             let under = all.with_min_y(place.bottom() + gap);
+            let right = all.with_min_x(room.right() + gap);
             if beside {
-                part_ui(ui, "note", all.with_min_x(room.right() + gap), |ui| {
+                part_ui(ui, "note", right, |ui| {
                     note_ui(ui, scene, lesson, &progress);
                 });
                 part_ui(ui, "next", under.with_max_x(room.right()), |ui| {
                     next_ui(ui, look, &progress);
                 });
             } else {
-                part_ui(ui, "note", under, |ui| {
+                part_ui(ui, "note", if low { right } else { under }, |ui| {
                     note_ui(ui, scene, lesson, &progress);
                     ui.add_space(tokens::GAP_L);
                     next_ui(ui, look, &progress);
