@@ -246,7 +246,12 @@ impl App {
             Screen::Home(screen) => screen.ui(ui, &scene),
             Screen::Lesson(screen) if shown == Shown::Slide => {
                 let commands = screen.shown_ui(ui, &scene, held);
-                self.speaking.hold_slide(ui, &look, screen);
+                self.speaking.hold_slide(ui, &look, screen.said_of_held(held));
+                commands
+            }
+            Screen::Gallery(screen) if shown == Shown::Slide => {
+                let commands = screen.shown_ui(ui, &scene, held);
+                self.speaking.hold_slide(ui, &look, screen.said_of_held(held));
                 commands
             }
             Screen::Lesson(screen) => screen.ui(ui, &scene),

@@ -8,7 +8,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use super::{App, Screen, stage_zoom};
 use crate::{
     screens::{
-        lesson::{Held, LessonScreen},
+        lesson::Held,
         speaker::{self, NotesAct, NotesAt, Speaker},
     },
     ui::{Look, Strings},
@@ -78,8 +78,9 @@ impl Speaking {
         }
     }
 
-    /// After the class's window was drawn: keeps its picture, or puts the one that is held in its place.
-    pub(super) fn hold_slide(&mut self, ui: &mut Ui, look: &Look<'_>, lesson: &LessonScreen) {
+    /// After the class's window was drawn: keeps its picture, or puts the one that is held in its place, with what is
+    /// said of it; nothing is said while something else is to be seen.
+    pub(super) fn hold_slide(&mut self, ui: &mut Ui, look: &Look<'_>, said: Option<&str>) {
         let ctx = ui.ctx().clone();
         let held = self.held();
         if held == Held::No {
@@ -90,11 +91,13 @@ impl Speaking {
                 self.hold = Hold::Picture(ctx.graphics(GraphicLayers::clone));
                 ctx.request_repaint();
             }
-            Hold::Picture(picture) if lesson.shows_held(held) => {
-                ctx.graphics_mut(|layers| layers.clone_from(picture));
-                speaker::held_ui(ui, look, held);
+            Hold::Picture(picture) => {
+                if let Some(words) = said {
+                    ctx.graphics_mut(|layers| layers.clone_from(picture));
+                    speaker::held_ui(ui, look, held, words);
+                }
             }
-            Hold::No | Hold::Wanted | Hold::Picture(_) => {}
+            Hold::No | Hold::Wanted => {}
         }
     }
 

@@ -20,6 +20,7 @@ pub mod problems;
 pub mod quiz;
 pub mod recall;
 pub mod review;
+mod room;
 pub mod save;
 pub mod settings;
 pub mod speaker;

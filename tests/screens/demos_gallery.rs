@@ -6,7 +6,7 @@ use egui::{Key, accesskit::Role};
 use egui_kittest::kittest::NodeT as _;
 use ground_truth::{
     app::cli::Launch,
-    course::{Course, Lang},
+    course::Lang,
     demos::{
         registry,
         scenario::{self, Scenario},
@@ -18,13 +18,13 @@ use ground_truth::{
 
 use crate::{
     opening::drop_on,
-    past, stage,
+    past,
     walk::Walk,
     window::{Hand, Window, launch},
 };
 
 const DESK: [f32; 2] = [1366.0, 768.0];
-const STAGE: [f32; 2] = [1024.0, 768.0];
+pub(crate) const STAGE: [f32; 2] = [1024.0, 768.0];
 
 /// The gallery, reached from Home.
 pub(crate) fn open(data: &Path, lang: Lang, size: [f32; 2], settings: &Settings, hand: Hand) -> Window {
@@ -38,18 +38,18 @@ pub(crate) fn open(data: &Path, lang: Lang, size: [f32; 2], settings: &Settings,
 }
 
 /// What the gallery calls a demo.
-fn name(id: &str, lang: Lang) -> String {
+pub(crate) fn name(id: &str, lang: Lang) -> String {
     Teaching::of(id).unwrap().title.get(lang).to_owned()
 }
 
 /// What it calls a scenario of a demo.
-fn title(id: &str, scenario: &str, lang: Lang) -> String {
+pub(crate) fn title(id: &str, scenario: &str, lang: Lang) -> String {
     let told = Teaching::of(id).unwrap().scenarios.get(scenario).unwrap();
     told.title.get(lang).to_owned()
 }
 
 /// The app with this scenario file open.
-fn open_file(data: &Path, lang: Lang, path: &Path, present: bool) -> Window {
+pub(crate) fn open_file(data: &Path, lang: Lang, path: &Path, present: bool) -> Window {
     let launch = Launch {
         scenario: Some(path.to_owned()),
         present,
@@ -285,71 +285,6 @@ fn two_settings_differ_by_what_was_set() {
         window.assert_says(&title(id, "rare", lang));
         assert!(window.find(&compare).is_some());
     }
-}
-
-/// Every scenario of every demo is one slide that fits, and Esc leads back to the demo on the desk.
-#[test]
-fn every_demo_is_presented_without_scrolling() {
-    let mut faults = Vec::new();
-    for lang in Lang::ALL {
-        for entry in registry::all() {
-            let data = tempfile::tempdir().unwrap();
-            let mut window = open(data.path(), lang, STAGE, &Settings::default(), Hand::Keys);
-            window.act(Hand::Keys, &name(entry.id, lang));
-            window.press(Key::F5);
-            let taught = Teaching::of(entry.id).unwrap();
-            let all = taught.scenarios.len();
-            for (n, (scenario, told)) in (1..).zip(taught.scenarios.iter()) {
-                let (number, count) = (n.to_string(), all.to_string());
-                let args = [("n", &*number), ("all", &*count)];
-                window.assert_says(&Strings::of(lang).text_with("present-slide", &args));
-                let read = [told.title.get(lang), told.say.get(lang)];
-                let (small, n_read) = stage::too_small(&window, |text| read.contains(&text));
-                assert_eq!(n_read, 2, "{lang:?} {} {scenario}: title and question", entry.id);
-                let of_slide = stage::overflow(&window).into_iter().chain(small);
-                faults.extend(of_slide.map(|fault| format!("{lang:?} {} {scenario}: {fault}", entry.id)));
-                let save = window.t("demos-save");
-                assert!(window.find(&save).is_none(), "no chrome on the projector");
-                window.press(Key::PageDown);
-            }
-            window.press(Key::Z);
-            let of_picture = stage::overflow(&window).into_iter();
-            faults.extend(of_picture.map(|fault| format!("{lang:?} {} enlarged: {fault}", entry.id)));
-            window.press(Key::Escape);
-            window.press(Key::B);
-            assert!(window.texts().is_empty(), "black");
-            window.press(Key::PageDown);
-            window.press(Key::Escape);
-            let last = taught.scenarios.ids().last().unwrap();
-            window.assert_says(&title(entry.id, last, lang));
-            let compare = window.t("demos-compare");
-            assert!(window.find(&compare).is_some() || window.find(&window.t("demos-scenarios")).is_some());
-        }
-    }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
-}
-
-/// From its file as well, where only the outcome in words is said, each is a slide that fits.
-#[test]
-#[expect(clippy::disallowed_methods, reason = "a test makes its own files")]
-fn every_scenario_is_presented_from_its_file() {
-    let (data, files) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let path = files.path().join("a.ron");
-    let course = Course::builtin();
-    let mut faults = Vec::new();
-    for lang in Lang::ALL {
-        for entry in registry::all() {
-            let taught = Teaching::of(entry.id).unwrap();
-            for id in taught.scenarios.ids() {
-                let scenario = taught.scenario(&course, entry.id, id).unwrap();
-                fs::write(&path, scenario.to_ron()).unwrap();
-                let window = open_file(data.path(), lang, &path, true);
-                let of_slide = stage::overflow(&window).into_iter();
-                faults.extend(of_slide.map(|fault| format!("{lang:?} {} {id}: {fault}", entry.id)));
-            }
-        }
-    }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 /// The time of a run goes back and on, is saved, and is never computed otherwise.

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Screens of projectors, in pixels.
-const SCREENS: [[f32; 2]; 4] = [
+pub(crate) const SCREENS: [[f32; 2]; 4] = [
     [1024.0, 768.0],
     [1280.0, 800.0],
     [1366.0, 768.0],

@@ -12,6 +12,7 @@ mod choosing;
 #[path = "../common/mod.rs"]
 mod common;
 mod demos_gallery;
+mod demos_presented;
 mod enlarge;
 mod every_step;
 mod fits;

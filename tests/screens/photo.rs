@@ -10,7 +10,11 @@ use egui_kittest::kittest::NodeT as _;
 use ground_truth::course::Lang;
 use image::{DynamicImage, ImageFormat};
 
-use crate::window::{Window, launch};
+use crate::{
+    fits::SCREENS,
+    stage::{assert_none, unfit},
+    window::{Window, launch},
+};
 
 const LESSON: &str = include_str!("../data/lessons/good.ron");
 const ALT: &str = "A poster on a wall.";
@@ -88,6 +92,33 @@ fn a_picture_is_shown_on_the_page_and_fits_the_slide() {
     let slide = place(&window).unwrap();
     assert!(slide.height() > 100.0 && slide.bottom() <= SIZE[1], "{slide:?}");
     window.press(Key::Escape);
+}
+
+/// The same key, or Escape, brings the slide back.
+#[test]
+fn a_picture_is_enlarged_on_the_projector() {
+    for (width, height) in [(1_000, 2_000), (2_400, 900), (60, 30)] {
+        let data = tempfile::tempdir().unwrap();
+        let mut window = open(data.path(), &png(width, height));
+        wait(&mut window, |window| !decoded(window).is_empty());
+        window.press(Key::F5);
+        for screen in SCREENS {
+            window.resize(screen);
+            window.settle();
+            let (slide, words) = (place(&window).unwrap(), window.texts());
+            window.press(Key::Z);
+            wait(&mut window, |window| place(window).is_some());
+            let large = place(&window).unwrap();
+            let shape = large.width() / large.height() * height as f32 / width as f32;
+            assert!((shape - 1.0).abs() < 0.02, "{large:?} is drawn out");
+            // A wide one may be as wide as the slide before, and a small one is not drawn out.
+            let least = if height > width { 1.05 } else { 0.999 };
+            assert!(large.area() > least * slide.area(), "{slide:?} became {large:?}");
+            assert_none(&unfit(&window));
+            window.press(Key::Escape);
+            assert_eq!((place(&window), window.texts()), (Some(slide), words));
+        }
+    }
 }
 
 #[test]

@@ -3,15 +3,18 @@
 use std::collections::BTreeSet;
 
 use egui::Key;
-use ground_truth::course::{
-    Lang,
-    lesson::{Item, ItemKind, PredictForm, Step},
+use ground_truth::{
+    course::{
+        Lang,
+        lesson::{Item, ItemKind, PredictForm, Step},
+    },
+    screens::lesson::slides,
 };
 
 use crate::{
     answers,
-    blocks::draw,
-    showing::{counter, first_slide, go_to, lessons, present, steps},
+    fits::{SCREENS, present},
+    showing::{counter, first_slide, go_to, lessons, steps},
     stage::{assert_none, unfit},
     window::{Hand, Window},
 };
@@ -28,10 +31,10 @@ struct Walk {
 }
 
 impl Walk {
-    fn start(lang: Lang, lesson: &str) -> Self {
+    fn start(lang: Lang, lesson: &str, screen: [f32; 2]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self {
-            window: present(folder.path(), lang, lesson),
+            window: present(folder.path(), lang, lesson, screen),
             faults: Vec::new(),
             _folder: folder,
         }
@@ -126,20 +129,20 @@ impl Walk {
 }
 
 /// Every form of every question of every quiz, its reasons, and the summary.
-fn every_question_fits(lang: Lang) {
+fn every_question_fits(lang: Lang, screen: [f32; 2]) {
     let mut faults = Vec::new();
     for (id, lesson) in lessons() {
         let key = answers::Key::in_lesson(lesson, lang);
         let lesson = key.lesson();
         let steps = steps(lesson);
         let quiz = steps.iter().find(|step| matches!(step, Step::Quiz(_))).unwrap();
-        let mut walk = Walk::start(lang, &id);
+        let mut walk = Walk::start(lang, &id, screen);
         go_to(&mut walk.window, first_slide(&steps, quiz.id()));
         let items: BTreeSet<String> = lesson.items.ids().map(str::to_owned).collect();
         let mut seen = BTreeSet::new();
         for round in 0.. {
             let letter = if round % 2 == 0 { Key::A } else { Key::B };
-            seen.extend(walk.round(&format!("{lang:?} {id}"), &key, letter));
+            seen.extend(walk.round(&format!("{lang:?} {id} at {screen:?}"), &key, letter));
             // Another letter gives other reasons.
             if round > 0 && seen == items {
                 break;
@@ -154,31 +157,78 @@ fn every_question_fits(lang: Lang) {
     assert_none(&faults);
 }
 
-#[test]
-fn every_question_fits_in_english() {
-    every_question_fits(Lang::En);
+/// One test for each language and screen, so that they run side by side.
+macro_rules! questions {
+    ($($test:ident: $lang:ident on $screen:literal,)*) => {
+        $(
+            #[test]
+            fn $test() {
+                every_question_fits(Lang::$lang, SCREENS[$screen]);
+            }
+        )*
+    };
 }
 
-#[test]
-fn every_question_fits_in_chinese() {
-    every_question_fits(Lang::Zh);
+questions! {
+    every_question_fits_in_english_at_1024: En on 0,
+    every_question_fits_in_english_at_1280: En on 1,
+    every_question_fits_in_english_at_1366: En on 2,
+    every_question_fits_in_english_at_1920: En on 3,
+    every_question_fits_in_chinese_at_1024: Zh on 0,
+    every_question_fits_in_chinese_at_1280: Zh on 1,
+    every_question_fits_in_chinese_at_1366: Zh on 2,
+    every_question_fits_in_chinese_at_1920: Zh on 3,
 }
 
-/// A curve is drawn by the teacher for all: while it is missing and when it is kept.
-#[test]
-fn a_curve_drawn_on_the_projector_fits() {
-    for lang in Lang::ALL {
-        let (file, lesson) = lessons().pop().unwrap();
+/// A curve is drawn by the teacher for all: while it is missing, when it is kept, and after the demo beside what came out.
+fn every_curve_fits(lang: Lang) {
+    let (mut faults, mut drawn) = (Vec::new(), 0);
+    for (id, lesson) in lessons() {
         let steps = steps(&lesson);
-        let curve = |step: &&Step| matches!(step, Step::Predict(predict) if matches!(predict.form, PredictForm::Curve(_)));
-        let slide = first_slide(&steps, steps.iter().find(curve).unwrap().id());
-        let name = format!("{lang:?} curve");
-        let mut walk = Walk::start(lang, &file);
-        go_to(&mut walk.window, slide);
-        walk.press(&[Key::Enter], &name);
-        walk.window.assert_says(&walk.window.t("predict-missing-curve"));
-        draw(&mut walk.window, Hand::Keys);
-        walk.press(&[Key::Enter], &name);
-        assert_none(&walk.faults);
+        for (at, step) in steps.iter().enumerate() {
+            let Step::Predict(predict) = step else { continue };
+            let PredictForm::Curve(form) = &predict.form else {
+                continue;
+            };
+            let demo = steps
+                .iter()
+                .skip(at)
+                .find(|step| matches!(step, Step::Try(_)))
+                .unwrap();
+            let played = first_slide(&steps, demo.id()) + slides::count(demo) - 1;
+            for screen in SCREENS {
+                let name = format!("{lang:?} {id} {} at {screen:?}", predict.id);
+                let mut walk = Walk::start(lang, &id, screen);
+                go_to(&mut walk.window, first_slide(&steps, &predict.id));
+                walk.press(&[Key::Enter], &name);
+                walk.window.assert_says(&walk.window.t("predict-missing-curve"));
+                for _ in &form.at {
+                    walk.window.press(Key::ArrowDown);
+                    walk.window.press(Key::ArrowRight);
+                }
+                walk.window.press(Key::Enter);
+                walk.look_at_pages(&format!("{name}, kept"));
+                walk.window.assert_says(&walk.window.t("predict-again"));
+                go_to(&mut walk.window, played);
+                go_to(&mut walk.window, first_slide(&steps, &predict.id));
+                let model = walk.window.t("predict-row-model");
+                walk.window.wait_for(&model);
+                walk.look_at_pages(&format!("{name}, beside what came out"));
+                faults.extend(walk.faults);
+                drawn += 1;
+            }
+        }
     }
+    assert!(drawn >= SCREENS.len(), "no curve is asked for");
+    assert_none(&faults);
+}
+
+#[test]
+fn every_drawn_curve_fits_in_english() {
+    every_curve_fits(Lang::En);
+}
+
+#[test]
+fn every_drawn_curve_fits_in_chinese() {
+    every_curve_fits(Lang::Zh);
 }

@@ -8,11 +8,12 @@ use ground_truth::{
         lesson::{Block, PredictForm, Step},
     },
     screens::lesson::slides,
-    ui::Strings,
+    ui::{Strings, tokens},
 };
 
 use crate::{
     answers,
+    common::accessible::faults_of_sizes,
     story::{LESSON, Learner, open_lesson},
     whole_lesson::begin,
     window::{Hand, Window, launch},
@@ -77,22 +78,35 @@ pub(crate) fn overflow(window: &Window) -> Vec<String> {
     let screen = window.harness.ctx.content_rect();
     let slide = Rect::from_min_max(screen.min, pos2(screen.right(), foot.top())).expand(0.5);
     let of_the_foot = |node: &&Node<'_>| node.rect().center().y == foot.center().y;
-    nodes
+    let over = nodes
         .iter()
         .filter(|node| !of_the_foot(node) && !slide.contains_rect(node.rect()))
         .map(|node| {
             let role = node.accesskit_node().role();
             format!("does not fit: {role:?} at {:?}: {}", node.rect(), words(node))
-        })
+        });
+    let feet: Vec<Rect> = nodes.iter().filter(of_the_foot).map(Node::rect).collect();
+    over.chain(crowded(feet)).collect()
+}
+
+/// What stands so near to its neighbour on the line under the slide that both are read as one.
+fn crowded(mut feet: Vec<Rect>) -> Vec<String> {
+    feet.sort_by(|one, other| one.left().total_cmp(&other.left()));
+    let near = feet.windows(2).filter(|pair| match pair {
+        [left, right] => right.left() - left.right() < tokens::GAP_L,
+        _ => false,
+    });
+    near.map(|pair| format!("too near to each other under the slide: {pair:?}"))
         .collect()
 }
 
-/// The same, and whether there is a bar to scroll with.
+/// The same, whether there is a bar to scroll with, and what is too small to be pressed.
 pub(crate) fn unfit(window: &Window) -> Vec<String> {
     let mut all = window.harness.root().children_recursive();
     let bar = all.find(|node| node.accesskit_node().role() == Role::ScrollBar);
     let bar = bar.map(|_| "scrolls".to_owned());
-    overflow(window).into_iter().chain(bar).collect()
+    let small = faults_of_sizes(&window.harness);
+    overflow(window).into_iter().chain(bar).chain(small).collect()
 }
 
 #[track_caller]

@@ -15,7 +15,7 @@ use crate::{
     common::accessible::assert_accessible,
     notes::files,
     showing::{EVERY_BLOCK, counter, first_slide, go_to, lessons, present, steps},
-    stage::{LEGEND, overflow, type_sizes},
+    stage::{LEGEND, type_sizes, unfit},
     story::{LESSON, open_lesson},
     whole_lesson::begin,
     window::{Hand, Window, launch},
@@ -135,7 +135,7 @@ fn the_second_vote_stands_beside_the_first_and_the_outcome() {
         assert_counted(&window, "vote-second", &[6, 1, 0]);
         let came_out = window.t("predict-model");
         window.assert_says(&came_out);
-        assert_eq!(overflow(&window), [""; 0]);
+        assert_eq!(unfit(&window), [""; 0]);
         // It comes between the demo and the question what one saw, whichever way one goes.
         window.press(Key::PageDown);
         window.assert_says(&window.t("observe-heading"));
@@ -343,7 +343,7 @@ fn every_vote_fits(lang: Lang) {
                 let place = format!("{lang:?} {id} {} {what}", step.id());
                 let small = type_sizes(window).into_iter().filter(|(size, _)| *size < LEGEND);
                 faults.extend(small.map(|(size, text)| format!("{place}: type of {size} px: {text}")));
-                faults.extend(overflow(window).iter().map(|fault| format!("{place}: {fault}")));
+                faults.extend(unfit(window).iter().map(|fault| format!("{place}: {fault}")));
             };
             let votes = steps.iter().take_while(|other| other.id() != step.id());
             let more = if matches!(step, Step::Discuss(_)) {
@@ -384,7 +384,7 @@ fn every_vote_fits(lang: Lang) {
         go_to(&mut window, outcome);
         while window.says(&window.t("vote-outcome")) {
             faults.extend(
-                overflow(&window)
+                unfit(&window)
                     .iter()
                     .map(|fault| format!("{lang:?} {id} outcome: {fault}")),
             );

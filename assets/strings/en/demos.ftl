@@ -46,4 +46,8 @@ demos-moment-week = { $n ->
    *[other] after week { $n } of { $all }
 }
 demos-moment-step = step { $n } of { $all } of the training
-demos-present-keys = ← → scenario · B black · W white · 5 spotlight · Z picture · Esc
+demos-present-keys = ← → scenario · B black · W white · ? keys · Esc
+present-key-scenario = { present-key-turn }
+present-does-scenario = One scenario on or back
+present-key-scenario-ends = { present-key-ends }
+present-does-scenario-ends = To the first or the last scenario

@@ -34,6 +34,7 @@ speaker-last = This is the last step.
 speaker-keys = The keys for the slides work here too; F1 lists them.
 speaker-held = Held: the class goes on seeing the same slide until you press F.
 speaker-held-alone = Held: this slide stays. F lets it go; N opens your notes, where you can go on unseen.
+speaker-held-demo = Held: this slide stays. F lets it go.
 speaker-refused = No second window could be opened on this computer. The notes stand in this window instead: use them to rehearse, not before the class.
 present-key-freeze = F
 present-does-freeze = Hold the slide for the class, or let it go

@@ -46,4 +46,8 @@ demos-moment-week = { $n ->
    *[other] 第{ $n }周，共{ $all }周
 }
 demos-moment-step = 训练第{ $n }步，共{ $all }步
-demos-present-keys = ← → 换情景 · B 黑屏 · W 白屏 · 5 聚光灯 · Z 放大图 · Esc 退出
+demos-present-keys = ← → 换情景 · B 黑屏 · W 白屏 · ? 按键 · Esc 退出
+present-key-scenario = { present-key-turn }
+present-does-scenario = 换到后一个或前一个情景
+present-key-scenario-ends = { present-key-ends }
+present-does-scenario-ends = 到第一个或最后一个情景

@@ -22,6 +22,7 @@ speaker-last = 这是最后一步。
 speaker-keys = 放映时的按键在这里也能用，按F1看全部按键。
 speaker-held = 画面已定住：全班一直看到这一页，按F取消。
 speaker-held-alone = 画面已定住，按F取消。按N打开备注，可以在那里接着翻页，全班看不到。
+speaker-held-demo = 画面已定住，按F取消。
 speaker-refused = 这台电脑打不开第二个窗口，备注只好放在这个窗口里。排练时可以用，上课时请不要让全班看到。
 present-key-freeze = F
 present-does-freeze = 定住全班看到的画面，再按一次取消

@@ -11,7 +11,7 @@ use crate::{
 };
 use inside::inside_ui;
 
-use super::{pages::Pages, parts};
+use super::{pages::Pages, parts, room::Room};
 
 /// Below this width controls and result stand under the picture, in points.
 const SIDE_BY_SIDE: f32 = 700.0;
@@ -38,7 +38,6 @@ pub(super) fn desk_ui<S: Shows>(
 ) -> Vec<DemoEvent> {
     let mut events = Vec::new();
     if ui.available_width() >= SIDE_BY_SIDE {
-        let room = ui.clip_rect().bottom() - ui.cursor().top();
         let side_width = (ui.available_width() * 0.38).clamp(280.0, 460.0);
         let stage_width = ui.available_width() - side_width - tokens::CARD_MARGIN;
         ui.horizontal_top(|ui| {
@@ -46,20 +45,14 @@ pub(super) fn desk_ui<S: Shows>(
             ui.vertical(|ui| {
                 ui.set_width(stage_width);
                 above(ui, shows);
-                // The sentence stands under the picture; its height is the one of the frame before. Too much room is
-                // thought of at first: with too little, a scroll bar would come and go.
-                let foot = egui::Id::unique("room under the picture");
-                let foot_height = ui.data(|data| data.get_temp(foot)).unwrap_or(200.0_f32);
-                let above = ui.cursor().top();
-                let height = (room - foot_height - (above - (ui.clip_rect().bottom() - room))).max(MIN_STAGE);
+                // The sentence stands under the picture.
+                let foot = Room::under(ui, egui::Id::unique("room under the picture"), 200.0);
+                let left = ui.clip_rect().bottom() - ui.cursor().top() - foot.height();
+                let height = left.max(MIN_STAGE);
                 events.extend(stage_ui(ui, look, shows.demo(), around, height));
                 let before = ui.cursor().top();
                 foot_ui(ui, look, shows);
-                let height = ui.cursor().top() - before + tokens::GAP_L;
-                if (height - foot_height).abs() > 0.5 {
-                    ui.data_mut(|data| data.insert_temp(foot, height));
-                    ui.ctx().request_discard("the height of the words is known now");
-                }
+                foot.measured(ui, ui.cursor().top() - before + tokens::GAP_L);
             });
             ui.vertical(|ui| {
                 ui.set_width(side_width);
@@ -112,8 +105,9 @@ fn picture_ui(
 
 /// Nothing but the picture, as large as what is left of the slide. It goes on working.
 pub(super) fn enlarged_ui(ui: &mut Ui, look: &Look<'_>, demo: &mut dyn Demo) {
-    let height = (ui.clip_rect().bottom() - ui.cursor().top()).max(MIN_STAGE);
-    let size = vec2(ui.available_width(), height);
+    // Heights are rounded to pixels.
+    let left = ui.clip_rect().bottom() - ui.cursor().top() - tokens::UNIT;
+    let size = vec2(ui.available_width(), left.max(MIN_STAGE));
     picture_ui(ui, look, demo, Around::default(), size);
 }
 
@@ -206,17 +200,12 @@ fn words_under_ui(
     width: f32,
     say: impl FnOnce(&mut Ui),
 ) -> Option<f32> {
-    let words = egui::Id::unique("room for words under the picture");
-    let words_height: f32 = ui.data(|data| data.get_temp(words)).unwrap_or(120.0);
-    let height = (ui.clip_rect().bottom() - ui.cursor().top() - words_height).max(MIN_STAGE);
+    let words = Room::under(ui, egui::Id::unique("room for words under the picture"), 120.0);
+    let height = (ui.clip_rect().bottom() - ui.cursor().top() - words.height()).max(MIN_STAGE);
     ui.set_width(width);
     picture_ui(ui, look, demo, Around::default(), vec2(width, height));
     let said = ui.scope(say).response.rect;
-    let needed = said.height() + tokens::GAP_L;
-    if (needed - words_height).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(words, needed));
-        ui.ctx().request_discard("the height of the words is known now");
-        return None;
-    }
-    Some(said.bottom())
+    words
+        .measured(ui, said.height() + tokens::GAP_L)
+        .then_some(said.bottom())
 }

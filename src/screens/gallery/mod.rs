@@ -17,6 +17,7 @@ use self::{bench::Bench, one::OneView, open::OpenView, pair::PairView};
 use super::{
     Command, Route, Scene,
     keys::{self, KeyAction, KeyFocus},
+    lesson::Held,
 };
 use crate::{
     course::Problem,
@@ -88,13 +89,26 @@ impl GalleryScreen {
         matches!(self.view, View::One(_))
     }
 
+    /// What is said of its slide while that is held, by its string id; none while something lies over the slide.
+    pub fn said_of_held(&self, held: Held) -> Option<&'static str> {
+        match &self.view {
+            View::One(one) if held.hides(&one.over) => Some("speaker-held-demo"),
+            _ => None,
+        }
+    }
+
     /// Draw it and return what the learner wants.
     pub fn ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
+        self.shown_ui(ui, scene, Held::No)
+    }
+
+    /// The same in a window whose picture may be held; see [`Held`].
+    pub fn shown_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>, held: Held) -> Vec<Command> {
         let mut commands = Vec::new();
         let turn = match &mut self.view {
             View::List => list::ui(ui, scene, &mut commands),
             View::One(one) if scene.look.place == Place::Stage => {
-                stage::ui(ui, scene, one, &mut commands);
+                stage::ui(ui, scene, one, held, &mut commands);
                 None
             }
             View::One(one) => one.ui(ui, scene, &mut commands),

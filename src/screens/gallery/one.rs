@@ -28,6 +28,8 @@ pub(super) struct OneView {
     pub(super) bench: Bench,
     /// What lies over its slide.
     pub(super) over: Over,
+    /// Middle of the spotlight, in points of the class's screen.
+    pub(super) spot: Option<egui::Pos2>,
     /// Its slide is nothing but the picture.
     pub(super) enlarged: bool,
     /// The slide's pages.
@@ -43,6 +45,7 @@ impl OneView {
         Self {
             bench,
             over: Over::Nothing,
+            spot: None,
             enlarged: false,
             pages: Pages::default(),
             list_open: false,

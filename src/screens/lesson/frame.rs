@@ -282,6 +282,8 @@ pub(in crate::screens) fn slide_ui(
                         .accesskit_node_builder(words.id, |node| node.set_live(Live::Polite));
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    // Two numbers side by side must not be read as one.
+                    ui.spacing_mut().item_spacing.x = look.size(tokens::GAP_L);
                     let [n, all] = foot.number;
                     widgets::text_soft(ui, look, &look.t_with("present-slide", &[("n", n), ("all", all)]));
                     if let Some(page) = foot.page {
@@ -309,7 +311,7 @@ pub(super) fn bare_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 }
 
 /// Nothing but one colour, so that the class looks at the teacher.
-pub(in crate::screens) fn blank_ui(ui: &mut Ui, black: bool) {
+pub(super) fn blank_ui(ui: &mut Ui, black: bool) {
     let colour = if black {
         egui::Color32::BLACK
     } else {

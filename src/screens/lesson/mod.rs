@@ -27,8 +27,8 @@ use std::{cell::RefCell, rc::Rc};
 
 pub use self::speaking::{Held, Progress};
 pub(super) use self::{
-    frame::{Foot, blank_ui, slide_ui},
-    presenter::{Over, close_by_any_key, spotlight_ui},
+    frame::{Foot, slide_ui},
+    presenter::{Over, cover_ui, spotlight_ui},
     steps::with_quiz_env,
 };
 

@@ -122,7 +122,7 @@ fn plot_ui(ui: &mut Ui, env: &StepEnv<'_>, chart: &Chart) -> (Plot, Frame) {
         series: series.collect(),
         height: wanted_height(ui, env, chart),
     };
-    let plot = fitted(ui, look, plot, 0.0);
+    let plot = fitted(ui, look, plot, under_plot(look));
     let (_, frame) = plot.ui(ui, look);
     (plot, frame)
 }
@@ -139,11 +139,16 @@ fn wanted_height(ui: &Ui, env: &StepEnv<'_>, chart: &Chart) -> f32 {
     }
 }
 
-/// A plot on a card as high as it is wanted on the desk, with so much else below it, in points of the desk. On the
-/// projector there is no scrolling: the plot takes what is left of the slide.
+/// What stands under a plot on a card, up to the end of the slide, in points.
+pub(super) fn under_plot(look: &Look<'_>) -> f32 {
+    look.size(tokens::CARD_MARGIN + 3.0 * tokens::GAP)
+}
+
+/// A plot as high as it is wanted on the desk. On the projector there is no scrolling: the plot takes what is left of the
+/// slide above what stands below it, which is so many points high.
 pub(super) fn fitted(ui: &Ui, look: &Look<'_>, mut plot: Plot, below: f32) -> Plot {
     if look.place == Place::Stage && plot.height > 0.0 {
-        let around = plot.words_height(ui, look) + look.size(below + tokens::CARD_MARGIN + 3.0 * tokens::GAP);
+        let around = plot.words_height(ui, look) + below;
         let left = ui.clip_rect().bottom() - ui.cursor().top() - around;
         let wanted = look.size(plot.height);
         plot.height = wanted.min(left).max(look.size(*HEIGHTS.start() / 2.0));

@@ -5,7 +5,7 @@ use egui::{Color32, Event, Key, Mesh, Pos2, ScrollArea, Shape, Stroke, Ui, vec2}
 use super::{env::StepEnv, frame, steps, vote};
 use crate::{
     screens::keys::KeyAction,
-    ui::{miniature, tokens, widgets},
+    ui::{Look, miniature, tokens, widgets},
 };
 
 /// Radius of the spotlight to begin with, as a part of the screen's height, and its bounds.
@@ -78,40 +78,35 @@ pub(super) fn instead_ui(
     over: &mut Over,
     here: usize,
 ) -> Option<(usize, usize)> {
-    match over {
-        Over::Nothing | Over::Spotlight(_) => None,
-        Over::Black | Over::White => {
-            frame::blank_ui(ui, *over == Over::Black);
-            close_by_any_key(ui, over)
-        }
-        Over::Keys => {
-            frame::bare_ui(ui, |ui| keys_ui(ui, env));
-            close_by_any_key(ui, over)
-        }
-        Over::Slides(typed) => {
-            let (left, mut wanted) = typed_number(ui, env, typed);
-            frame::bare_ui(ui, |ui| {
-                let clicked = slides_ui(ui, env, typed, here);
-                wanted = wanted.or(clicked.map(|step| (step, 0)));
-            });
-            if left || wanted.is_some() {
-                *over = Over::Nothing;
-            }
-            wanted
-        }
+    let Over::Slides(typed) = over else {
+        cover_ui(ui, &env.scene.look, over, &KEYS);
+        return None;
+    };
+    let (left, mut wanted) = typed_number(ui, env, typed);
+    frame::bare_ui(ui, |ui| {
+        let clicked = slides_ui(ui, env, typed, here);
+        wanted = wanted.or(clicked.map(|step| (step, 0)));
+    });
+    if left || wanted.is_some() {
+        *over = Over::Nothing;
     }
+    wanted
 }
 
-/// Whatever key the teacher meets brings the slide back, and does nothing else.
-pub(in crate::screens) fn close_by_any_key<T>(ui: &Ui, over: &mut Over) -> Option<T> {
+/// One colour, or a list with these rows of keys, until any key brings the slide back; the key does nothing else.
+pub(in crate::screens) fn cover_ui(ui: &mut Ui, look: &Look<'_>, over: &mut Over, keys: &[&str]) {
+    match over {
+        Over::Black | Over::White => frame::blank_ui(ui, *over == Over::Black),
+        Over::Keys => frame::bare_ui(ui, |ui| keys_ui(ui, look, keys)),
+        Over::Nothing | Over::Spotlight(_) | Over::Slides(_) => return,
+    }
     let pressed = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
     if ui.input(|input| input.events.iter().any(pressed)) {
         *over = Over::Nothing;
     }
-    None
 }
 
-/// Rows of the list of keys: the keys, and what they do.
+/// Rows of the list of keys in a lesson: the keys, and what they do.
 const KEYS: [&str; 12] = [
     "turn",
     "ends",
@@ -127,19 +122,18 @@ const KEYS: [&str; 12] = [
     "leave",
 ];
 
-fn keys_ui(ui: &mut Ui, env: &StepEnv<'_>) {
-    let look = &env.scene.look;
-    widgets::heading(ui, look, 1, &env.t("present-help"));
+fn keys_ui(ui: &mut Ui, look: &Look<'_>, rows: &[&str]) {
+    widgets::heading(ui, look, 1, &look.t("present-help"));
     ui.add_space(tokens::GAP);
     ui.spacing_mut().item_spacing.y = 0.0;
-    for row in KEYS {
+    for row in rows {
         ui.horizontal_top(|ui| {
             let width = ui.available_width() * 0.4;
             ui.allocate_ui(vec2(width, 0.0), |ui| {
                 ui.set_width(width);
-                widgets::text_bold(ui, look, &env.t(&format!("present-key-{row}")));
+                widgets::text_bold(ui, look, &look.t(&format!("present-key-{row}")));
             });
-            ui.vertical(|ui| widgets::text(ui, look, &env.t(&format!("present-does-{row}"))));
+            ui.vertical(|ui| widgets::text(ui, look, &look.t(&format!("present-does-{row}"))));
         });
         ui.add_space(tokens::GAP_S);
     }

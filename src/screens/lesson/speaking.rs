@@ -41,7 +41,7 @@ pub enum Held {
 
 impl Held {
     /// Whether the held picture stands in place of what is drawn. A dark or white screen comes over it all the same.
-    pub(super) const fn hides(self, over: &Over) -> bool {
+    pub(in crate::screens) const fn hides(self, over: &Over) -> bool {
         match self {
             Self::No => false,
             Self::Beside => !matches!(over, Over::Black | Over::White),
@@ -50,7 +50,7 @@ impl Held {
     }
 
     /// Whether a key acts.
-    pub(super) const fn lets(self, action: KeyAction) -> bool {
+    pub(in crate::screens) const fn lets(self, action: KeyAction) -> bool {
         !matches!(self, Self::Alone)
             || matches!(
                 action,
@@ -79,9 +79,14 @@ pub struct Progress {
 }
 
 impl LessonScreen {
-    /// Whether a window with a slide that is held shows it, and nothing over it.
-    pub fn shows_held(&self, held: Held) -> bool {
-        held.hides(&self.over)
+    /// What a window says of a slide that is held, by its string id; none while something lies over the slide.
+    pub fn said_of_held(&self, held: Held) -> Option<&'static str> {
+        let words = if held == Held::Alone {
+            "speaker-held-alone"
+        } else {
+            "speaker-held"
+        };
+        held.hides(&self.over).then_some(words)
     }
 
     /// How far the class is; none when the lesson is gone.

@@ -264,12 +264,8 @@ fn next_ui(ui: &mut Ui, look: &Look<'_>, progress: &Progress) {
 
 /// In the class's window while its slide is held: for a screen reader that it is, and how to go on where the teacher
 /// has no other window.
-pub fn held_ui(ui: &mut Ui, look: &Look<'_>, held: Held) {
-    let words = look.t(if held == Held::Alone {
-        "speaker-held-alone"
-    } else {
-        "speaker-held"
-    });
+pub fn held_ui(ui: &mut Ui, look: &Look<'_>, held: Held, words: &str) {
+    let words = look.t(words);
     if held == Held::Alone {
         // Over the line of keys, most of which do nothing now.
         let screen = ui.ctx().content_rect();

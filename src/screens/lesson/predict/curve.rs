@@ -13,6 +13,7 @@ use super::{
 use crate::{
     course::lesson::{CurveForm, Predict},
     ui::{
+        Place,
         mark::Mark,
         miniature,
         plot::{Form, Frame, Plot, PlotAxis, PlotSeries},
@@ -26,11 +27,6 @@ use crate::{
 
 /// Height between the axes, in points.
 const HEIGHT: f32 = 230.0;
-/// Height of what stands below the plot while it is drawn: the button, how sure one is where that is asked, and what
-/// is missing once that was said.
-const BUTTON: f32 = tokens::TARGET + 12.0;
-const SURE: f32 = tokens::TARGET + 12.0;
-const SAID: f32 = tokens::TARGET + 12.0;
 /// An arrow key moves a point by this part of the scale.
 const STEP: f64 = 1.0 / 40.0;
 
@@ -81,30 +77,30 @@ pub(super) fn points(numbers: impl IntoIterator<Item = f64>) -> Vec<(f64, f64)> 
     numbers.map(|(n, number)| (place(n), number)).collect()
 }
 
-/// Draws the form; returns whether Enter was pressed on a point.
+/// Draws the form, with so many points of other things below it; returns whether Enter was pressed on a point.
 pub(super) fn form_ui(
     ui: &mut Ui,
     env: &StepEnv<'_>,
     predict: &Predict,
     form: &CurveForm,
     draft: &mut Draft,
+    below: f32,
 ) -> bool {
     let look = &env.scene.look;
     draft.curve.resize(form.at.len(), None);
-    widgets::text_soft(ui, look, &env.t("predict-curve-how"));
-    ui.add_space(tokens::UNIT);
+    // A slide has no room for how it is done and for what is still missing.
+    if look.place == Place::Desk || !draft.missing {
+        widgets::text_soft(ui, look, &env.t("predict-curve-how"));
+        ui.add_space(tokens::UNIT);
+    }
     let colour = look.palette.guess;
     let series = stretches(&draft.curve).into_iter().map(|points| PlotSeries {
         points,
         colour,
         mark: Mark::Triangle,
     });
-    let parts = [(true, BUTTON), (predict.confidence, SURE), (draft.missing, SAID)];
-    let below = parts
-        .iter()
-        .filter(|(is_there, _)| *is_there)
-        .map(|(_, height)| height)
-        .sum();
+    // Heights are rounded to pixels.
+    let below = below + tokens::UNIT;
     let (picture, frame) = plot(ui, env, predict, form, series.collect(), below).ui(ui, look);
     let mut changed = drawn(ui, &picture, &frame, form, draft);
     step_sideways(ui, predict, form);

@@ -17,7 +17,7 @@ use super::env::{StepEnv, column_ui};
 use crate::{
     assess::{Confidence, Event, PredictionValue},
     course::lesson::{Predict, PredictForm},
-    screens::parts,
+    screens::{parts, room::Room},
     ui::{
         prose::TextRank,
         widgets::{self, ChoiceRow, SliderSpec, Tone},
@@ -82,8 +82,10 @@ pub(super) fn predict_ui(
     let kept = env.record.and_then(|record| record.prediction(&predict.id));
     column_ui(ui, env.column(), |ui| {
         env.title(ui, &env.t("predict-heading"));
-        env.prose(ui, &predict.ask, TextRank::Lead);
-        ui.add_space(10.0);
+        env.piece(ui, |ui| {
+            env.prose(ui, &predict.ask, TextRank::Lead);
+            ui.add_space(10.0);
+        });
         if let Some(kept) = kept.filter(|_| !draft.changing) {
             if outcome_ui(ui, env, predict, &kept.value) {
                 return None;
@@ -105,7 +107,9 @@ pub(super) fn predict_ui(
             }
             return None;
         }
-        let enter = form_ui(ui, env, predict, draft);
+        let below = Room::under(ui, ui.scope_id().with("under the form"), 200.0);
+        let enter = form_ui(ui, env, predict, draft, below.height());
+        let above = ui.cursor().top();
         if predict.confidence {
             ui.add_space(12.0);
             confidence_ui(ui, env, &mut draft.confidence);
@@ -123,6 +127,7 @@ pub(super) fn predict_ui(
             };
             parts::announced(ui, &env.scene.look, Tone::Mend, &env.t(what));
         }
+        below.measured(ui, ui.cursor().top() - above);
         pressed.then(|| commit(env, predict, draft)).flatten()
     })
 }
@@ -170,8 +175,9 @@ fn value_of(predict: &Predict, draft: &Draft) -> Option<PredictionValue> {
     }
 }
 
-/// What is chosen, set or drawn; returns whether Enter was pressed on a scale.
-fn form_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, draft: &mut Draft) -> bool {
+/// What is chosen, set or drawn, with so many points of other things below it; returns whether Enter was pressed on a
+/// scale.
+fn form_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, draft: &mut Draft, below: f32) -> bool {
     let look = &env.scene.look;
     match &predict.form {
         PredictForm::Choice(options) => {
@@ -197,7 +203,7 @@ fn form_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, draft: &mut Draft)
             order::form_ui(ui, env, entries, ends, draft);
             false
         }
-        PredictForm::Curve(form) => curve::form_ui(ui, env, predict, form, draft),
+        PredictForm::Curve(form) => curve::form_ui(ui, env, predict, form, draft, below),
     }
 }
 

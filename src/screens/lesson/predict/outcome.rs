@@ -3,7 +3,10 @@
 use egui::Ui;
 
 use super::{
-    super::env::StepEnv,
+    super::{
+        env::StepEnv,
+        picture::{round_ticks, under_plot},
+    },
     curve,
     true_curve::TrueCurve,
     words::{entry, on_scale, words, written},
@@ -11,7 +14,7 @@ use super::{
 use crate::{
     assess::PredictionValue,
     course::{
-        lesson::{Predict, PredictForm, Step},
+        lesson::{CurveForm, Predict, PredictForm, Step},
         values,
     },
     models::value::Value,
@@ -23,8 +26,8 @@ use crate::{
     },
 };
 
-/// Height of the two curves in words, in points.
-const WORDS: f32 = 130.0;
+/// Two curves beside each other are a plot and its words.
+const CURVE_PIECES: usize = 2;
 
 /// Shows the prediction beside the outcome, if the learner has seen it; returns whether it did.
 pub(in crate::screens::lesson) fn outcome_ui(
@@ -78,17 +81,21 @@ fn card_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, predicted: &Predic
             let Some(truth) = truth else { return false };
             widgets::card(ui, look, |ui| orders_ui(ui, env, predict, [ids, &truth]));
         }
-        (PredictionValue::Curve(numbers), PredictForm::Curve(_)) => {
-            let mut scratch = env.scratch.borrow_mut();
-            let curve = scratch
-                .curves
-                .entry(predict.id.clone())
-                .or_insert_with(|| TrueCurve::of(ui, env, predict));
-            match curve.state() {
-                Ok([]) => return false,
-                Ok(truth) => {
-                    widgets::card(ui, look, |ui| curves_ui(ui, env, predict, numbers, truth));
-                }
+        (PredictionValue::Curve(numbers), PredictForm::Curve(form)) => {
+            // The pieces of a slide are counted where the curve is kept.
+            let state = {
+                let mut scratch = env.scratch.borrow_mut();
+                let curve = scratch.curves.entry(predict.id.clone());
+                let curve = curve.or_insert_with(|| TrueCurve::of(ui, env, predict));
+                curve.state().map(<[f64]>::to_vec)
+            };
+            match state {
+                Ok(truth) if truth.is_empty() => return false,
+                Ok(truth) => env.group(ui, CURVE_PIECES, |ui| {
+                    widgets::card(ui, look, |ui| {
+                        curves_ui(ui, env, (predict, form), [numbers, &truth]);
+                    });
+                }),
                 Err(share) => {
                     let words = env.t("predict-curve-coming");
                     widgets::card(ui, look, |ui| {
@@ -158,7 +165,7 @@ fn scale_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, numbers: [f64; 2]
         x: PlotAxis {
             name: String::new(),
             range,
-            ticks: super::super::picture::round_ticks(range, |tick, _| on_scale(env, predict, tick)),
+            ticks: round_ticks(range, |tick, _| on_scale(env, predict, tick)),
             categories: false,
         },
         y: PlotAxis {
@@ -195,32 +202,38 @@ fn orders_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, orders: [&[Strin
     });
 }
 
-fn curves_ui(ui: &mut Ui, env: &StepEnv<'_>, predict: &Predict, predicted: &[f64], truth: &[f64]) {
+/// Both curves in one plot, and under it the numbers of both in words.
+fn curves_ui(
+    ui: &mut Ui,
+    env: &StepEnv<'_>,
+    (predict, form): (&Predict, &CurveForm),
+    [predicted, truth]: [&[f64]; 2],
+) {
     let look = &env.scene.look;
-    let PredictForm::Curve(form) = &predict.form else {
-        return;
-    };
     let looks = [
         (look.palette.guess, Mark::Triangle),
         (look.palette.ink, Mark::Disc),
     ];
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = look.size(tokens::GAP);
-        for ((colour, mark), id) in looks.into_iter().zip(["predict-row-you", "predict-row-model"]) {
-            widgets::legend_entry(ui, look, mark, colour, &env.t(id));
-        }
-    });
-    let numbers = [predicted, truth].map(<[f64]>::to_vec);
-    let series = numbers
-        .into_iter()
-        .zip(looks)
-        .map(|(numbers, (colour, mark))| PlotSeries {
-            points: curve::points(numbers),
-            colour,
-            mark,
+    env.piece(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = look.size(tokens::GAP);
+            for ((colour, mark), id) in looks.into_iter().zip(["predict-row-you", "predict-row-model"]) {
+                widgets::legend_entry(ui, look, mark, colour, &env.t(id));
+            }
         });
-    curve::plot(ui, env, predict, form, series.collect(), WORDS).ui(ui, look);
+        let numbers = [predicted, truth].map(<[f64]>::to_vec);
+        let series = numbers
+            .into_iter()
+            .zip(looks)
+            .map(|(numbers, (colour, mark))| PlotSeries {
+                points: curve::points(numbers),
+                colour,
+                mark,
+            });
+        let plot = curve::plot(ui, env, predict, form, series.collect(), under_plot(look));
+        plot.ui(ui, look);
+    });
     let both =
         [predicted, truth].map(|numbers| words(env, predict, &PredictionValue::Curve(numbers.to_vec())));
-    pair_ui(ui, env, both);
+    env.piece(ui, |ui| pair_ui(ui, env, both));
 }
