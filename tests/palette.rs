@@ -3,17 +3,29 @@
 //!
 //! Contrast: WCAG 2.2 (4.5 for text, 3 for marks and for what shows that something can be pressed). Colour vision:
 //! the matrices of Machado, Oliveira and Fernandes 2009 at full severity, in linear RGB, and the distance of
-//! CIE 1976 L*a*b*.
+//! CIE 1976 L*a*b*. Without colour, what stands in one legend differs by form, or by at least 15 in L*.
 
-use egui::Color32;
-use ground_truth::ui::{
-    Palette,
-    mark::Mark,
-    plot::{group_look, series_look},
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+use egui::{Color32, Rect, Shape, accesskit::Role};
+use ground_truth::{
+    course::{Course, Lang},
+    demos::{Around, Asked, Demo, registry, teaching::Teaching},
+    models::catalogue,
+    ui::{
+        Look, Palette, Place, Strings,
+        mark::Mark,
+        plot::{group_look, series_look},
+        theme,
+    },
 };
 
 /// Least distance between two series.
 const APART: f64 = 15.0;
+/// Least difference in L* between two greys that are told apart.
+const GREYS: f64 = 15.0;
+/// Two circles of which one has at most this part of the other's radius are two forms.
+const SMALLER: f32 = 0.7;
 
 type Matrix = [[f64; 3]; 3];
 
@@ -195,18 +207,9 @@ fn marks_and_outlines_can_be_seen() {
 #[test]
 fn high_contrast_text_reaches_seven() {
     let p = Palette::contrast();
-    for (what, ink) in [
-        ("ink", p.ink),
-        ("soft", p.soft),
-        ("action", p.action),
-        ("good", p.good),
-        ("mend", p.mend),
-    ] {
-        assert!(
-            contrast(ink, p.card) >= 7.0,
-            "{what}: {:.2}",
-            contrast(ink, p.card)
-        );
+    for (what, ink, ground) in texts(p) {
+        let apart = contrast(ink, ground);
+        assert!(apart >= 7.0, "{what} {ink:?} on {ground:?}: {apart:.2}");
     }
 }
 
@@ -242,6 +245,179 @@ fn series_and_groups_differ_without_any_colour() {
             }
         }
     }
+}
+
+/// One piece of a mark as it was painted: what it is, whether it is filled, its size and its colour.
+#[derive(Clone, Debug, PartialEq)]
+struct Piece {
+    kind: &'static str,
+    filled: bool,
+    size: f32,
+    colour: Color32,
+}
+
+impl Piece {
+    /// Of a shape; none of what is not a mark.
+    fn of(shape: &Shape) -> Option<Self> {
+        let (kind, fill, line) = match shape {
+            Shape::Circle(circle) => ("circle", circle.fill, circle.stroke.color),
+            Shape::Path(path) if path.points.len() == 3 => ("triangle", path.fill, Color32::TRANSPARENT),
+            Shape::Path(path) => {
+                let egui::epaint::ColorMode::Solid(line) = path.stroke.color else {
+                    return None;
+                };
+                ("diamond", path.fill, line)
+            }
+            Shape::Rect(rect) => ("square", rect.fill, rect.stroke.color),
+            _ => return None,
+        };
+        let filled = fill.a() > 0;
+        let size = shape.visual_bounding_rect().size();
+        // A bar is known by the words at it.
+        let is_bar = kind == "square" && (size.x - size.y).abs() > 1.0;
+        (!is_bar).then_some(Self {
+            kind,
+            filled,
+            size: size.y,
+            colour: if filled { fill } else { line },
+        })
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        let ratio = self.size / other.size;
+        self.kind == other.kind && self.filled == other.filled && (SMALLER..=SMALLER.recip()).contains(&ratio)
+    }
+}
+
+/// A line of a legend: what it says, and the pieces of its mark, the mark itself at the end.
+struct Entry {
+    says: String,
+    pieces: Vec<Piece>,
+}
+
+impl Entry {
+    fn can_be_told_from(&self, other: &Self) -> bool {
+        let pairs = || self.pieces.iter().zip(&other.pieces);
+        let alike = self.pieces.len() == other.pieces.len() && pairs().all(|(one, other)| one.is_like(other));
+        !alike || pairs().any(|(one, other)| (lightness(one.colour) - lightness(other.colour)).abs() >= GREYS)
+    }
+}
+
+fn lightness(colour: Color32) -> f64 {
+    lab(linear(colour))[0]
+}
+
+/// The legend of what `paint` paints: each text with a mark at its side.
+fn legend(ctx: &egui::Context, paint: impl FnOnce(&mut egui::Ui)) -> Vec<Entry> {
+    let mut paint = Some(paint);
+    let input = egui::RawInput {
+        screen_rect: Some(Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(900.0, 600.0))),
+        ..Default::default()
+    };
+    let mut output = ctx.run_ui(input, |ui| {
+        if let Some(paint) = paint.take() {
+            paint(ui);
+        }
+    });
+    output.textures_delta.clear();
+    let marks: Vec<(Rect, Piece)> = output
+        .shapes
+        .iter()
+        .filter_map(|clipped| Some((clipped.shape.visual_bounding_rect(), Piece::of(&clipped.shape)?)))
+        .collect();
+    let tree = output.platform_output.accesskit_update.unwrap();
+    let entry = |node: &egui::accesskit::Node| {
+        let says = node.label().or(node.value())?.to_owned();
+        let at = node.bounds().filter(|_| node.role() == Role::Label)?;
+        let place = Rect::from_min_max(
+            egui::pos2(at.x0 as f32, at.y0 as f32),
+            egui::pos2(at.x1 as f32, at.y1 as f32),
+        );
+        let own = marks
+            .iter()
+            .filter(|(rect, _)| place.expand(1.0).contains_rect(*rect));
+        let pieces: Vec<Piece> = own.map(|(_, piece)| piece.clone()).collect();
+        (!pieces.is_empty()).then_some(Entry { says, pieces })
+    };
+    tree.nodes.iter().filter_map(|(_, node)| entry(node)).collect()
+}
+
+/// What cannot be told apart in a demo's picture or beside it, as it is now, and how many groups were looked at.
+fn alike(ctx: &egui::Context, demo: &mut dyn Demo) -> (Vec<String>, usize) {
+    let (mut faults, mut listed) = (Vec::new(), 0);
+    for (name, palette) in palettes() {
+        let look = Look {
+            strings: Strings::of(Lang::En),
+            palette,
+            place: Place::Desk,
+            motion: false,
+        };
+        let pictures = [
+            legend(ctx, |ui| {
+                demo.stage_ui(ui, &look, Around::default());
+            }),
+            legend(ctx, |ui| demo.result_ui(ui, &look, Around::default())),
+        ];
+        for entries in pictures {
+            listed += entries.len();
+            for (index, one) in entries.iter().enumerate() {
+                for other in &entries[index + 1..] {
+                    if !one.can_be_told_from(other) {
+                        faults.push(format!("{name}: “{}” and “{}”", one.says, other.says));
+                    }
+                }
+            }
+        }
+    }
+    (faults, listed)
+}
+
+/// In each of its scenarios, from the first look on and after each thing that can be done.
+#[test]
+fn what_the_legend_of_a_demo_lists_differs_by_form_or_by_grey() {
+    let course = Course::builtin();
+    let ctx = egui::Context::default();
+    ctx.enable_accesskit();
+    theme::apply(&ctx, Palette::light(), Lang::En, false);
+    let mut faults = Vec::new();
+    for entry in registry::all() {
+        let mut listed = 0;
+        let taught = Teaching::of(entry.id).unwrap();
+        for (id, _) in taught.scenarios.iter() {
+            let scenario = taught.scenario(&course, entry.id, id).unwrap();
+            let set: Vec<_> = scenario
+                .set
+                .iter()
+                .map(|(name, value)| (name.to_owned(), *value))
+                .collect();
+            let mut demo = registry::make(entry.id, &set, scenario.seed).unwrap();
+            if let Some(view) = &scenario.view {
+                assert!(demo.show_view(view));
+            }
+            let mut look = |demo: &mut dyn Demo, when: &str| {
+                let (found, entries) = alike(&ctx, demo);
+                listed += entries;
+                faults.extend(
+                    found
+                        .into_iter()
+                        .map(|fault| format!("{}, {id}, {when}: {fault}", entry.id)),
+                );
+            };
+            look(demo.as_mut(), "at first");
+            for action in catalogue::find(entry.id).unwrap().actions {
+                demo.perform(Asked::Done(action));
+                look(demo.as_mut(), action);
+            }
+            demo.show_setting(&set);
+            look(demo.as_mut(), "all shown");
+        }
+        assert!(
+            listed > taught.scenarios.iter().count(),
+            "{} has no legend",
+            entry.id
+        );
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]

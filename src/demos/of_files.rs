@@ -10,9 +10,47 @@
 /// * `set`: a parameter of a guided step;
 /// * `rerun`: compute and draw anew, which follows each of these.
 ///
+/// A demo in which the rest is otherwise implements the trait itself, with `@told_by_files` for what its files do.
+///
 /// A demo that asks several questions names the type of its field `view`, which has `NAMED`: each with its name. After
 /// it, `over_time` says that the type has `moments` and `go_to_moment`.
 macro_rules! demo_of_files {
+    (@told_by_files) => {
+        fn controls_ui(
+            &mut self,
+            ui: &mut egui::Ui,
+            look: &$crate::ui::Look<'_>,
+            around: $crate::demos::Around<'_>,
+        ) -> Vec<$crate::demos::DemoEvent> {
+            controls::ui(self, ui, look, around)
+        }
+
+        fn stage_ui(
+            &mut self,
+            ui: &mut egui::Ui,
+            look: &$crate::ui::Look<'_>,
+            around: $crate::demos::Around<'_>,
+        ) -> Vec<$crate::demos::DemoEvent> {
+            stage::ui(self, ui, look, around)
+        }
+
+        fn result_ui(
+            &mut self,
+            ui: &mut egui::Ui,
+            look: &$crate::ui::Look<'_>,
+            around: $crate::demos::Around<'_>,
+        ) {
+            result::ui(self, ui, look, around);
+        }
+
+        fn sentence(&self, look: &$crate::ui::Look<'_>) -> String {
+            words::sentence(self, look)
+        }
+
+        fn inside(&self, look: &$crate::ui::Look<'_>) -> $crate::demos::Inside {
+            inside::inside(self, look)
+        }
+    };
     (@views) => {};
     (@views $view:ident) => {
         fn view(&self) -> Option<&'static str> {
@@ -41,36 +79,7 @@ macro_rules! demo_of_files {
     };
     ($demo:ident $(, $view:ident $(, $over_time:ident)?)?) => {
         impl $crate::demos::Demo for $demo {
-            fn controls_ui(
-                &mut self,
-                ui: &mut egui::Ui,
-                look: &$crate::ui::Look<'_>,
-                around: $crate::demos::Around<'_>,
-            ) -> Vec<$crate::demos::DemoEvent> {
-                controls::ui(self, ui, look, around)
-            }
-
-            fn stage_ui(
-                &mut self,
-                ui: &mut egui::Ui,
-                look: &$crate::ui::Look<'_>,
-                around: $crate::demos::Around<'_>,
-            ) -> Vec<$crate::demos::DemoEvent> {
-                stage::ui(self, ui, look, around)
-            }
-
-            fn result_ui(
-                &mut self,
-                ui: &mut egui::Ui,
-                look: &$crate::ui::Look<'_>,
-                around: $crate::demos::Around<'_>,
-            ) {
-                result::ui(self, ui, look, around);
-            }
-
-            fn sentence(&self, look: &$crate::ui::Look<'_>) -> String {
-                words::sentence(self, look)
-            }
+            $crate::demos::of_files::demo_of_files!(@told_by_files);
 
             fn values(&self) -> $crate::models::value::Values {
                 self.run.values()
@@ -99,10 +108,6 @@ macro_rules! demo_of_files {
                 self.run.start_at(&[]);
                 self.begin();
                 self.rerun();
-            }
-
-            fn inside(&self, look: &$crate::ui::Look<'_>) -> $crate::demos::Inside {
-                inside::inside(self, look)
             }
 
             fn setting(&self) -> Option<($crate::models::catalogue::Settings, u64)> {

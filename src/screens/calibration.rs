@@ -51,7 +51,7 @@ fn answers_ui(ui: &mut Ui, scene: &Scene<'_>, calibration: &Calibration) {
     let words = in_words(look, calibration);
     widgets::callout(ui, look, Tone::Note, |ui| widgets::text(ui, look, &words));
     ui.add_space(tokens::GAP);
-    picture_ui(ui, look, calibration, &words);
+    picture_ui(ui, look, calibration);
     ui.add_space(tokens::GAP);
     table_ui(ui, look, calibration);
     // Marks can discourage: they are left out of the large-text mode, which is the simpler one.
@@ -156,10 +156,10 @@ fn in_words(look: &Look<'_>, calibration: &Calibration) -> String {
 }
 
 /// Confidence across, share right upwards, and the line on which both are the same.
-fn picture_ui(ui: &mut Ui, look: &Look<'_>, calibration: &Calibration, words: &str) {
+fn picture_ui(ui: &mut Ui, look: &Look<'_>, calibration: &Calibration) {
     let size = vec2(ui.available_width(), look.size(HEIGHT));
     let (whole, response) = ui.allocate_exact_size(size, Sense::empty());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, look.t("calibration-picture")));
     let (palette, font) = (look.palette, look.font(tokens::SMALL));
     let line = look.size(tokens::SMALL) * 1.6;
     let plot = Rect::from_min_max(

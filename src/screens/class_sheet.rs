@@ -108,8 +108,8 @@ impl ClassScreen {
         }
         let n = self.learners.len().to_string();
         let words = look.t_with("class-learners", &[("n", &n)]);
-        widgets::text_bold(ui, look, &words);
-        widgets::announce(ui, &words);
+        let counted = widgets::text_bold(ui, look, &words);
+        widgets::live(ui, &counted, &words);
     }
 
     fn lesson_ui(&self, ui: &mut Ui, scene: &Scene<'_>, lesson: &Lesson, sheet: &LessonSheet) {
@@ -210,7 +210,8 @@ fn share_ui(ui: &mut Ui, look: &Look<'_>, share: Share) {
         &[("share", &percent), ("right", &right), ("all", &all)],
     );
     widgets::progress_bar(ui, look, value as f32, &words);
-    widgets::text_soft(ui, look, &words);
+    let beside = widgets::text_soft(ui, look, &words);
+    widgets::for_the_eye(ui, &beside);
 }
 
 /// Marked prose of a lesson as plain words.

@@ -66,8 +66,8 @@ impl GlossaryScreen {
                 } else {
                     look.t_with("glossary-count", &[("n", &n)])
                 };
-                widgets::text_soft(ui, look, &count);
-                widgets::announce(ui, &count);
+                let shown = widgets::text_soft(ui, look, &count);
+                widgets::live(ui, &shown, &count);
                 ui.add_space(tokens::GAP_S);
                 self.list_ui(ui, scene);
             });

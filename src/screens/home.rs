@@ -300,10 +300,13 @@ fn lesson_row_ui(ui: &mut Ui, scene: &Scene<'_>, entry: &Entry, commands: &mut V
         State::Begun => (StepState::Begun, "home-lesson-begun"),
         State::Ready | State::Unwritten => (StepState::Todo, "home-lesson-open"),
     };
-    if widgets::step_list_row(ui, look, mark, &name)
-        .on_hover_text(look.t(word))
-        .clicked()
-    {
+    let row = widgets::step_list_row(ui, look, mark, &name).on_hover_text(look.t(word));
+    // How it stands is said once.
+    ui.ctx().accesskit_node_builder(row.id, |node| {
+        node.set_label(look.join(&[&name, &look.t(word)]));
+        node.clear_description();
+    });
+    if row.clicked() {
         commands.push(go_to(entry));
     }
     if let Some(warning) = parts::look_alike(scene, title) {

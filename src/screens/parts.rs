@@ -15,8 +15,10 @@ use crate::{
 
 /// A sentence that is shown and said by a screen reader when it appears.
 pub(super) fn announced(ui: &mut Ui, look: &Look<'_>, tone: Tone, text: &str) {
-    widgets::callout(ui, look, tone, |ui| widgets::text(ui, look, text));
-    widgets::announce(ui, text);
+    widgets::callout(ui, look, tone, |ui| {
+        let shown = widgets::text(ui, look, text);
+        widgets::live(ui, &shown, text);
+    });
 }
 
 /// A bold label with words after it, wrapping as one paragraph.
@@ -32,7 +34,9 @@ pub(super) fn labelled(ui: &mut Ui, look: &Look<'_>, label: &str, words: &str) -
             egui::FontSelection::Default,
             egui::Align::Center,
         );
-    RichText::new(format!(" {words}"))
+    // A full-width colon has its own room.
+    let gap = if label.ends_with('：') { "" } else { " " };
+    RichText::new(format!("{gap}{words}"))
         .font(look.font(tokens::LABEL))
         .color(ink)
         .append_to(
@@ -41,7 +45,14 @@ pub(super) fn labelled(ui: &mut Ui, look: &Look<'_>, label: &str, words: &str) -
             egui::FontSelection::Default,
             egui::Align::Center,
         );
-    ui.add(egui::Label::new(job).wrap())
+    let response = ui.add(egui::Label::new(job).wrap());
+    if !label.ends_with([':', '：']) {
+        // What is bold for the eye is parted from the rest for the ear.
+        let said = look.t_with("part-labelled", &[("label", label), ("words", words)]);
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_value(said));
+    }
+    response
 }
 
 /// Tells a screen reader what everything in here belongs to: other things may have the same names elsewhere.
@@ -61,13 +72,18 @@ pub(super) fn bullet(ui: &mut Ui, look: &Look<'_>) {
         .circle_filled(rect.center(), side * 0.16, look.palette.soft);
 }
 
-/// The address of a source: shown, and on the desk copied by its button; the app itself opens nothing.
-pub(super) fn address(ui: &mut Ui, look: &Look<'_>, url: &str) {
+/// The address of the n-th source: shown, and on the desk copied by its button; the app itself opens nothing.
+pub(super) fn address(ui: &mut Ui, look: &Look<'_>, n: usize, url: &str) {
     ui.horizontal_wrapped(|ui| {
-        group(ui, url);
         widgets::text_soft(ui, look, url);
-        if look.place == Place::Desk && widgets::link_button(ui, look, &look.t("part-copy")).clicked() {
-            ui.ctx().copy_text(url.to_owned());
+        if look.place == Place::Desk {
+            let copy = widgets::link_button(ui, look, &look.t("part-copy"));
+            let name = look.t_with("part-copy-name", &[("n", &n.to_string())]);
+            ui.ctx()
+                .accesskit_node_builder(copy.id, |node| node.set_label(name));
+            if copy.clicked() {
+                ui.ctx().copy_text(url.to_owned());
+            }
         }
     });
 }

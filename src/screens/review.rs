@@ -155,8 +155,8 @@ impl ReviewScreen {
         let words = state_of_day(look, plan);
         parts::page_ui(ui, WIDTH, |ui| {
             widgets::heading(ui, look, 1, &look.t("review-heading"));
-            widgets::text(ui, look, &words);
-            widgets::announce(ui, &words);
+            let shown = widgets::text(ui, look, &words);
+            widgets::live(ui, &shown, &words);
             ui.add_space(tokens::GAP_S);
             if !plan.asks.is_empty() && widgets::primary_button(ui, look, &look.t("review-go-on")).clicked() {
                 commands.push(Command::Go(Route::Review));

@@ -18,6 +18,8 @@ pub enum Mark {
     Triangle,
     /// A filled square.
     Square,
+    /// A filled circle, much smaller than the others: somebody of whom nothing is known yet, or nothing noticed.
+    Point,
 }
 
 impl Mark {
@@ -36,6 +38,7 @@ impl Mark {
             Self::HollowDiamond => (diamond(x, y, radius) + line / 2.0).abs() - line / 2.0,
             Self::Triangle => (x.abs() * 0.866 - y * 0.5).max(y) - radius * 0.6,
             Self::Square => x.abs().max(y.abs()) - radius * 0.85,
+            Self::Point => x.hypot(y) - radius * POINT,
         }
     }
 
@@ -64,10 +67,13 @@ impl Mark {
                 let rect = egui::Rect::from_center_size(centre, Vec2::splat(radius * 1.7));
                 painter.rect_filled(rect, 0.0, colour)
             }
+            Self::Point => painter.circle_filled(centre, radius * POINT, colour),
         };
     }
 }
 
+/// A point covers so small a part of a disc of the same radius that a crowd of them is a paler grey.
+const POINT: f32 = 0.6;
 /// A diamond reaches this much further than a disc of the same radius, so that both look equally large.
 const DIAMOND: f32 = 1.25;
 

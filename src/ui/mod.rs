@@ -116,4 +116,13 @@ impl Look<'_> {
         };
         parts.join(comma)
     }
+
+    /// Puts things in a row, of which each may have commas of its own.
+    pub fn list(&self, things: &[&str]) -> String {
+        let semicolon = match self.lang() {
+            Lang::En => "; ",
+            Lang::Zh => "；",
+        };
+        things.join(semicolon)
+    }
 }

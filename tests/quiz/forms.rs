@@ -175,7 +175,7 @@ fn entries_of_a_tie_are_at_home_either_way() {
             press(&mut screen, Key::Enter);
             assert_eq!(screen.state().answer().1, score, "{order:?}");
             let wrong = words(lang, "verdict-wrong");
-            let rows = screen.get_all_by_role(Role::RadioButton);
+            let rows = screen.get_all_by_role(Role::ListItem);
             let wrong = rows
                 .filter(|row| row.accesskit_node().label().unwrap().contains(&wrong))
                 .count();
@@ -191,7 +191,9 @@ fn no_row_is_a_bare_tick_or_cross() {
         answer_with_keys(&mut screen, &response);
         press(&mut screen, Key::Enter);
         let judged = [words(Lang::En, "verdict-right"), words(Lang::En, "verdict-wrong")];
-        for row in screen.query_all_by(|node| matches!(node.role(), Role::RadioButton | Role::CheckBox)) {
+        for row in screen
+            .query_all_by(|node| matches!(node.role(), Role::RadioButton | Role::CheckBox | Role::ListItem))
+        {
             let name = row.accesskit_node().label().unwrap();
             let is_judged = judged
                 .iter()

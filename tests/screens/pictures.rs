@@ -26,6 +26,7 @@ use crate::{
     own_data,
     story::{LESSON, Learner, open_lesson},
     trees::Trees,
+    vote,
     whole_lesson::begin,
     window::{Hand, Window, launch},
 };
@@ -223,6 +224,12 @@ fn every_screen(lang: Lang) {
         window.press(Key::PageDown);
     }
     album.look(&mut window, "stage, seventh slide");
+
+    let class = tempfile::tempdir().unwrap();
+    album.look(
+        &mut vote::counted_again(class.path(), lang),
+        "vote, counted again",
+    );
 
     // Its path is on the screen, so it is one that stays.
     let no_folder = tempfile::tempdir().unwrap();

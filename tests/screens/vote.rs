@@ -87,6 +87,17 @@ fn count(window: &mut Window, hand: Hand, lang: Lang, counts: &[u32]) {
     }
 }
 
+/// A vote that is counted a second time.
+pub(crate) fn counted_again(data: &std::path::Path, lang: Lang) -> Window {
+    let mut window = at_guess(data, lang);
+    window.press(Key::V);
+    count(&mut window, Hand::Keys, lang, &[3, 4, 1]);
+    window.press(Key::V);
+    window.press(Key::V);
+    count(&mut window, Hand::Keys, lang, &[6, 1]);
+    window
+}
+
 #[track_caller]
 fn assert_counted(window: &Window, vote: &str, counts: &[u32]) {
     for (option, n) in options(window.lang()).iter().zip(counts) {

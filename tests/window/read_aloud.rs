@@ -171,7 +171,9 @@ fn a_lesson_is_there(lang: Lang, tag: &str) {
     };
     let n = quiz.items.len().to_string();
     let to_quiz = row(strings.text_with("lesson-step-quiz", &[("n", &n)]));
-    let to_scale = row(format!("{} {}", strings.text("lesson-step-predict"), scale + 1));
+    let place = (scale + 1).to_string();
+    let predict = strings.text("lesson-step-predict");
+    let to_scale = row(strings.text_with("lesson-step-nth", &[("name", &predict), ("n", &place)]));
     let answer = format!("* {}", right.text.get(lang));
     let [check, sure, next, slider] =
         ["quiz-check", "confidence-fairly", "quiz-next", "predict-scale"].map(|id| strings.text(id));

@@ -30,8 +30,14 @@ window-legend-care = for care
 window-legend-other = another matter
 window-legend-again = here before today
 window-nothing-counted = Nothing is counted yet. Choose the boxes of your form.
-window-picture = { $n } visits as a form with { $boxes } boxes records them. Arrow keys move from visit to visit, Enter opens one.
-window-picture-empty = Room for { $n } visits; the form has { $boxes } boxes, and nothing is counted yet.
+window-picture = { $n } visits as a form with { $boxes } { $boxes ->
+    [one] box
+   *[other] boxes
+} records them. Arrow keys move from visit to visit, Enter opens one.
+window-picture-empty = Room for { $n } visits; the form has { $boxes } { $boxes ->
+    [one] box
+   *[other] boxes
+}, and nothing is counted yet.
 
 window-result = Five questions
 window-not-counted = Choose the boxes first, then count the day. What has no box is gone when the visitor leaves.

@@ -33,6 +33,7 @@ predict-curve-how = Draw with the mouse, or use the arrow keys: left and right c
 predict-curve-name = Your curve at { $x }
 predict-curve-point = { $y } at { $x }
 predict-curve-alt = A curve to draw. Across: { $x }. Upwards: { $y }.
+predict-curves-alt = Your curve and what came out, as two lines. Across: { $x }. Upwards: { $y }.
 predict-you = You predicted:
 predict-model = What came out:
 predict-row-you = Your prediction

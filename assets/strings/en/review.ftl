@@ -10,6 +10,7 @@ calibration-too-unsure = You are right more often than you think.
 calibration-even = Your confidence and your answers agree.
 calibration-axis-right = Share right
 calibration-axis-sure = How sure
+calibration-picture = The same as a picture: across how sure you were, upwards what share was right. The table below has the numbers.
 calibration-table = The same in numbers
 calibration-head-sure = How sure
 calibration-head-meant = Counts as

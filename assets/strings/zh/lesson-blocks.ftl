@@ -33,6 +33,7 @@ predict-curve-how = 可以用鼠标画，也可以用方向键：左右键换点
 predict-curve-name = 您的曲线，{ $x }处
 predict-curve-point = { $x }处为{ $y }
 predict-curve-alt = 请画一条曲线。横轴：{ $x }。纵轴：{ $y }。
+predict-curves-alt = 您画的曲线和实际结果，画成两条线。横轴：{ $x }。纵轴：{ $y }。
 predict-you = 您的预测：
 predict-model = 实际结果：
 predict-row-you = 您的预测

@@ -10,6 +10,7 @@ calibration-too-unsure = 您答对的比自己想的多。
 calibration-even = 您的把握和实际对得上。
 calibration-axis-right = 答对的比例
 calibration-axis-sure = 把握有多大
+calibration-picture = 同样的内容画成图：横轴是把握有多大，纵轴是答对的比例。具体的数在下面的表里。
 calibration-table = 用数字看
 calibration-head-sure = 把握
 calibration-head-meant = 相当于

@@ -12,10 +12,10 @@ mod result;
 mod stage;
 mod words;
 
-use egui::{Pos2, Ui};
+use egui::Pos2;
 
 use super::{
-    Around, Asked, Demo, DemoEvent, Inside, dot_field::DotField, resident_card::ResidentCard, run::Run,
+    Asked, Demo, dot_field::DotField, of_files::demo_of_files, resident_card::ResidentCard, run::Run,
 };
 use crate::{
     assess::AdviceTotals,
@@ -24,7 +24,6 @@ use crate::{
         catalogue::{Model as _, ParamError, Settings},
         value::Values,
     },
-    ui::Look,
 };
 
 /// The demo's id in the catalogue.
@@ -201,21 +200,7 @@ impl AdviceTrial {
 }
 
 impl Demo for AdviceTrial {
-    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        controls::ui(self, ui, look, around)
-    }
-
-    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        stage::ui(self, ui, look, around)
-    }
-
-    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
-        result::ui(self, ui, look, around);
-    }
-
-    fn sentence(&self, look: &Look<'_>) -> String {
-        words::sentence(self, look)
-    }
+    demo_of_files!(@told_by_files);
 
     /// The values of the model; of the answers those that are given, once all are.
     fn values(&self) -> Values {
@@ -259,10 +244,6 @@ impl Demo for AdviceTrial {
     fn reset(&mut self) {
         self.run.start_at(&[]);
         self.begin();
-    }
-
-    fn inside(&self, look: &Look<'_>) -> Inside {
-        inside::inside(self, look)
     }
 
     /// None while answers are the learner's own.

@@ -30,7 +30,7 @@ pub(super) fn ui(demo: &mut AdviceTrial, ui: &mut Ui, look: &Look<'_>, around: A
         View::Hundred => ("advice-hundred-name", 10.0, 10.0),
     };
     let n = parts::count(demo.places.len() as f64, look);
-    let name = look.t_with(id, &[("n", &n), ("groups", &look.join(&said))]);
+    let name = look.t_with(id, &[("n", &n), ("groups", &look.list(&said))]);
     let radius = (rect.width() / columns).min(rect.height() / rows) * 0.36;
     let styles = groups::styles(look.palette, radius.min(look.size(LARGEST)));
     let cases = &demo.run.outcome.cases;

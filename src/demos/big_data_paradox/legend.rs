@@ -1,12 +1,12 @@
 //! What the dots mean, and how many of each there are.
 
-use egui::{Color32, Ui, vec2};
+use egui::{Color32, Ui};
 
 use super::known::{Known, Person};
 use crate::{
     demos::{parts, town_map::map_name},
     models::big_data_paradox::Outcome,
-    ui::{Look, Palette, dots::DotStyle, mark::Mark, tokens},
+    ui::{Look, Palette, dots::DotStyle, mark::Mark, widgets},
 };
 
 /// Residents in each group of the legend.
@@ -43,7 +43,9 @@ impl Counts {
 }
 
 /// Form and colour of a resident's dot. Form says who they are and what they want, so that colour is never
-/// needed: diamonds want the windows to stay, hollow marks cannot get online.
+/// needed: diamonds want the windows to stay, hollow marks cannot get online, points have not been asked. Where dots are
+/// so small that nobody sees their form, grey tells the last two from the others: points are the palest, those who
+/// cannot get online stand out most.
 fn mark(wants: Option<bool>, online: bool, palette: &Palette) -> (Mark, Color32) {
     let [stay, fine, ..] = palette.series;
     match (wants, online) {
@@ -51,8 +53,8 @@ fn mark(wants: Option<bool>, online: bool, palette: &Palette) -> (Mark, Color32)
         (Some(true), false) => (Mark::HollowDiamond, stay),
         (Some(false), true) => (Mark::Disc, fine),
         (Some(false), false) => (Mark::Ring, fine),
-        (None, true) => (Mark::Disc, palette.absent),
-        (None, false) => (Mark::Ring, palette.absent),
+        (None, true) => (Mark::Point, palette.absent),
+        (None, false) => (Mark::Ring, palette.ink),
     }
 }
 
@@ -146,19 +148,19 @@ struct Entry {
 
 /// The groups that are on the map now.
 fn entries(counts: Counts, known: Known, look: &Look<'_>) -> Vec<Entry> {
-    let palette = look.palette;
-    let [wants, fine, ..] = palette.series;
-    let entry = |mark, color, id: &str, count| Entry {
+    let entry = |(mark, color), id: &str, count| Entry {
         mark,
         color,
         ringed: false,
         name: look.t(id),
         count,
     };
+    let group = |wants, online| mark(wants, online, look.palette);
     let mut entries = Vec::new();
     if known != Known::default() {
-        entries.push(entry(Mark::Diamond, wants, "paradox-legend-wants", counts.wants));
-        entries.push(entry(Mark::Disc, fine, "paradox-legend-fine", counts.fine));
+        let [wants, fine] = [true, false].map(|wants| group(Some(wants), true));
+        entries.push(entry(wants, "paradox-legend-wants", counts.wants));
+        entries.push(entry(fine, "paradox-legend-fine", counts.fine));
     }
     if !known.truth() {
         let id = if known == Known::default() {
@@ -166,24 +168,18 @@ fn entries(counts: Counts, known: Known, look: &Look<'_>) -> Vec<Entry> {
         } else {
             "paradox-legend-unasked"
         };
-        entries.push(entry(Mark::Disc, palette.absent, id, counts.unknown_online));
+        entries.push(entry(group(None, true), id, counts.unknown_online));
     }
     entries.push(entry(
-        Mark::Ring,
-        palette.absent,
+        group(None, false),
         "paradox-legend-offline",
         counts.offline,
     ));
     if known.visits {
-        let visited = entry(
-            Mark::Disc,
-            palette.absent,
-            "paradox-legend-visited",
-            counts.visited,
-        );
+        let of_any = (Mark::Disc, look.palette.absent);
         entries.push(Entry {
             ringed: true,
-            ..visited
+            ..entry(of_any, "paradox-legend-visited", counts.visited)
         });
     }
     entries
@@ -206,32 +202,13 @@ pub(super) fn sentence(counts: Counts, known: Known, look: &Look<'_>) -> String 
 pub(super) fn ui(ui: &mut Ui, look: &Look<'_>, counts: Counts, known: Known) {
     parts::legend_ui(ui, look, &look.t("paradox-legend-title"), |ui| {
         for entry in entries(counts, known, look) {
-            entry_ui(ui, look, &entry);
+            if entry.ringed {
+                widgets::legend_ringed(ui, look, entry.mark, entry.color, &entry.name);
+            } else {
+                widgets::legend_entry(ui, look, entry.mark, entry.color, &entry.name);
+            }
         }
     });
-}
-
-/// Mark and words as one piece, so that a line never breaks between them.
-fn entry_ui(ui: &mut Ui, look: &Look<'_>, entry: &Entry) {
-    let font = look.font(tokens::SMALL);
-    let side = look.size(tokens::SMALL);
-    let gap = look.size(tokens::UNIT);
-    let words = ui
-        .painter()
-        .layout_no_wrap(entry.name.clone(), font, look.palette.ink);
-    let size = vec2(side + gap + words.size().x, words.size().y.max(side));
-    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &entry.name));
-    let centre = egui::pos2(rect.left() + side * 0.5, rect.center().y);
-    if entry.ringed {
-        let stroke = egui::Stroke::new(side * 0.12, look.palette.ink);
-        ui.painter().circle_stroke(centre, side * 0.46, stroke);
-        entry.mark.paint(ui.painter(), centre, side * 0.24, entry.color);
-    } else {
-        entry.mark.paint(ui.painter(), centre, side * 0.38, entry.color);
-    }
-    let at = egui::pos2(rect.left() + side + gap, rect.center().y - words.size().y * 0.5);
-    ui.painter().galley(at, words, look.palette.ink);
 }
 
 #[cfg(test)]

@@ -110,7 +110,7 @@ fn chart(demo: &BigDataParadox, look: &Look<'_>, around: Around<'_>) -> Chart {
         )
         .chain(empty.as_deref())
         .collect();
-    let name = look.t_with("paradox-chart-name", &[("found", &look.join(&found))]);
+    let name = look.t_with("paradox-chart-name", &[("found", &look.list(&found))]);
     Chart {
         answers: vec![replies, visits],
         truth,

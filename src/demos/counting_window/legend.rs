@@ -6,7 +6,7 @@ use super::{CountingWindow, Shown};
 use crate::{
     demos::parts,
     models::{
-        counting_window::{Detail, Outcome, Visit},
+        counting_window::{Detail, Outcome, Params, Visit},
         town::Need,
     },
     ui::{Look, Palette, dots::DotStyle, mark::Mark, widgets},
@@ -123,72 +123,79 @@ pub(super) fn groups(outcome: &Outcome, shown: Shown) -> (Vec<Group>, Vec<u8>) {
     (groups, of_each)
 }
 
-/// The legend: what each box that the form has adds to the marks.
+/// The legend: each group that the form's boxes tell apart.
 pub(super) fn ui(demo: &CountingWindow, ui: &mut Ui, look: &Look<'_>) {
-    let params = &demo.run.outcome.params;
-    let plain = Group {
-        village: false,
-        matter: None,
-        wait: 0,
-        again: false,
-    };
     parts::legend_ui(ui, look, &look.t("window-legend-title"), |ui| {
         if !demo.shown.counted {
             return;
         }
-        let mut entry = |group: Group, id: &str| {
+        for (group, words) in entries(&demo.run.outcome.params, look) {
             let (mark, colour) = group.mark(look.palette);
-            let words = look.t(id);
             if group.again {
                 widgets::legend_ringed(ui, look, mark, colour, &words);
             } else {
                 widgets::legend_entry(ui, look, mark, colour, &words);
             }
-        };
-        if params.place_box == Detail::None && params.matter_box == Detail::None {
-            entry(plain, "window-legend-visit");
-        }
-        if params.place_box > Detail::None {
-            entry(plain, "window-legend-centre");
-            entry(
-                Group {
-                    village: true,
-                    ..plain
-                },
-                "window-legend-village",
-            );
-        }
-        if params.matter_box > Detail::None {
-            let id = if params.matter_box == Detail::Fine {
-                "most"
-            } else {
-                "care"
-            };
-            entry(
-                Group {
-                    matter: Some(true),
-                    ..plain
-                },
-                &format!("window-legend-{id}"),
-            );
-            entry(
-                Group {
-                    matter: Some(false),
-                    ..plain
-                },
-                "window-legend-other",
-            );
-        }
-        if params.person_box {
-            entry(Group { again: true, ..plain }, "window-legend-again");
         }
     });
+}
+
+/// Groups with their words. A mark shows place and matter at once, so each pair of them is one line: by itself the mark
+/// of a place would be that of a matter too.
+fn entries(params: &Params, look: &Look<'_>) -> Vec<(Group, String)> {
+    let places = match params.place_box {
+        Detail::None => vec![(false, None)],
+        _ => vec![
+            (false, Some("window-legend-centre")),
+            (true, Some("window-legend-village")),
+        ],
+    };
+    let matters = match params.matter_box {
+        Detail::None => vec![(None, None)],
+        Detail::Coarse => vec![
+            (Some(true), Some("window-legend-care")),
+            (Some(false), Some("window-legend-other")),
+        ],
+        Detail::Fine => vec![
+            (Some(true), Some("window-legend-most")),
+            (Some(false), Some("window-legend-other")),
+        ],
+    };
+    let mut entries = Vec::new();
+    for (village, place) in places {
+        for (matter, what) in &matters {
+            let words: Vec<String> = place.iter().chain(what).map(|id| look.t(id)).collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let group = Group {
+                village,
+                matter: *matter,
+                wait: 0,
+                again: false,
+            };
+            let words = if words.is_empty() {
+                look.t("window-legend-visit")
+            } else {
+                look.join(&words)
+            };
+            entries.push((group, words));
+        }
+    }
+    if params.person_box {
+        let again = Group {
+            village: false,
+            matter: None,
+            wait: 0,
+            again: true,
+        };
+        entries.push((again, look.t("window-legend-again")));
+    }
+    entries
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::counting_window::{Params, run};
+    use crate::models::counting_window::run;
 
     #[test]
     fn what_has_no_box_is_not_seen() {

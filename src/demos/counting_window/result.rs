@@ -1,6 +1,6 @@
 //! The five questions, each with the table's answer or the reason why it has none.
 
-use egui::{Sense, Ui, WidgetInfo, accesskit::Role, vec2};
+use egui::{Sense, Ui, vec2};
 
 use super::{CountingWindow, words};
 use crate::{
@@ -52,22 +52,21 @@ fn question_ui(demo: &CountingWindow, ui: &mut Ui, look: &Look<'_>, question: Qu
     };
     ui.horizontal_top(|ui| {
         let side = look.size(tokens::SMALL);
-        let (rect, mark) = ui.allocate_exact_size(vec2(side, side * 1.4), Sense::hover());
-        let said = look.t(if answered {
-            "window-verdict-yes"
-        } else {
-            "window-verdict-no"
-        });
-        mark.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &said));
+        let (rect, _) = ui.allocate_exact_size(vec2(side, side * 1.4), Sense::empty());
         icon.paint(ui.painter(), rect.shrink2(vec2(0.0, side * 0.2)), colour);
         ui.vertical(|ui| {
-            widgets::text_bold(
-                ui,
-                look,
-                &look.t(&format!("window-question-{}", words::question_id(question))),
-            );
-            // The projector has room for the marks only.
+            let asked = look.t(&format!("window-question-{}", words::question_id(question)));
+            let shown = widgets::text_bold(ui, look, &asked);
+            // The projector has room for the marks only: what they show is said with the question.
             if look.place == Place::Stage {
+                let verdict = look.t(if answered {
+                    "window-verdict-yes"
+                } else {
+                    "window-verdict-no"
+                });
+                let said = look.sentences(&[&asked, &verdict]);
+                ui.ctx()
+                    .accesskit_node_builder(shown.id, |node| node.set_value(said));
                 return;
             }
             let words = words::answer(demo, question, verdict, look);

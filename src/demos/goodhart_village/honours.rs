@@ -140,7 +140,7 @@ pub(super) fn ui(
     let line = look.size(tokens::SMALL) * 1.4;
     let area = Rect::from_min_max(rect.min + vec2(line, line), rect.max - vec2(line, line * 1.6));
     let said: Vec<&str> = said.iter().map(String::as_str).collect();
-    let name = look.t_with("goodhart-honours-name", &[("groups", &look.join(&said))]);
+    let name = look.t_with("goodhart-honours-name", &[("groups", &look.list(&said))]);
     let radius = (area.width().min(area.height()) * 0.014).clamp(3.5, 8.0);
     let styles = Group::ALL.map(|group| {
         let (mark, colour) = group.mark(look.palette);

@@ -140,7 +140,7 @@ pub(super) fn sentence(outcome: &Outcome, shown: Shown, look: &Look<'_>) -> Stri
     let people = parts::count(outcome.older.people.len() as f64, look);
     look.t_with(
         "unseen-map-name",
-        &[("people", &people), ("groups", &look.join(&groups))],
+        &[("people", &people), ("groups", &look.list(&groups))],
     )
 }
 

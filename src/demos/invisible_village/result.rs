@@ -89,7 +89,7 @@ fn chain(demo: &InvisibleVillage, look: &Look<'_>, around: Around<'_>) -> Chain 
         .collect();
     said.extend(guess.iter().map(|(_, words)| words.clone()));
     let said: Vec<&str> = said.iter().map(String::as_str).collect();
-    let name = look.t_with("unseen-chain-name", &[("links", &look.join(&said))]);
+    let name = look.t_with("unseen-chain-name", &[("links", &look.list(&said))]);
     Chain {
         links,
         places: FILTERS.len() + 1,
@@ -137,7 +137,7 @@ fn chart(demo: &InvisibleVillage, look: &Look<'_>) -> Chart {
         .chain([truth.label.as_str()])
         .collect();
     Chart {
-        name: look.t_with("unseen-estimates-name", &[("found", &look.join(&found))]),
+        name: look.t_with("unseen-estimates-name", &[("found", &look.list(&found))]),
         answers: vec![Some(first), second],
         truth: Some(truth),
         guess: None,

@@ -108,7 +108,7 @@ fn chart(demo: &LoudForum, look: &Look<'_>, around: Around<'_>) -> Chart {
     let lines = [&truth, &guess];
     let said = said.chain(lines.into_iter().flatten().map(|line| line.label.as_str()));
     let said: Vec<&str> = said.chain(empty.as_deref()).collect();
-    let name = look.t_with("forum-chart-name", &[("found", &look.join(&said))]);
+    let name = look.t_with("forum-chart-name", &[("found", &look.list(&said))]);
     Chart {
         answers,
         truth,

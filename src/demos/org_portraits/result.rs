@@ -82,7 +82,8 @@ fn weakest_ui(demo: &OrgPortraits, ui: &mut Ui, look: &Look<'_>) {
             colour,
         );
     }
-    widgets::text_bold(ui, look, &name);
+    let words = widgets::text_bold(ui, look, &name);
+    widgets::for_the_eye(ui, &words);
 }
 
 /// How many of the weakest the way chosen finds in the same records, and the lesson's own beside it.

@@ -29,7 +29,7 @@ pub(super) fn ui(
     let outcome = &demo.run.outcome;
     let shown = demo.shown;
     let said: Vec<&str> = said.iter().map(String::as_str).collect();
-    let name = look.t_with("portrait-stage-name", &[("groups", &look.join(&said))]);
+    let name = look.t_with("portrait-stage-name", &[("groups", &look.list(&said))]);
     let picture = DotPicture {
         places: &demo.places,
         groups: &demo.groups,

@@ -11,8 +11,6 @@ use crate::{
 
 /// The group of those on whom nothing is decided yet; the others follow.
 pub(super) const OPEN: u8 = 0;
-/// Part of the radius of a decided one that an open one has.
-const SMALL: f32 = 0.5;
 
 /// Somebody on whom there is a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,9 +69,9 @@ pub(super) fn man_colour(palette: &Palette) -> Color32 {
 /// How each group looks, where a decided one has this radius in points.
 pub(super) fn styles(palette: &Palette, radius: f32) -> Vec<DotStyle> {
     let open = DotStyle {
-        mark: Mark::Disc,
+        mark: Mark::Point,
         colour: palette.absent,
-        radius: radius * SMALL,
+        radius,
         halo: None,
     };
     let style = |group: Group| {
@@ -118,7 +116,7 @@ pub(super) fn ui(demo: &ResumeScreener, ui: &mut Ui, look: &Look<'_>) -> Vec<Str
         said.push(words);
         if !trained {
             let words = look.t_with("screener-legend-open", &[("n", &count(&|group| group == OPEN))]);
-            widgets::legend_entry(ui, look, Mark::Disc, look.palette.absent, &words);
+            widgets::legend_entry(ui, look, Mark::Point, look.palette.absent, &words);
             said.push(words);
         }
     });

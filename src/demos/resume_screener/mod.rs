@@ -13,19 +13,15 @@ mod stage;
 mod weights;
 mod words;
 
-use egui::{Pos2, Ui};
+use egui::Pos2;
 
 use super::{
-    Around, Asked, Demo, DemoEvent, Inside, Moments, dot_field::DotField, resident_card::ResidentCard,
-    run::Run,
+    Asked, Demo, Moments, dot_field::DotField, of_files::demo_of_files, resident_card::ResidentCard, run::Run,
 };
-use crate::{
-    models::{
-        catalogue::{Model as _, ParamError, Settings},
-        resume_screener::{Decision, Outcome, Repair, Resume, run_on_decisions, shown},
-        value::Values,
-    },
-    ui::Look,
+use crate::models::{
+    catalogue::{Model as _, ParamError, Settings},
+    resume_screener::{Decision, Outcome, Repair, Resume, run_on_decisions, shown},
+    value::Values,
 };
 
 /// The demo's id in the catalogue.
@@ -250,21 +246,7 @@ impl ResumeScreener {
 }
 
 impl Demo for ResumeScreener {
-    fn controls_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        controls::ui(self, ui, look, around)
-    }
-
-    fn stage_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) -> Vec<DemoEvent> {
-        stage::ui(self, ui, look, around)
-    }
-
-    fn result_ui(&mut self, ui: &mut Ui, look: &Look<'_>, around: Around<'_>) {
-        result::ui(self, ui, look, around);
-    }
-
-    fn sentence(&self, look: &Look<'_>) -> String {
-        words::sentence(self, look)
-    }
+    demo_of_files!(@told_by_files);
 
     fn values(&self) -> Values {
         match &self.training {
@@ -319,10 +301,6 @@ impl Demo for ResumeScreener {
         self.past_open = false;
         self.run.start_at(&[]);
         self.begin();
-    }
-
-    fn inside(&self, look: &Look<'_>) -> Inside {
-        inside::inside(self, look)
     }
 
     /// None of a program that has learned from the learner, or while the learner decides.

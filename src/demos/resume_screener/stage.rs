@@ -43,7 +43,7 @@ pub(super) fn ui(
         "screener-pile-name"
     };
     let people = parts::count(demo.people.len() as f64, look);
-    let name = look.t_with(id, &[("people", &people), ("groups", &look.join(&said))]);
+    let name = look.t_with(id, &[("people", &people), ("groups", &look.list(&said))]);
     let radius = match shown {
         None => (area.width() / 40.0)
             .min(area.height() / 12.0)

@@ -73,23 +73,22 @@ impl Group {
         }
     }
 
-    /// Form and colour: diamonds are real cases, filled marks beyond the line are flagged, so that colour is
-    /// never needed.
+    /// Form and colour: diamonds are real cases, points are those whom nobody looks at, so that colour is never
+    /// needed.
     pub(super) fn mark(self, palette: &Palette) -> (Mark, Color32) {
         let [case, alarm, ..] = palette.series;
         match self {
-            Self::Unflagged | Self::Pass => (Mark::Ring, palette.absent),
+            Self::Unflagged | Self::Pass => (Mark::Point, palette.absent),
             Self::Flagged | Self::FalseAlarm => (Mark::Disc, alarm),
             Self::Miss => (Mark::HollowDiamond, case),
             Self::Hit => (Mark::Diamond, case),
         }
     }
 
-    /// How large it is drawn, where 1 is somebody in the crowd.
+    /// How large it is drawn, where a point in the crowd has about the radius 1.
     const fn size(self) -> f32 {
         match self {
-            Self::Unflagged | Self::Pass => 1.0,
-            Self::Flagged | Self::FalseAlarm => 1.7,
+            Self::Unflagged | Self::Pass | Self::Flagged | Self::FalseAlarm => 1.7,
             Self::Miss | Self::Hit => 5.0,
         }
     }
@@ -105,8 +104,6 @@ pub(super) fn styles(palette: &Palette, radius: f32, cases: f64) -> [DotStyle; 6
         } else {
             1.0
         };
-        // In the crowd a ring of so few points has nothing in it.
-        let mark = if mark == Mark::Ring { Mark::Disc } else { mark };
         DotStyle {
             mark,
             colour,

@@ -40,7 +40,8 @@ fn line_result_ui(demo: &TheGate, ui: &mut Ui, look: &Look<'_>, around: Around<'
             [table.hits as usize, table.false_alarms as usize],
             &name,
         );
-        widgets::text_bold(ui, look, &name);
+        let words = widgets::text_bold(ui, look, &name);
+        widgets::for_the_eye(ui, &words);
     } else {
         let words = look.t_with("gate-result-unchecked", &[("flagged", &flagged)]);
         widgets::text(ui, look, &words);

@@ -32,7 +32,7 @@ pub(super) fn ui(demo: &mut TheGate, ui: &mut Ui, look: &Look<'_>, around: Aroun
     let people = parts::count(demo.run.outcome.score.len() as f64, look);
     let name = look.t_with(
         "gate-stage-name",
-        &[("people", &people), ("groups", &look.join(&said))],
+        &[("people", &people), ("groups", &look.list(&said))],
     );
     let radius = (area.width() / 640.0).clamp(0.9, 2.6);
     let styles = groups::styles(look.palette, radius, demo.run.outcome.table().cases());

@@ -87,7 +87,7 @@ pub(super) fn map_name(look: &Look<'_>, groups: &[&str]) -> String {
     let people = number::count(f64::from(town::POPULATION), look.lang());
     look.t_with(
         "town-map-name",
-        &[("people", &people), ("groups", &look.join(groups))],
+        &[("people", &people), ("groups", &look.list(groups))],
     )
 }
 

@@ -1,6 +1,6 @@
 //! "Look inside": the model, its inputs (measured or assumed), sources, the first rows of data, the seed.
 
-use egui::{Ui, accesskit::Role};
+use egui::{Ui, UiKind};
 
 use crate::{
     demos::Inside,
@@ -20,11 +20,13 @@ pub(super) fn inside_ui(ui: &mut Ui, look: &Look<'_>, inside: &Inside) -> bool {
             ui.set_width((screen.width() - 60.0).min(MAX_WIDTH));
             let title = look.t("try-inside-heading");
             // A screen reader then stays inside, as the keyboard does.
-            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                node.set_role(Role::Dialog);
-                node.set_modal();
-                node.set_label(title.clone());
-            });
+            let dialog = ui.stack().iter().find(|ui| ui.kind() == Some(UiKind::Modal));
+            if let Some(dialog) = dialog {
+                ui.ctx().accesskit_node_builder(dialog.unique_id, |node| {
+                    node.set_modal();
+                    node.set_label(title.clone());
+                });
+            }
             widgets::heading(ui, look, 2, &title);
             ui.add_space(6.0);
             egui::ScrollArea::vertical()

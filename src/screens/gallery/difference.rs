@@ -64,7 +64,10 @@ fn row_ui(ui: &mut Ui, columns: [f32; 4], cells: &[String; 4], add: impl Fn(&mut
     for (cell, width) in cells.iter().zip(columns) {
         ui.vertical(|ui| {
             ui.set_width(width);
-            add(ui, cell);
+            // Where there is nothing to say, nobody is told of it.
+            if !cell.is_empty() {
+                add(ui, cell);
+            }
         });
     }
     ui.end_row();

@@ -278,6 +278,6 @@ fn source_ui(ui: &mut Ui, env: &StepEnv<'_>, n: usize, source: &Source) {
         env.prose(ui, doubt, TextRank::Small);
     }
     if let Some(url) = &source.url {
-        parts::address(ui, look, url);
+        parts::address(ui, look, n, url);
     }
 }

@@ -206,7 +206,9 @@ fn tick_ui(ui: &mut Ui, env: &StepEnv<'_>, key: (String, usize), line: &Text) {
         }
         ui.vertical(|ui| {
             ui.add_space(look.size(tokens::UNIT));
-            env.prose(ui, line, TextRank::Body);
+            let words = env.prose(ui, line, TextRank::Body);
+            // The box has them as its name.
+            widgets::for_the_eye(ui, &words);
         });
     });
 }

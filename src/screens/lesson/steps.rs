@@ -47,7 +47,8 @@ pub(super) fn names(env: &StepEnv<'_>) -> Vec<String> {
             if same(&plain) == 1 {
                 name.clone()
             } else {
-                format!("{name} {}", same(plain.get(..at).unwrap_or_default()) + 1)
+                let n = same(plain.get(..at).unwrap_or_default()) + 1;
+                env.t_with("lesson-step-nth", &[("name", name), ("n", &n.to_string())])
             }
         })
         .collect()

@@ -119,8 +119,8 @@ pub(super) fn entries_ui(ui: &mut Ui, look: &Look<'_>, stored: &Stored, page: &m
     ];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, n)| (*name, n.as_str())).collect();
     let words = look.t_with("data-entries-part", &args);
-    widgets::text(ui, look, &words);
-    widgets::announce(ui, &words);
+    let part_shown = widgets::text(ui, look, &words);
+    widgets::live(ui, &part_shown, &words);
     ui.horizontal_wrapped(|ui| {
         if from > 0 && widgets::secondary_button(ui, look, &look.t("data-entries-earlier")).clicked() {
             *page = Some(at - 1);

@@ -1,6 +1,6 @@
 //! An answered question: what was answered and why it is so, the answer and why it is so, and where to see it.
 
-use egui::Ui;
+use egui::{Ui, accesskit::Role};
 
 use super::{
     answer_ui::group_title,
@@ -161,6 +161,14 @@ fn rows_ui(
                     group_title(ui, words, title);
                 }
                 let response = choice_row(ui, words.look, drawn);
+                if matches!(item.kind, ItemKind::Order(_) | ItemKind::Match(_)) {
+                    // Nobody chose this line: it is one of what is right.
+                    ui.ctx().accesskit_node_builder(response.id, |node| {
+                        node.set_role(Role::ListItem);
+                        node.clear_toggled();
+                        node.clear_disabled();
+                    });
+                }
                 if fresh && own == Some((group, at)) {
                     response.scroll_to_me(None);
                 }

@@ -191,7 +191,9 @@ impl QuizScreen {
             }
             if let Some(place) = self.question_place(words.look) {
                 ui.add_space(tokens::GAP);
-                widgets::text_soft(ui, words.look, &place);
+                let shown = widgets::text_soft(ui, words.look, &place);
+                // The bar above has it as its name.
+                widgets::for_the_eye(ui, &shown);
             }
         });
         ui.add_space(tokens::GAP);

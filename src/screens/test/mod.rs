@@ -98,7 +98,8 @@ impl TestScreen {
             .show(ui, |ui| {
                 widgets::progress_bar(ui, look, all.0 as f32 / all.1.max(1) as f32, &place);
                 let header = |ui: &mut Ui| {
-                    widgets::text_soft(ui, look, &place);
+                    let shown = widgets::text_soft(ui, look, &place);
+                    widgets::for_the_eye(ui, &shown);
                 };
                 asked_ui(ui, scene, (lesson, item), open, &around, header)
             })
@@ -125,8 +126,8 @@ impl TestScreen {
         parts::page_ui(ui, WIDTH, |ui| {
             widgets::heading(ui, look, 1, &look.t("test-heading"));
             let words = self.stage_words(look, scene, stage);
-            widgets::text(ui, look, &words);
-            widgets::announce(ui, &words);
+            let shown = widgets::text(ui, look, &words);
+            widgets::live(ui, &shown, &words);
             ui.add_space(tokens::GAP_S);
             match stage {
                 Stage::NotBegun => {

@@ -1,6 +1,6 @@
 //! A polite live region: a screen reader says its text when it changes.
 
-use egui::{Id, Rect, Sense, Ui, Vec2, accesskit};
+use egui::{Id, Rect, Response, Sense, Ui, Vec2, accesskit};
 
 /// Says `text` to a screen reader; nothing is drawn. Call it once a screen, in every frame,
 /// with what there is to say; an empty text is silent.
@@ -17,4 +17,21 @@ pub fn announce(ui: &mut Ui, text: &str) {
             node.set_label(text);
         }
     });
+}
+
+/// Makes a text that is shown a live region itself: a screen reader says it when it appears or changes, and it stands
+/// only once where the page is read.
+pub fn live(ui: &Ui, shown: &Response, text: &str) {
+    ui.ctx().accesskit_node_builder(shown.id, |node| {
+        node.set_role(accesskit::Role::Status);
+        node.set_live(accesskit::Live::Polite);
+        node.set_label(text);
+        node.clear_value();
+    });
+}
+
+/// Leaves out for a screen reader what is drawn, where something beside it says the same.
+pub fn for_the_eye(ui: &Ui, shown: &Response) {
+    ui.ctx()
+        .accesskit_node_builder(shown.id, accesskit::Node::set_hidden);
 }

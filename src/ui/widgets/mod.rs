@@ -21,7 +21,7 @@ pub mod text_field;
 pub mod tick_box;
 pub mod value_slider;
 
-pub use announce::announce;
+pub use announce::{announce, for_the_eye, live};
 pub use button::{icon_pill, link_button, name_under_pointer, pill_button, primary_button, secondary_button};
 pub use card::{Tone, callout, card};
 pub use choice_row::{ChoiceRole, ChoiceRow, Verdict, choice_row};

@@ -47,7 +47,7 @@ pub fn step_list_row(ui: &mut Ui, look: &Look<'_>, state: StepState, text: &str)
     let height = (galley.size().y + 2.0 * padding).max(look.size(tokens::ROW));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let (enabled, name) = (ui.is_enabled(), look.join(&[text, &look.t(state.word())]));
-    response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, state == StepState::Here, &name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &name));
     if response.hovered() {
         ui.painter().rect_filled(rect, tokens::RADIUS, palette.tint);
     }

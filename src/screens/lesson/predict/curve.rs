@@ -40,11 +40,14 @@ pub(super) fn plot(
     below: f32,
 ) -> Plot {
     let places = form.at.iter().enumerate();
+    // Beside what came out, there is nothing to draw any more.
+    let id = if series.len() > 1 {
+        "predict-curves-alt"
+    } else {
+        "predict-curve-alt"
+    };
     let plot = Plot {
-        alt: env.t_with(
-            "predict-curve-alt",
-            &[("x", &env.plain(&form.x)), ("y", &env.plain(&form.y))],
-        ),
+        alt: env.t_with(id, &[("x", &env.plain(&form.x)), ("y", &env.plain(&form.y))]),
         form: Form::Lines,
         x: PlotAxis {
             name: env.plain(&form.x),

@@ -22,13 +22,16 @@ pub(super) fn fold_row(ui: &mut Ui, words: Words<'_, '_>, left: &str, with: Opti
     let inside = ui.scope_builder(UiBuilder::new().max_rect(start), |ui| {
         ui.add_space(tokens::GAP_S);
         ui.set_width(start.width());
-        widgets::text(ui, look, left);
-        match with {
+        let left = widgets::text(ui, look, left);
+        let with = match with {
             Some(right) => {
                 widgets::text_bold(ui, look, &words.t_with("quiz-match-shown", &[("right", right)]))
             }
             None => widgets::text_soft(ui, look, &words.t("quiz-match-open")),
         };
+        // The row's name says both.
+        widgets::for_the_eye(ui, &left);
+        widgets::for_the_eye(ui, &with);
         ui.add_space(tokens::GAP_S);
     });
     let rect = inside
