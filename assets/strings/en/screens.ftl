@@ -182,7 +182,6 @@ discuss-mode-vote = Vote, talk, vote again. { $minutes } minutes.
 discuss-mode-sides = Two sides argue, then write one sentence together. { $minutes } minutes.
 
 present-slide = { $n } / { $all }
-present-page = { $page } ·
 present-keys = ← → step · B black · W white · ? keys · Esc
 present-help = Keys while presenting
 present-key-turn = → ←  PageDown PageUp  Space

@@ -176,7 +176,6 @@ discuss-mode-vote = 先表决，再讨论，再表决一次。{ $minutes }分钟
 discuss-mode-sides = 双方分别说理由，最后一起写一句话。{ $minutes }分钟。
 
 present-slide = { $n } / { $all }
-present-page = { $page } ·
 present-keys = ← → 翻页 · B 黑屏 · W 白屏 · ? 按键 · Esc 退出
 present-help = 放映时的按键
 present-key-turn = → ←  PageDown PageUp  空格

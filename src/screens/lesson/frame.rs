@@ -287,7 +287,7 @@ pub(in crate::screens) fn slide_ui(
                     let [n, all] = foot.number;
                     widgets::text_soft(ui, look, &look.t_with("present-slide", &[("n", n), ("all", all)]));
                     if let Some(page) = foot.page {
-                        widgets::text_soft(ui, look, &look.t_with("present-page", &[("page", page)]));
+                        widgets::text_soft(ui, look, page);
                     }
                 });
             });
