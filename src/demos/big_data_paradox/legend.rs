@@ -170,11 +170,10 @@ fn entries(counts: Counts, known: Known, look: &Look<'_>) -> Vec<Entry> {
         };
         entries.push(entry(group(None, true), id, counts.unknown_online));
     }
-    entries.push(entry(
-        group(None, false),
-        "paradox-legend-offline",
-        counts.offline,
-    ));
+    let (ring, ink) = group(None, false);
+    // Once every wish is known, a hollow mark has the colour of the wish, and rings in ink are those of the visited.
+    let ink = if known.truth() { look.palette.absent } else { ink };
+    entries.push(entry((ring, ink), "paradox-legend-offline", counts.offline));
     if known.visits {
         let of_any = (Mark::Disc, look.palette.absent);
         entries.push(Entry {
