@@ -48,6 +48,6 @@ demos-moment-week = { $n ->
 demos-moment-step = 训练第{ $n }步，共{ $all }步
 demos-present-keys = ← → 换情景 · B 黑屏 · W 白屏 · ? 按键 · Esc 退出
 present-key-scenario = { present-key-turn }
-present-does-scenario = 换到后一个或前一个情景
+present-does-scenario = 换到下一个或上一个情景
 present-key-scenario-ends = { present-key-ends }
 present-does-scenario-ends = 到第一个或最后一个情景
