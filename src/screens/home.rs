@@ -16,6 +16,9 @@ use crate::{
 /// Below this width the course stands under the town, in points.
 const SIDE_BY_SIDE: f32 = 820.0;
 
+/// Least and usual height of the town where the course stands under it, in points: it is seen whole if it can be.
+const MAP_HEIGHT: (f32, f32) = (160.0, 260.0);
+
 /// What the learner can do with a lesson of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
@@ -42,7 +45,7 @@ impl HomeScreen {
             let height = ui.available_height();
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 if width < SIDE_BY_SIDE {
-                    self.town_ui(ui, scene, 260.0, &mut commands);
+                    self.town_ui(ui, scene, height.clamp(MAP_HEIGHT.0, MAP_HEIGHT.1), &mut commands);
                     ui.add_space(tokens::GAP_L);
                     course_ui(ui, scene, &mut commands);
                 } else {

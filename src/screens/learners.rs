@@ -9,7 +9,7 @@ use crate::{
         Look,
         mark::Mark,
         tokens,
-        widgets::{self, ChoiceRole, Tone},
+        widgets::{self, ChoiceRole},
     },
 };
 
@@ -82,7 +82,8 @@ impl ProfileDraft {
         }
         ui.add_space(tokens::GAP_S);
         let mut wanted = None;
-        if widgets::secondary_button(ui, look, &look.t("learners-save")).clicked() {
+        let save = widgets::secondary_button(ui, look, &look.t("learners-save")).clicked();
+        if save {
             match crate::learner::clean_nickname(&self.nickname) {
                 Some(nickname) => wanted = Some(Command::SetProfile(nickname, self.colour)),
                 None => self.bad = true,
@@ -90,7 +91,7 @@ impl ProfileDraft {
         }
         if self.bad {
             let words = look.t_with("store-bad-nickname", &[("max", &MAX_NICKNAME.to_string())]);
-            parts::announced(ui, look, Tone::Mend, &words);
+            parts::missing(ui, look, &words, save);
         }
         wanted
     }

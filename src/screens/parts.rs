@@ -14,11 +14,20 @@ use crate::{
 };
 
 /// A sentence that is shown and said by a screen reader when it appears.
-pub(super) fn announced(ui: &mut Ui, look: &Look<'_>, tone: Tone, text: &str) {
-    widgets::callout(ui, look, tone, |ui| {
+pub(super) fn announced(ui: &mut Ui, look: &Look<'_>, tone: Tone, text: &str) -> Response {
+    let said = widgets::callout(ui, look, tone, |ui| {
         let shown = widgets::text(ui, look, text);
         widgets::live(ui, &shown, text);
     });
+    said.response
+}
+
+/// What is missing, under what was pressed: the page moves to where it can be read when it was asked for just `now`.
+pub(super) fn missing(ui: &mut Ui, look: &Look<'_>, text: &str, now: bool) {
+    let said = announced(ui, look, Tone::Mend, text);
+    if now {
+        said.scroll_to_me(None);
+    }
 }
 
 /// A bold label with words after it, wrapping as one paragraph.
@@ -228,12 +237,8 @@ impl PathField {
         self.missing |= wanted.is_some() && path.is_empty();
         if self.missing {
             let example = example.display().to_string();
-            announced(
-                ui,
-                look,
-                Tone::Mend,
-                &look.t_with(missing, &[("example", &example)]),
-            );
+            let words = look.t_with(missing, &[("example", &example)]);
+            self::missing(ui, look, &words, wanted.is_some());
         }
         wanted.filter(|path| !path.as_os_str().is_empty())
     }

@@ -15,6 +15,8 @@ use crate::{
 const WIDTH: f32 = 860.0;
 /// Errors shown under a lesson.
 const STRIP: usize = 2;
+/// Below this height of the window they would leave no room for the lesson, in points.
+const STRIP_HEIGHT: f32 = 560.0;
 
 /// Draw the page and return what the learner wants.
 pub fn problems_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Command> {
@@ -81,7 +83,8 @@ pub fn strip_ui(ui: &mut Ui, scene: &Scene<'_>, lesson: Option<&str>, commands: 
         .show(ui, |ui| {
             let words = look.t_with("problems-strip", &[("n", &count)]);
             parts::announced(ui, look, Tone::Mend, &words);
-            for problem in errors.take(STRIP) {
+            let tall = ui.ctx().content_rect().height() >= STRIP_HEIGHT;
+            for problem in errors.take(if tall { STRIP } else { 0 }) {
                 problem_ui(ui, scene, problem);
             }
             if widgets::secondary_button(ui, look, &look.t("problems-all")).clicked() {

@@ -1,18 +1,22 @@
 //! The bar at the top of every screen: where one is, whether it is saved, language, text size.
 
-use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::{Command, Route, SaveState, Scene, speaker::NotesAct, unsaved};
 use crate::{
     course::{Lang, lesson::Lesson},
     ui::{
-        tokens,
+        miniature, tokens,
         widgets::{self, Icon, Tone},
     },
 };
 
-/// Below this width words that are not needed are left out, in points.
-const ROOMY: f32 = 900.0;
+/// Below this width of the window words that are not needed are left out, in points.
+const ROOMY: f32 = 932.0;
+/// Most of the window's height that what is said under the bar takes.
+const SAID: f32 = 0.4;
+/// Room that the title of a lesson needs, in points.
+const TITLE: f32 = 450.0;
 /// Room that the app's subtitle needs beside its name, in points.
 const SUBTITLE: f32 = 220.0;
 
@@ -74,7 +78,7 @@ pub(super) fn lesson_bar_ui(ui: &mut Ui, scene: &Scene<'_>, lesson: &Lesson) -> 
             .entry(&lesson.id)
             .map(|entry| format!("{} ", entry.number));
         let title = number.unwrap_or_default() + lesson.title.get(look.lang());
-        if ui.available_width() > ROOMY / 2.0 {
+        if ui.available_width() > TITLE {
             let module = scene
                 .course
                 .module_of(&lesson.id)
@@ -102,7 +106,7 @@ fn bar_ui(
         .frame(frame)
         .resizable(false)
         .show(ui, |ui| {
-            let roomy = ui.available_width() > ROOMY;
+            let roomy = is_roomy(ui);
             let right = egui::Id::unique(("bar-right", roomy, lesson.is_some()));
             ui.horizontal(|ui| {
                 // Left before right, so that the keyboard goes that way; the right side's width is the
@@ -126,19 +130,34 @@ fn bar_ui(
                     ui.ctx().request_discard("the bar's right side changed its width");
                 }
             });
-            unsaved::banner_ui(ui, scene, &mut commands);
-            if let Some(notice) = scene.notice {
-                widgets::callout(ui, look, Tone::Note, |ui| {
-                    ui.horizontal_wrapped(|ui| {
-                        widgets::text(ui, look, notice);
-                        if widgets::secondary_button(ui, look, &look.t("bar-understood")).clicked() {
-                            commands.push(Command::CloseNotice);
-                        }
-                    });
-                });
-            }
+            said_ui(ui, scene, &mut commands);
         });
     commands
+}
+
+/// What is not saved, and the notice. Where text is large they scroll, so that the page keeps room below them.
+fn said_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let look = &scene.look;
+    if scene.notice.is_none() && !unsaved::is_shown(scene) {
+        return;
+    }
+    let most = ui.ctx().content_rect().height() * SAID;
+    let scroll = ScrollArea::vertical().id_salt("said").max_height(most);
+    // The bar has room for what it had room for before, and no more.
+    let scroll = scroll.min_scrolled_height(most);
+    scroll.auto_shrink([false, true]).show(ui, |ui| {
+        unsaved::banner_ui(ui, scene, commands);
+        if let Some(notice) = scene.notice {
+            widgets::callout(ui, look, Tone::Note, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    widgets::text(ui, look, notice);
+                    if widgets::secondary_button(ui, look, &look.t("bar-understood")).clicked() {
+                        commands.push(Command::CloseNotice);
+                    }
+                });
+            });
+        }
+    });
 }
 
 fn saved_ui(ui: &mut Ui, scene: &Scene<'_>, roomy: bool) {
@@ -192,14 +211,8 @@ fn controls_ui(
         commands.push(Command::Go(Route::Glossary));
     }
     if lesson.is_some() {
-        let shows = [
-            ("bar-rehearse", Command::Notes(NotesAct::Rehearse)),
-            ("bar-present", Command::Present(true)),
-        ];
-        for (id, command) in shows {
-            if roomy && widgets::pill_button(ui, look, &look.t(id)).clicked() {
-                commands.push(command);
-            }
+        if roomy {
+            show_ui(ui, scene, commands);
         }
         return;
     }
@@ -216,6 +229,24 @@ fn controls_ui(
         };
         if widgets::pill_button(ui, look, &who).clicked() {
             commands.push(Command::Go(Route::Welcome));
+        }
+    }
+}
+
+/// Whether the bar has room for everything.
+pub(super) fn is_roomy(ui: &Ui) -> bool {
+    miniature::screen_rect(ui).width() > ROOMY
+}
+
+/// What brings a lesson before a class: in the bar, or where the steps unfold when the bar has no room.
+pub(super) fn show_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let look = &scene.look;
+    for (id, command) in [
+        ("bar-rehearse", Command::Notes(NotesAct::Rehearse)),
+        ("bar-present", Command::Present(true)),
+    ] {
+        if widgets::pill_button(ui, look, &look.t(id)).clicked() {
+            commands.push(command);
         }
     }
 }

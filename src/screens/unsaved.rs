@@ -13,6 +13,11 @@ use crate::{
 /// How often the banner says anew since when, in seconds.
 const MINUTE: u64 = 60;
 
+/// Whether there is anything to say.
+pub(super) fn is_shown(scene: &Scene<'_>) -> bool {
+    matches!(scene.save, SaveState::NotSaved { .. })
+}
+
 /// The banner under the bar; nothing while all is kept.
 pub(super) fn banner_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     let SaveState::NotSaved { why, since, leaving } = scene.save else {

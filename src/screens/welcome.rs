@@ -78,7 +78,7 @@ impl WelcomeScreen {
             }
         }
         if self.missing {
-            parts::announced(ui, look, Tone::Mend, &look.t("welcome-nickname-missing"));
+            parts::missing(ui, look, &look.t("welcome-nickname-missing"), start || entered);
         }
         widgets::text_soft(ui, look, &look.t("welcome-honest"));
         ui.add_space(tokens::GAP_L);

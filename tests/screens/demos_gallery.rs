@@ -19,11 +19,10 @@ use ground_truth::{
 use crate::{
     opening::drop_on,
     past,
-    walk::Walk,
+    tour::{DESK, Tour},
     window::{Hand, Window, launch},
 };
 
-const DESK: [f32; 2] = [1366.0, 768.0];
 pub(crate) const STAGE: [f32; 2] = [1024.0, 768.0];
 
 /// The gallery, reached from Home.
@@ -59,87 +58,36 @@ pub(crate) fn open_file(data: &Path, lang: Lang, path: &Path, present: bool) -> 
 }
 
 /// Shows the pages of the gallery under their names.
-pub(crate) fn tour(
-    lang: Lang,
-    size: [f32; 2],
-    settings: &Settings,
-    ids: &[&str],
-    look: &mut dyn FnMut(&mut Window, &str),
-) {
+pub(crate) fn tour(tour: &mut Tour<'_>, ids: &[&str]) {
     let data = tempfile::tempdir().unwrap();
-    let mut window = open(data.path(), lang, size, settings, Hand::Mouse);
-    look(&mut window, "demos");
+    let (lang, hand) = (tour.lang, tour.hand);
+    let mut window = open(data.path(), lang, tour.size, &tour.settings, hand);
+    tour.look(&mut window, "demos");
     let [scenarios, compare, alone, back] =
         ["demos-scenarios", "demos-compare", "demos-alone", "demos-back"].map(|id| window.t(id));
     for id in ids {
-        let demo = name(id, lang);
-        window.click(&demo);
-        look(&mut window, &format!("{id}, by itself"));
+        window.act(hand, &name(id, lang));
+        tour.look(&mut window, &format!("{id}, by itself"));
         if window.find(&scenarios).is_some() {
-            window.click(&scenarios);
-            look(&mut window, &format!("{id}, its scenarios"));
+            window.act(hand, &scenarios);
+            tour.look(&mut window, &format!("{id}, its scenarios"));
         }
-        window.click(&compare);
-        window.click(&scenarios);
+        window.act(hand, &compare);
+        window.act(hand, &scenarios);
         let other = Teaching::of(id).unwrap().scenarios.ids().nth(1).unwrap();
-        window.click(&title(id, other, lang));
-        look(&mut window, &format!("{id}, two settings"));
+        window.act(hand, &title(id, other, lang));
+        tour.look(&mut window, &format!("{id}, two settings"));
         for tab in ["demos-side-b", "demos-difference"] {
-            let tab = window.t(tab);
-            if window.find(&tab).is_some() {
-                window.click(&tab);
-                look(&mut window, &format!("{id}, two settings, {tab}"));
+            if window.find(&window.t(tab)).is_some() {
+                tour.act(&mut window, tab);
+                tour.look(&mut window, &format!("{id}, two settings, {tab}"));
             }
         }
-        window.click(&alone);
-        window.click(&back);
+        window.act(hand, &alone);
+        window.act(hand, &back);
     }
-    let file = window.t("demos-open");
-    window.click(&file);
-    look(&mut window, "open a scenario");
-}
-
-fn walk(lang: Lang, size: [f32; 2], text_percent: u16) {
-    let settings = Settings {
-        text_percent,
-        ..Settings::default()
-    };
-    let ids: Vec<&str> = registry::all().iter().map(|entry| entry.id).collect();
-    let mut walk = Walk::new(format!("{lang:?} at {size:?}, text {text_percent} %"));
-    tour(lang, size, &settings, &ids, &mut |window, name| {
-        walk.look(window, name);
-    });
-    walk.assert_good(2 + 2 * ids.len());
-}
-
-#[test]
-fn the_gallery_passes_the_walk_in_english() {
-    walk(Lang::En, DESK, 100);
-}
-
-#[test]
-fn the_gallery_passes_the_walk_in_chinese() {
-    walk(Lang::Zh, DESK, 100);
-}
-
-#[test]
-fn the_gallery_passes_the_walk_in_english_at_1024() {
-    walk(Lang::En, STAGE, 100);
-}
-
-#[test]
-fn the_gallery_passes_the_walk_in_chinese_at_1024() {
-    walk(Lang::Zh, STAGE, 100);
-}
-
-#[test]
-fn the_gallery_passes_the_walk_in_english_at_200_percent() {
-    walk(Lang::En, DESK, 200);
-}
-
-#[test]
-fn the_gallery_passes_the_walk_in_chinese_at_200_percent() {
-    walk(Lang::Zh, DESK, 200);
+    tour.act(&mut window, "demos-open");
+    tour.look(&mut window, "open a scenario");
 }
 
 /// From Home to a scenario of a demo, its file, and what a pupil sees who opens it: all by keys.

@@ -1,52 +1,46 @@
 //! On the desk every step of every lesson and every other screen fits, at every size of the window and of the text, in
 //! both languages: nothing is cut off, and nothing lies over anything else.
 
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
 use egui::{Key, accesskit::Role};
 use egui_kittest::kittest::NodeT as _;
 use ground_truth::{
-    course::{Course, Lang, View},
-    demos::registry,
+    course::{Course, Depth, Lang, Notes},
     learner::Settings,
 };
 
 use crate::{
-    demos_gallery, gallery, own_data,
+    answers, blocks,
     painted::{control_over_control, faults_of_layout},
     past,
     stage::assert_none,
     story::Learner,
+    tour::{DESK, Part, Tour},
     window::{Hand, Window, launch},
 };
 
-/// Windows in pixels, at 100 % text and at 200 %.
-const SIZES: [[f32; 2]; 5] = [
-    [800.0, 600.0],
-    [1024.0, 768.0],
-    [1280.0, 800.0],
-    [1366.0, 768.0],
-    [1920.0, 1080.0],
+/// A window in pixels, and the size of its text in percent.
+type View = ([f32; 2], u16);
+
+const VIEWS: [View; 9] = [
+    ([800.0, 600.0], 100),
+    ([1024.0, 768.0], 100),
+    ([1280.0, 800.0], 100),
+    ([1366.0, 768.0], 100),
+    ([1920.0, 1080.0], 100),
+    ([1024.0, 768.0], 200),
+    ([1280.0, 800.0], 200),
+    ([1366.0, 768.0], 200),
+    ([1920.0, 1080.0], 200),
 ];
-const DESK: [f32; 2] = [1366.0, 768.0];
+/// Those with the least room.
+const LEAST: [View; 2] = [VIEWS[0], VIEWS[5]];
 /// So high that a page is seen from its top to its end, which is not painted while it is out of sight; what is longer
 /// still is scrolled to its end as well.
 const WHOLE_PAGE: f32 = 8000.0;
 /// As far as the wheel is turned to the end of a page, in points.
 const FAR: f32 = 100_000.0;
-const EVERY_BLOCK: &str = "tests/data/lessons/every_block.ron";
-
-/// The sizes of windows that are used with this size of text.
-fn sizes(text_percent: u16) -> &'static [[f32; 2]] {
-    if text_percent == 100 { &SIZES } else { &SIZES[1..] }
-}
-
-fn settings(text_percent: u16) -> Settings {
-    Settings {
-        text_percent,
-        ..Settings::default()
-    }
-}
 
 fn scrolls_down(window: &Window) -> bool {
     let nodes = window.harness.root().children_recursive();
@@ -54,15 +48,16 @@ fn scrolls_down(window: &Window) -> bool {
     bars.any(|bar| bar.rect().height() > bar.rect().width())
 }
 
-/// Looks at the screen as it is, and at all of the page from its top to its end, in windows of all sizes; then the
-/// window has its first size again.
-fn look(window: &mut Window, name: &str, text_percent: u16, faults: &mut BTreeSet<String>) {
+/// Looks at the screen as it is, and at all of the page from its top to its end, in each of these views; then the window
+/// is as it was.
+fn look(window: &mut Window, name: &str, views: &[View], faults: &mut BTreeSet<String>) {
     let was = window.size();
     window.harness.remove_cursor();
     // As graphics cards have it: on a high page pictures are large.
     window.harness.input_mut().max_texture_side = Some(16_384);
-    for &[width, height] in sizes(text_percent) {
-        let mut note = |window: &Window, height: f32| {
+    for &([width, height], text_percent) in views {
+        let scale = f32::from(text_percent) / 100.0;
+        let mut note = |window: &Window| {
             let here = format!("{name} at {width} × {height}, text {text_percent} %");
             let mut found = faults_of_layout(&window.harness);
             if !scrolls_down(window) {
@@ -71,11 +66,12 @@ fn look(window: &mut Window, name: &str, text_percent: u16, faults: &mut BTreeSe
             faults.extend(found.iter().map(|fault| format!("{here}: {fault}")));
         };
         for (height, whole) in [(height, false), (WHOLE_PAGE, true)] {
-            window.resize([width, height]);
-            note(window, height);
+            // With text of twice the size, half the points fit into the window.
+            window.resize([width / scale, height / scale]);
+            note(window);
             if whole && scrolls_down(window) {
                 window.wheel(-FAR);
-                note(window, height);
+                note(window);
                 window.wheel(FAR);
                 window.harness.remove_cursor();
             }
@@ -84,48 +80,74 @@ fn look(window: &mut Window, name: &str, text_percent: u16, faults: &mut BTreeSe
     window.resize(was);
 }
 
-/// Every step of a lesson, opened by somebody who has read nothing of it.
-fn walk(lang: Lang, lesson: &str) {
+/// Every step of the lesson with one of each block, opened by somebody who has read nothing of it.
+fn every_block(lang: Lang) {
     let mut faults = BTreeSet::new();
-    for text_percent in [100, 200] {
-        let folder = tempfile::tempdir().unwrap();
-        past::learner(folder.path(), settings(text_percent), []);
-        let mut launch = launch(folder.path(), lang);
-        launch.lesson = Some(lesson.to_owned());
-        let mut window = Window::open(&launch, DESK);
-        let course = Course::builtin();
-        let alone = Course::alone(Path::new(EVERY_BLOCK));
-        let read = course.lesson(lesson).or_else(|| alone.lesson("every-block"));
-        let steps = View::default().steps(read.unwrap());
-        let mut seen = BTreeSet::new();
-        for step in &steps {
-            look(
-                &mut window,
-                &format!("{lang:?} {lesson} {}", step.id()),
-                text_percent,
-                &mut faults,
-            );
-            seen.insert(window.controls(&[Role::Button]));
-            window.press(Key::PageDown);
-        }
-        assert_eq!(seen.len(), steps.len(), "{lesson}: not every step was seen");
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = blocks::open(folder.path(), lang, DESK);
+    let steps = blocks::steps(Depth::Full, Notes::Folded);
+    let mut seen = BTreeSet::new();
+    for step in &steps {
+        let name = format!("{lang:?} every block, {}", step.id());
+        look(&mut window, &name, &VIEWS, &mut faults);
+        seen.insert(window.controls(&[Role::Button]));
+        window.press(Key::PageDown);
     }
+    assert_eq!(seen.len(), steps.len(), "not every step was seen");
     assert_none(&faults.into_iter().collect::<Vec<_>>());
 }
 
+/// Every step of a lesson in all its states: by somebody who takes it for the first time, and who comes back.
+fn states(lang: Lang, lesson: &str) {
+    let mut faults = BTreeSet::new();
+    let folder = tempfile::tempdir().unwrap();
+    past::learner(folder.path(), Settings::default(), []);
+    let mut launch = launch(folder.path(), lang);
+    launch.lesson = Some(lesson.to_owned());
+    let course = Course::builtin();
+    let steps = &course.lesson(lesson).unwrap().steps;
+    let mut look = |window: &mut Window, state: &str| {
+        let is_opened = state == "question 1, open" || steps.iter().any(|step| state.starts_with(step.id()));
+        // What comes of it is looked at where there is least room.
+        let views = if is_opened { &VIEWS[..] } else { &LEAST[..] };
+        let name = format!("{lang:?} {lesson} {state}");
+        look(window, &name, views, &mut faults);
+    };
+    let mut window = Window::open(&launch, DESK);
+    learner(&mut window, lesson, &mut look).take_the_steps();
+    drop(window);
+    let mut window = Window::open(&launch, DESK);
+    learner(&mut window, lesson, &mut look).come_back();
+    assert_none(&faults.into_iter().collect::<Vec<_>>());
+}
+
+fn learner<'a>(
+    window: &'a mut Window,
+    lesson: &str,
+    look: &'a mut dyn FnMut(&mut Window, &str),
+) -> Learner<'a> {
+    let key = answers::Key::new(lesson, window.lang());
+    Learner {
+        window,
+        hand: Hand::Mouse,
+        key,
+        look,
+    }
+}
+
 macro_rules! every_step {
-    ($($name:ident $lesson:expr;)*) => { $(
+    ($($name:ident $lesson:literal;)*) => { $(
         mod $name {
             use super::*;
 
             #[test]
             fn in_english() {
-                walk(Lang::En, $lesson);
+                states(Lang::En, $lesson);
             }
 
             #[test]
             fn in_chinese() {
-                walk(Lang::Zh, $lesson);
+                states(Lang::Zh, $lesson);
             }
         }
     )* };
@@ -141,7 +163,6 @@ every_step! {
     false_alarms "false-alarms";
     system_is_wrong "system-is-wrong";
     measure_becomes_goal "measure-becomes-goal";
-    every_block EVERY_BLOCK;
 }
 
 #[test]
@@ -152,65 +173,28 @@ fn every_lesson_of_the_course_is_walked() {
     }
 }
 
-/// What is wrong with the screens that a tour shows.
-fn tour(lang: Lang, show: impl Fn(&Settings, &mut dyn FnMut(&mut Window, &str))) {
+#[test]
+fn every_block_in_english() {
+    every_block(Lang::En);
+}
+
+#[test]
+fn every_block_in_chinese() {
+    every_block(Lang::Zh);
+}
+
+fn part(lang: Lang, name: &str, part: Part) {
     let mut faults = BTreeSet::new();
-    for text_percent in [100, 200] {
-        let mut seen = 0;
-        show(&settings(text_percent), &mut |window, name| {
-            seen += 1;
-            look(window, &format!("{lang:?} {name}"), text_percent, &mut faults);
-        });
-        assert!(seen > 5, "only {seen} screens were seen");
-    }
+    part(&mut Tour {
+        lang,
+        size: DESK,
+        settings: Settings::default(),
+        hand: Hand::Mouse,
+        look: &mut |window, screen| {
+            look(window, &format!("{lang:?} {name}, {screen}"), &VIEWS, &mut faults);
+        },
+    });
     assert_none(&faults.into_iter().collect::<Vec<_>>());
 }
 
-fn lessons_own_screens(lang: Lang) {
-    tour(lang, |settings, look| {
-        let folder = tempfile::tempdir().unwrap();
-        past::learner(folder.path(), settings.clone(), []);
-        let mut window = Window::open(&launch(folder.path(), lang), DESK);
-        look(&mut window, "home");
-        Learner::new(&mut window, Hand::Mouse, look).take_the_lesson();
-    });
-}
-
-fn other_screens(lang: Lang) {
-    tour(lang, |settings, look| gallery::tour(lang, settings, look));
-}
-
-fn demos_by_themselves(lang: Lang) {
-    let ids: Vec<&str> = registry::all().iter().map(|entry| entry.id).collect();
-    tour(lang, |settings, look| {
-        demos_gallery::tour(lang, DESK, settings, &ids, look);
-    });
-}
-
-fn own_data(lang: Lang) {
-    tour(lang, |settings, look| {
-        let folder = tempfile::tempdir().unwrap();
-        own_data::tour(folder.path(), lang, DESK, settings, look);
-    });
-}
-
-macro_rules! in_both_languages {
-    ($($what:ident: $english:ident, $chinese:ident;)*) => { $(
-        #[test]
-        fn $english() {
-            $what(Lang::En);
-        }
-
-        #[test]
-        fn $chinese() {
-            $what(Lang::Zh);
-        }
-    )* };
-}
-
-in_both_languages! {
-    lessons_own_screens: a_lesson_as_it_is_taken_in_english, a_lesson_as_it_is_taken_in_chinese;
-    other_screens: other_screens_in_english, other_screens_in_chinese;
-    demos_by_themselves: demos_by_themselves_in_english, demos_by_themselves_in_chinese;
-    own_data: own_data_in_english, own_data_in_chinese;
-}
+crate::tour::for_every_part!(part);

@@ -36,14 +36,15 @@ fn answered(n: usize, right: bool) -> Event {
     }
 }
 
+/// So many answers of today, half of them right.
+pub(crate) fn answers_given(n: usize) -> impl Iterator<Item = (i64, Event)> {
+    (0..n).map(|n| (0, answered(n, n % 2 == 0)))
+}
+
 /// The app in which somebody gave so many answers, half of them right.
-pub(crate) fn window_after(n: usize, lang: Lang, settings: Settings) -> (Window, tempfile::TempDir) {
+fn window_after(n: usize, lang: Lang, settings: Settings) -> (Window, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
-    past::learner(
-        folder.path(),
-        settings,
-        (0..n).map(|n| (0, answered(n, n % 2 == 0))),
-    );
+    past::learner(folder.path(), settings, answers_given(n));
     (Window::open(&launch(folder.path(), lang), SIZE), folder)
 }
 

@@ -44,6 +44,7 @@ mod small_course;
 mod speaker;
 mod stage;
 mod story;
+mod tour;
 mod trees;
 mod vote;
 mod walk;

@@ -9,18 +9,17 @@ use std::{
 use ground_truth::{
     assess::{Confidence, Event, Occasion, Response},
     course::{Course, Lang, lesson::ItemKind},
-    learner::{Contrast, DataDir, LearnerId, Profile, Settings, Shelf, transfer},
+    learner::{DataDir, LearnerId, Profile, Settings, Shelf, transfer},
     ui::Strings,
 };
 
 use crate::{
     story::LESSON,
-    walk::Walk,
+    tour::{DESK, Tour},
     whole_lesson::begin,
     window::{Hand, Window, launch},
 };
 
-const DESK: [f32; 2] = [1366.0, 768.0];
 /// 2026-11-22.
 const DAY: i64 = 20_779;
 
@@ -98,53 +97,41 @@ pub(crate) fn learner_named(folder: &Path, settings: &Settings, nickname: &str, 
 }
 
 /// From Home to every page about the learner's data.
-pub(crate) fn tour(
-    folder: &Path,
-    lang: Lang,
-    size: [f32; 2],
-    settings: &Settings,
-    look: &mut dyn FnMut(&mut Window, &str),
-) {
-    let data = learner_in(folder, settings);
-    let mut window = Window::open(&launch(&data, lang), size);
+pub(crate) fn tour(folder: &Path, tour: &mut Tour<'_>) {
+    let data = learner_in(folder, &tour.settings);
+    let mut window = tour.open(&launch(&data, tour.lang));
     let window = &mut window;
-    let act = |window: &mut Window, id: &str| {
-        let name = window.t(id);
-        window.click(&name);
-    };
-    act(window, "bar-settings");
-    act(window, "learners-privacy");
-    look(window, "privacy");
-    act(window, "data-heading");
-    look(window, "my data");
-    act(window, "data-erase");
-    look(window, "my data, erase");
-    act(window, "data-entries-show");
-    look(window, "my data, entries");
-    act(window, "data-take-gradebook");
-    look(window, "save");
-    act(window, "bar-back-name");
+    tour.act(window, "bar-settings");
+    tour.act(window, "learners-privacy");
+    tour.look(window, "privacy");
+    tour.act(window, "data-heading");
+    tour.look(window, "my data");
+    tour.act(window, "data-erase");
+    tour.look(window, "my data, erase");
+    tour.act(window, "data-entries-show");
+    tour.look(window, "my data, entries");
+    tour.act(window, "data-take-gradebook");
+    tour.look(window, "save");
+    tour.act(window, "bar-back-name");
     window.assert_says(&window.t("data-heading"));
-    act(window, "data-bring");
-    look(window, "bring");
-    act(window, "bar-back-to-course");
-    act(window, "bar-settings");
-    act(window, "learners-class-sheet");
-    look(window, "class sheet, empty");
-    let (field, open) = (window.t("class-path"), window.t("class-open"));
-    window.click(&field);
-    window.type_in(&folder.join("class").display().to_string());
-    window.click(&open);
-    look(window, "class sheet");
-    act(window, "class-names");
-    look(window, "class sheet, names");
+    tour.act(window, "data-bring");
+    tour.look(window, "bring");
+    tour.act(window, "bar-back-to-course");
+    tour.act(window, "bar-settings");
+    tour.act(window, "learners-class-sheet");
+    tour.look(window, "class sheet, empty");
+    tour.write(window, "class-path", folder.join("class").to_str().unwrap());
+    tour.act(window, "class-open");
+    tour.look(window, "class sheet");
+    tour.act(window, "class-names");
+    tour.look(window, "class sheet, names");
 }
 
 /// A computer that five share, at its start.
-pub(crate) fn shared(folder: &Path, lang: Lang, size: [f32; 2], settings: &Settings) -> Window {
+pub(crate) fn shared(folder: &Path, tour: &Tour<'_>) -> Window {
     let settings = Settings {
         shared: true,
-        ..settings.clone()
+        ..tour.settings.clone()
     };
     let data = learner_in(folder, &settings);
     for (nickname, n) in [
@@ -155,44 +142,7 @@ pub(crate) fn shared(folder: &Path, lang: Lang, size: [f32; 2], settings: &Setti
     ] {
         shelf(&data).bring(&profile(nickname, n)).unwrap();
     }
-    Window::open(&launch(&data, lang), size)
-}
-
-fn walk(lang: Lang, size: [f32; 2], text_percent: u16, contrast: Contrast) {
-    let folder = tempfile::tempdir().unwrap();
-    let settings = Settings {
-        text_percent,
-        contrast,
-        ..Settings::default()
-    };
-    let mut walk = Walk::new(format!("own data, {lang:?} at {size:?}, text {text_percent} %"));
-    tour(folder.path(), lang, size, &settings, &mut |window, name| {
-        walk.look(window, name);
-    });
-    let folder = tempfile::tempdir().unwrap();
-    walk.look(
-        &mut shared(folder.path(), lang, size, &settings),
-        "several learners",
-    );
-    walk.assert_good(10);
-}
-
-#[test]
-fn the_pages_pass_the_walk_in_english() {
-    walk(Lang::En, DESK, 100, Contrast::Normal);
-    walk(Lang::En, [1024.0, 768.0], 100, Contrast::High);
-}
-
-#[test]
-fn the_pages_pass_the_walk_in_chinese() {
-    walk(Lang::Zh, DESK, 100, Contrast::Normal);
-    walk(Lang::Zh, [1024.0, 768.0], 100, Contrast::High);
-}
-
-#[test]
-fn the_pages_pass_the_walk_at_200_percent() {
-    walk(Lang::En, DESK, 200, Contrast::Normal);
-    walk(Lang::Zh, DESK, 200, Contrast::Normal);
+    tour.open(&launch(&data, tour.lang))
 }
 
 fn open_data(window: &mut Window) {
@@ -370,18 +320,21 @@ fn the_class_sheet_hides_names_until_asked_and_stores_nothing() {
     let mut before = None;
     tour(
         folder.path(),
-        Lang::Zh,
-        DESK,
-        &Settings::default(),
-        &mut |window, name| {
-            if name == "class sheet" {
-                window.assert_says(&idea);
-                let names = Strings::of(Lang::Zh).text_with("class-certain-names", &[("names", "Mei")]);
-                assert!(!window.says(&names));
-                before = Some(names);
-            } else if name == "class sheet, names" {
-                window.assert_says(before.as_deref().unwrap());
-            }
+        &mut Tour {
+            lang: Lang::Zh,
+            size: DESK,
+            settings: Settings::default(),
+            hand: Hand::Mouse,
+            look: &mut |window, name| {
+                if name == "class sheet" {
+                    window.assert_says(&idea);
+                    let names = Strings::of(Lang::Zh).text_with("class-certain-names", &[("names", "Mei")]);
+                    assert!(!window.says(&names));
+                    before = Some(names);
+                } else if name == "class sheet, names" {
+                    window.assert_says(before.as_deref().unwrap());
+                }
+            },
         },
     );
     assert!(before.is_some());

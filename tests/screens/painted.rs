@@ -19,17 +19,21 @@ struct Line {
     cut: bool,
 }
 
-impl Line {
-    fn seen(&self) -> Rect {
-        self.ink.intersect(self.clip)
-    }
-}
-
 /// What lies on the screen, from the undermost to the uppermost.
 enum Painted {
     Line(Line),
     /// An area through which nothing shines.
     Cover(Rect),
+}
+
+impl Painted {
+    /// Where it is seen.
+    fn seen(&self) -> Rect {
+        match self {
+            Self::Line(line) => line.ink.intersect(line.clip),
+            Self::Cover(cover) => *cover,
+        }
+    }
 }
 
 /// What is wrong with the screen as it is.
@@ -88,7 +92,13 @@ fn cut_off<S>(harness: &Harness<'_, S>, painted: &[Painted]) -> Vec<String> {
                 || clip.top() <= bar.top() + SLACK && clip.bottom() >= bar.bottom() - SLACK
         };
         let beside = |bar: &Rect| bar.left() >= clip.left() && bar.left() <= clip.right() + 2.0 * bar.width();
-        bars.iter().any(|bar| along(bar) && beside(bar))
+        // A field on a page is cut off where the page is.
+        let on_it = |bar: &Rect| {
+            let ends =
+                (bar.top() - clip.top()).abs() <= SLACK || (bar.bottom() - clip.bottom()).abs() <= SLACK;
+            ends && bar.left() >= clip.right()
+        };
+        bars.iter().any(|bar| along(bar) && (beside(bar) || on_it(bar)))
     };
     let sideways = |clip: Rect| {
         let lies = |bar: &Rect| bar.width() > bar.height();
@@ -128,18 +138,17 @@ fn cut_off<S>(harness: &Harness<'_, S>, painted: &[Painted]) -> Vec<String> {
 /// Text over text with nothing between that hides the lower one.
 fn text_over_text(painted: &[Painted]) -> Vec<String> {
     let mut faults = Vec::new();
-    for (n, lower) in painted.iter().enumerate() {
+    let places: Vec<Rect> = painted.iter().map(Painted::seen).collect();
+    for (n, (lower, place)) in painted.iter().zip(&places).enumerate() {
         let Painted::Line(lower) = lower else { continue };
         let mut covers = Vec::new();
-        for upper in painted.iter().skip(n + 1) {
-            let upper = match upper {
-                Painted::Line(upper) => upper,
-                Painted::Cover(cover) => {
-                    covers.push(*cover);
-                    continue;
-                }
+        let above = painted.iter().zip(&places).skip(n + 1);
+        for (upper, above) in above.filter(|(_, above)| above.intersects(*place)) {
+            let Painted::Line(upper) = upper else {
+                covers.push(above);
+                continue;
             };
-            let both = lower.seen().intersect(upper.seen());
+            let both = place.intersect(*above);
             let over = both.width() > SLACK && both.height() > SLACK;
             if over && !covers.iter().any(|cover| cover.expand(SLACK).contains_rect(both)) {
                 faults.push(format!(

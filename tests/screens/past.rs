@@ -40,6 +40,17 @@ pub(crate) fn learner(folder: &Path, settings: Settings, events: impl IntoIterat
     fs::write(files.join("journal.log"), journal).unwrap();
 }
 
+/// Settings that are there before the first learner.
+pub(crate) fn nobody(folder: &Path, settings: &Settings) {
+    let shelf = Shelf::new(DataDir::resolve(Some(folder.to_owned())).unwrap());
+    let mut keeper = shelf.create("Mei", 0).unwrap();
+    keeper.save_settings(settings).unwrap();
+    let files = keeper.store().unwrap().folder().to_owned();
+    drop(keeper);
+    fs::remove_dir_all(files).unwrap();
+    assert_eq!(shelf.learners(), []);
+}
+
 /// Fails unless what is on the screen can be used without eyes and without a mouse, at this size of text; at the
 /// usual size also at 200 %.
 pub(crate) fn assert_usable(window: &mut Window) {

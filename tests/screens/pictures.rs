@@ -21,10 +21,10 @@ use image::{
 };
 
 use crate::{
-    demos_gallery, gallery,
+    demos_gallery,
     kept::Kept,
-    own_data,
-    story::{LESSON, Learner, open_lesson},
+    story::{LESSON, open_lesson},
+    tour::{self, DESK, Tour},
     trees::Trees,
     vote,
     whole_lesson::begin,
@@ -32,15 +32,21 @@ use crate::{
 };
 use difference::share_apart;
 
-const DESK: [f32; 2] = [1366.0, 768.0];
 const STAGE: [f32; 2] = [1024.0, 768.0];
 /// On another machine a channel may differ by so many of 255 levels …
 const LEVELS: u8 = 2;
 /// … and only in this share of pixels by more.
 const SHARE: f64 = 0.001;
 
-/// The screens of the lesson that have a picture, by the names the story gives them.
-const CHOSEN: [&str; 14] = [
+/// The screens that have a picture, by the names the tour gives them; of those about a learner's own data, the ones on
+/// which no path shows.
+const CHOSEN: [&str; 54] = [
+    "welcome",
+    "home",
+    "settings",
+    "about",
+    "several learners",
+    "privacy of a guest",
     "case",
     "share, open",
     "guess, kept",
@@ -55,19 +61,11 @@ const CHOSEN: [&str; 14] = [
     "question 5, open",
     "quiz, summary",
     "home when the lesson is done",
-];
-
-/// Those about a learner's own data on which no path shows.
-const OWN_DATA: [&str; 5] = [
     "my data",
     "my data, erase",
     "bring",
     "class sheet, empty",
     "class sheet, names",
-];
-
-/// The screens off lesson 1.3 that have one, by the names the gallery gives them.
-const FROM_GALLERY: [&str; 24] = [
     "glossary",
     "calibration",
     "open",
@@ -92,16 +90,15 @@ const FROM_GALLERY: [&str; 24] = [
     "item, decide, answered",
     "item, think, answered",
     "block, discuss",
-];
-
-/// The demos that are shown by themselves, and the names that this gives their pictures.
-const SHOWN: [&str; 2] = ["goodhart-village", "the-gate"];
-const OF_DEMOS: [&str; 4] = [
     "demos",
     "goodhart-village, by itself",
     "the-gate, two settings",
     "open a scenario",
+    "problems",
 ];
+
+/// The demos that are shown by themselves.
+const SHOWN: [&str; 2] = ["goodhart-village", "the-gate"];
 
 /// The pictures of one language, and what a screen reader is told of the same screens.
 struct Album {
@@ -161,56 +158,25 @@ fn save(picture: &RgbImage, path: &Path) {
 }
 
 fn every_screen(lang: Lang) {
-    let folder = tempfile::tempdir().unwrap();
     let mut album = Album::new(lang);
-    let mut window = Window::open(&launch(folder.path(), lang), DESK);
-    album.look(&mut window, "welcome");
-    begin(&mut window, Hand::Mouse, "Mei");
-    album.look(&mut window, "home");
-    for id in ["settings", "about"] {
-        let name = window.t(&format!("bar-{id}"));
-        window.click(&name);
-        album.look(&mut window, id);
-        let back = window.t("bar-back-to-course");
-        window.click(&back);
-    }
-    let mut look = |window: &mut Window, name: &str| {
-        if CHOSEN.contains(&name) {
-            album.look(window, name);
-        }
+    let mut tour = Tour {
+        lang,
+        size: DESK,
+        settings: Settings::default(),
+        hand: Hand::Mouse,
+        look: &mut |window, name| {
+            if CHOSEN.contains(&name) {
+                album.look(window, name);
+            }
+        },
     };
-    Learner::new(&mut window, Hand::Mouse, &mut look).take_the_lesson();
+    tour::beginning(&mut tour);
+    tour::the_lesson(&mut tour);
+    tour::the_rest(&mut tour);
+    demos_gallery::tour(&mut tour, &SHOWN);
+    tour::own_data(&mut tour);
+    tour::trouble(&mut tour);
     demos(&mut album, lang);
-
-    let mut look = |window: &mut Window, name: &str| {
-        if FROM_GALLERY.contains(&name) {
-            album.look(window, name);
-        }
-    };
-    gallery::tour(lang, &Settings::default(), &mut look);
-
-    let mut look = |window: &mut Window, name: &str| {
-        if OF_DEMOS.contains(&name) {
-            album.look(window, name);
-        }
-    };
-    demos_gallery::tour(lang, DESK, &Settings::default(), &SHOWN, &mut look);
-
-    let own = tempfile::tempdir().unwrap();
-    let mut look = |window: &mut Window, name: &str| {
-        if OWN_DATA.contains(&name) {
-            album.look(window, name);
-        }
-    };
-    own_data::tour(own.path(), lang, DESK, &Settings::default(), &mut look);
-    let five = tempfile::tempdir().unwrap();
-    let mut window = own_data::shared(five.path(), lang, DESK, &Settings::default());
-    album.look(&mut window, "several learners");
-    for id in ["welcome-guest", "bar-settings", "learners-privacy"] {
-        let name = window.t(id);
-        window.click(&name);
-    }
-    album.look(&mut window, "privacy of a guest");
 
     let stage = tempfile::tempdir().unwrap();
     let mut window = Window::open(&launch(stage.path(), lang), STAGE);
@@ -230,13 +196,6 @@ fn every_screen(lang: Lang) {
         &mut vote::counted_again(class.path(), lang),
         "vote, counted again",
     );
-
-    // Its path is on the screen, so it is one that stays.
-    let no_folder = tempfile::tempdir().unwrap();
-    let mut broken = launch(no_folder.path(), lang);
-    broken.lesson = Some("tests/pictures/broken.ron".to_owned());
-    let mut window = Window::open(&broken, DESK);
-    album.look(&mut window, "problems");
     album.assert_good();
 }
 

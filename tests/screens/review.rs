@@ -181,21 +181,21 @@ fn begins(lang: Lang) -> &'static str {
 }
 
 /// Opens a lesson of the small course from Home; its line goes on with how far it is.
-pub(crate) fn open(window: &mut Window, number: &str) {
+pub(crate) fn open(window: &mut Window, hand: Hand, number: &str) {
     let lang = window.lang();
     let title = match lang {
         Lang::En => format!("{number} Lesson {number}"),
         Lang::Zh => format!("{number} 第{number}课"),
     };
     let line = window.texts().into_iter().find(|text| text.starts_with(&title));
-    window.click(&line.unwrap());
+    window.act(hand, &line.unwrap());
 }
 
 #[test]
 fn a_lesson_opens_with_one_question_of_an_earlier_lesson() {
     for lang in Lang::ALL {
         let (mut window, data, _course) = with_small_course(lang, Settings::default());
-        open(&mut window, "2.1");
+        open(&mut window, Hand::Mouse, "2.1");
         let skip = window.t("recall-skip");
         assert!(window.find(&skip).is_some(), "{:#?}", window.texts());
         assert_usable(&mut window);
@@ -207,7 +207,7 @@ fn a_lesson_opens_with_one_question_of_an_earlier_lesson() {
         // The lesson is begun: it does not ask again.
         window.assert_says(begins(lang));
         window.press(Key::Escape);
-        open(&mut window, "2.1");
+        open(&mut window, Hand::Mouse, "2.1");
         assert!(window.find(&skip).is_none());
         drop(window);
         assert_eq!(asked(data.path(), Occasion::Recall), ["other"]);
@@ -217,11 +217,11 @@ fn a_lesson_opens_with_one_question_of_an_earlier_lesson() {
 #[test]
 fn recall_can_be_skipped_and_the_first_lesson_asks_nothing() {
     let (mut window, data, _course) = with_small_course(Lang::En, Settings::default());
-    open(&mut window, "1.1");
+    open(&mut window, Hand::Mouse, "1.1");
     let skip = window.t("recall-skip");
     assert!(window.find(&skip).is_none());
     window.press(Key::Escape);
-    open(&mut window, "2.1");
+    open(&mut window, Hand::Mouse, "2.1");
     window.act(Hand::Keys, &skip);
     window.assert_says(begins(Lang::En));
     drop(window);

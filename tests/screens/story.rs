@@ -6,11 +6,13 @@ use ground_truth::{
         Course,
         lesson::{ItemKind, Observe, Predict, PredictForm, Step, Try, Until},
     },
+    screens::lesson::slides,
     ui::Strings,
 };
 
 use crate::{
     answers::{self, Answer},
+    showing::{self, first_slide, go_to},
     window::{Hand, Window},
 };
 
@@ -62,20 +64,48 @@ impl<'a> Learner<'a> {
         self.look("home when the lesson is done");
     }
 
-    /// From the first step past the last. Of the demos, that of lesson 1.3 is played.
+    /// From the first step past the last. The demo of lesson 1.3 is played; elsewhere the projector plays the guide.
     pub(crate) fn take_the_steps(&mut self) {
         let steps = self.key.lesson().steps.clone();
         for (at, step) in steps.iter().enumerate() {
             match step {
                 Step::Predict(predict) => self.predict(predict),
                 Step::Try(step) if self.key.lesson().id == LESSON => self.try_it(step),
+                Step::Try(step) => self.watch(step),
                 Step::Observe(observe) => self.observe(observe),
                 Step::Quiz(_) => self.quiz(),
+                Step::Discuss(_) => self.discuss(step.id()),
                 _ => self.look(step.id()),
             }
             if !matches!(step, Step::Quiz(_)) {
                 self.next(at + 1 == steps.len());
             }
+        }
+    }
+
+    /// The same steps once all of them are done: predictions beside what came out, the demo in free play with a look
+    /// inside, and the quiz again.
+    pub(crate) fn come_back(&mut self) {
+        self.window.press(Key::Home);
+        for step in self.key.lesson().steps.clone() {
+            match step {
+                Step::Predict(predict) => {
+                    self.window.settle();
+                    // Whoever knows the outcome does not predict any more.
+                    let again = self.t("predict-again");
+                    assert!(!self.window.says(&again), "{} has no outcome", predict.id);
+                    self.look(&format!("{}, outcome", predict.id));
+                }
+                Step::Try(_) => {
+                    self.look("demo, again");
+                    self.act("try-inside");
+                    self.look("demo again, look inside");
+                    self.act("try-inside-close");
+                }
+                Step::Quiz(_) => self.quiz_again(),
+                _ => {}
+            }
+            self.window.press(Key::PageDown);
         }
     }
 
@@ -169,6 +199,28 @@ impl<'a> Learner<'a> {
         }
     }
 
+    /// The last slide of the guide on the projector, with all of it done; then the desk again.
+    fn watch(&mut self, step: &Try) {
+        self.look(&step.id);
+        let steps = showing::steps(self.key.lesson());
+        let last = first_slide(&steps, &step.id) + slides::count(&Step::Try(step.clone())) - 1;
+        self.window.press(Key::F5);
+        go_to(self.window, last);
+        self.window.press(Key::Escape);
+        self.look("demo, played");
+    }
+
+    /// What the class talks about, and the teacher's note unfolded.
+    fn discuss(&mut self, id: &str) {
+        self.look(id);
+        let what = self.t("lesson-for-teacher");
+        let [unfold, fold] = ["lesson-unfold", "lesson-fold"]
+            .map(|id| Strings::of(self.window.lang()).text_with(id, &[("what", &what)]));
+        self.window.act(self.hand, &unfold);
+        self.look("note for the teacher");
+        self.window.act(self.hand, &fold);
+    }
+
     fn open_a_resident(&mut self) {
         let map = self
             .window
@@ -242,16 +294,38 @@ impl<'a> Learner<'a> {
             self.look(&format!("question {}, open", at + 1));
             self.answer(item, at > 0);
             self.look(&format!("question {}, answered", at + 1));
-            match self.hand {
-                Hand::Keys => self.window.press(Key::Enter),
-                Hand::Mouse if at + 1 == items.len() => self.act("quiz-finish"),
-                Hand::Mouse => self.act("quiz-next"),
-            }
+            self.next_question(at + 1 == items.len());
         }
         let title = self.t("quiz-summary-title");
         self.window.assert_says(&title);
         self.look("quiz, summary");
         self.act("quiz-done");
+    }
+
+    fn next_question(&mut self, last: bool) {
+        match self.hand {
+            Hand::Keys => self.window.press(Key::Enter),
+            Hand::Mouse if last => self.act("quiz-finish"),
+            Hand::Mouse => self.act("quiz-next"),
+        }
+    }
+
+    /// From the summary once more: every question with all its hints, and all but the first one wrong. Some questions
+    /// may come in another form.
+    pub(crate) fn quiz_again(&mut self) {
+        self.act("quiz-again");
+        let count = self.key.items().len();
+        for at in 0..count {
+            let item = self.key.item_on(self.window);
+            for hint in 0..self.key.item(&item).hints.len() {
+                self.act(if hint == 0 { "quiz-hint" } else { "quiz-hint-more" });
+                self.look(&format!("question {} again, hint {}", at + 1, hint + 1));
+            }
+            self.answer(&item, at == 0);
+            self.look(&format!("question {} again, answered", at + 1));
+            self.next_question(at + 1 == count);
+        }
+        self.look("quiz, summary again");
     }
 
     pub(crate) fn answer(&mut self, id: &str, right: bool) {
@@ -264,7 +338,7 @@ impl<'a> Learner<'a> {
                     self.window.click(&field);
                 }
                 self.window.type_in(&typed);
-                if self.hand == Hand::Keys {
+                if self.hand == Hand::Keys && self.key.item(id).confidence {
                     // Enter leaves the field; the digits then say how sure one is.
                     self.window.press(Key::Enter);
                 }

@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The prediction of the lesson whose answers are to choose from.
-fn guess() -> (Vec<Step>, Predict) {
+pub(crate) fn guess() -> (Vec<Step>, Predict) {
     let steps = steps(Course::builtin().lesson(LESSON).unwrap());
     let guess = steps.iter().find_map(|step| match step {
         Step::Predict(predict) if matches!(predict.form, PredictForm::Choice(_)) => Some(predict.clone()),
@@ -66,7 +66,7 @@ fn bar(lang: Lang, vote: &str, option: &str, n: u32) -> String {
 }
 
 /// Counts hands for the first options, one after the other.
-fn count(window: &mut Window, hand: Hand, lang: Lang, counts: &[u32]) {
+pub(crate) fn count(window: &mut Window, hand: Hand, lang: Lang, counts: &[u32]) {
     for (letter, n) in ["A", "B", "C", "D"].into_iter().zip(counts) {
         match hand {
             Hand::Keys => {

@@ -2,20 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use egui::Vec2;
-use egui_kittest::Harness;
+use egui::{Vec2, accesskit::Role};
+use egui_kittest::{Harness, kittest::NodeT as _};
 use ground_truth::{
     app::App,
     course::Lang,
-    learner::{Contrast, DataDir, Settings, Shelf},
+    learner::{Contrast, Settings},
 };
 
 use crate::{
     common::accessible::{faults_at_this_size, faults_of_sizes, faults_of_width},
-    gallery,
-    story::{LESSON, Learner},
-    whole_lesson::begin,
-    window::{Hand, Window, launch},
+    tour::{self, DESK, Part, Tour},
+    window::{Hand, Window},
 };
 
 /// Windows, in pixels, in which nothing is cut off at 200 % text.
@@ -49,6 +47,12 @@ impl Walk {
         let faults = faults.into_iter().map(|fault| format!("{screen}: {fault}"));
         self.faults.extend(faults);
         window.harness.remove_cursor();
+        // Whoever goes on has not touched anything.
+        window.harness.ctx.memory_mut(|memory| {
+            if let Some(id) = memory.focused() {
+                memory.surrender_focus(id);
+            }
+        });
         window.settle();
     }
 
@@ -85,88 +89,114 @@ fn faults_in_large_text(harness: &mut Harness<'_, App>) -> Vec<String> {
     faults
 }
 
-/// The app's own pages, then the lesson with all its states.
-fn walk(lang: Lang, size: [f32; 2], text_percent: u16, contrast: Contrast) {
-    let folder = tempfile::tempdir().unwrap();
-    let shelf = Shelf::new(DataDir::resolve(Some(folder.path().to_owned())).unwrap());
-    let settings = Settings {
-        text_percent,
-        contrast,
+/// A part of the app in a window of this size.
+fn walk(lang: Lang, part: Part, size: [f32; 2], settings: Settings) {
+    let mut walk = Walk::new(format!("{lang:?} at {size:?}, text {} %", settings.text_percent));
+    part(&mut Tour {
+        lang,
+        size,
+        settings,
+        hand: Hand::Mouse,
+        look: &mut |window, name| walk.look(window, name),
+    });
+    walk.assert_good(6);
+}
+
+/// In one language with high contrast, whose ring is another.
+fn contrast(lang: Lang, high: Lang) -> Settings {
+    Settings {
+        contrast: if lang == high {
+            Contrast::High
+        } else {
+            Contrast::Normal
+        },
         ..Settings::default()
+    }
+}
+
+fn usual(lang: Lang, _: &str, part: Part) {
+    walk(lang, part, DESK, contrast(lang, Lang::En));
+}
+
+fn large(lang: Lang, _: &str, part: Part) {
+    let settings = Settings {
+        text_percent: 200,
+        ..contrast(lang, Lang::Zh)
     };
-    shelf
-        .create("Twenty letters named", 0)
-        .and_then(|mut keeper| keeper.save_settings(&settings))
-        .unwrap();
-    drop(shelf);
-    let mut walk = Walk::new(format!("{lang:?} at {size:?}, text {text_percent} %"));
-    let mut window = Window::open(&launch(folder.path(), lang), size);
-    walk.look(&mut window, "welcome");
-    let start = window.t("welcome-start");
-    window.click(&start);
-    walk.look(&mut window, "welcome, no nickname");
-    begin(&mut window, Hand::Mouse, "Mei");
-    walk.look(&mut window, "home");
-    for id in ["settings", "about"] {
-        let name = window.t(&format!("bar-{id}"));
-        if window.find(&name).is_some() {
-            window.click(&name);
-            walk.look(&mut window, id);
-            let back = window.t("bar-back-to-course");
-            window.click(&back);
+    walk(lang, part, LARGE_TEXT[0], settings);
+}
+
+/// Every screen is come to without a mouse, and left again.
+fn keys(lang: Lang, name: &str, part: Part) {
+    for (text_percent, size) in [(100, DESK), (200, LARGE_TEXT[0])] {
+        let mut seen = 0;
+        part(&mut Tour {
+            lang,
+            size,
+            settings: Settings {
+                text_percent,
+                ..Settings::default()
+            },
+            hand: Hand::Keys,
+            look: &mut |_, _| seen += 1,
+        });
+        assert!(seen > 5, "only {seen} screens of {name} were seen");
+    }
+}
+
+mod by_keys_alone {
+    use super::keys;
+    crate::tour::for_every_part!(keys);
+}
+
+mod usual {
+    use super::usual;
+    crate::tour::for_every_part!(usual);
+}
+
+mod at_200_percent {
+    use super::large;
+    crate::tour::for_every_part!(large);
+}
+
+/// Where text is large the page moves to what is said about a button that was pressed.
+#[test]
+fn what_is_missing_is_said_where_it_is_seen() {
+    for lang in Lang::ALL {
+        for hand in [Hand::Keys, Hand::Mouse] {
+            let mut seen = 0;
+            let mut look = |window: &mut Window, name: &str| {
+                let said = match name {
+                    "welcome, no nickname" => "welcome-nickname-missing",
+                    "open, nothing written" => "open-path-missing",
+                    "bring, nothing written" => "bring-path-missing",
+                    "save, nothing written" => "export-path-missing",
+                    _ => return,
+                };
+                seen += 1;
+                window.settle();
+                let said = window.t(said);
+                let beginning = said.split(['/', '{']).next().unwrap();
+                let screen = window.harness.ctx.content_rect();
+                let nodes = window.harness.root().children_recursive();
+                let mut labels = nodes.filter(|node| node.accesskit_node().role() == Role::Label);
+                let label = labels.find(|node| node.value().is_some_and(|text| text.starts_with(beginning)));
+                let place = label.unwrap().rect();
+                assert!(screen.contains_rect(place), "{lang:?} {hand:?} {name}: {place:?}");
+            };
+            let mut tour = Tour {
+                lang,
+                size: LARGE_TEXT[0],
+                settings: Settings {
+                    text_percent: 200,
+                    ..Settings::default()
+                },
+                hand,
+                look: &mut look,
+            };
+            tour::beginning(&mut tour);
+            tour::trouble(&mut tour);
+            assert_eq!(seen, 4);
         }
     }
-    let mut look = |window: &mut Window, name: &str| walk.look(window, name);
-    Learner::new(&mut window, Hand::Mouse, &mut look).take_the_lesson();
-    let item_count = crate::answers::Key::new(LESSON, lang).items().len();
-    walk.assert_good(4 + 10 + 2 * item_count);
-}
-
-#[test]
-fn in_english_at_1366() {
-    walk(Lang::En, [1366.0, 768.0], 100, Contrast::Normal);
-}
-
-#[test]
-fn in_chinese_at_1366() {
-    walk(Lang::Zh, [1366.0, 768.0], 100, Contrast::Normal);
-}
-
-#[test]
-fn in_english_at_1024() {
-    walk(Lang::En, [1024.0, 768.0], 100, Contrast::Normal);
-}
-
-#[test]
-fn in_chinese_at_1024_in_high_contrast() {
-    walk(Lang::Zh, [1024.0, 768.0], 100, Contrast::High);
-}
-
-#[test]
-fn in_english_at_200_percent() {
-    walk(Lang::En, [1366.0, 768.0], 200, Contrast::Normal);
-}
-
-#[test]
-fn in_chinese_at_200_percent() {
-    walk(Lang::Zh, [1366.0, 768.0], 200, Contrast::Normal);
-}
-
-/// What lesson 1.3 does not lead to.
-fn walk_the_rest(lang: Lang) {
-    let mut walk = Walk::new(format!("{lang:?}, the rest"));
-    gallery::tour(lang, &Settings::default(), &mut |window, name| {
-        walk.look(window, name);
-    });
-    walk.assert_good(40);
-}
-
-#[test]
-fn the_rest_in_english() {
-    walk_the_rest(Lang::En);
-}
-
-#[test]
-fn the_rest_in_chinese() {
-    walk_the_rest(Lang::Zh);
 }

@@ -193,7 +193,7 @@ impl Window {
     /// The same with a place of the control of which one part shows.
     #[track_caller]
     pub(crate) fn point_at_part(&mut self, name: &str, part: impl Fn(Rect) -> Pos2) -> Pos2 {
-        for _ in 0..60 {
+        for tried in 0..80 {
             let Some(node) = self.find(name) else { break };
             let at = part(node.rect());
             let id = node.accesskit_node().locate().0;
@@ -206,15 +206,24 @@ impl Window {
             if under {
                 return at;
             }
-            let middle = self.harness.ctx.content_rect().center();
-            self.wheel(if at.y > middle.y { -60.0 } else { 60.0 });
+            let screen = self.harness.ctx.content_rect();
+            // What is said above a page may scroll by itself.
+            let over = if tried % 2 == 0 {
+                screen.center()
+            } else {
+                screen.center_top() + vec2(0.0, 0.3 * screen.height())
+            };
+            self.wheel_at(over, if at.y > over.y { -60.0 } else { 60.0 });
         }
         panic!("the mouse does not reach {name:?} among {:#?}", self.texts());
     }
 
     pub(crate) fn wheel(&mut self, points: f32) {
-        let middle = self.harness.ctx.content_rect().center();
-        self.harness.hover_at(middle);
+        self.wheel_at(self.harness.ctx.content_rect().center(), points);
+    }
+
+    fn wheel_at(&mut self, place: Pos2, points: f32) {
+        self.harness.hover_at(place);
         self.harness.event(Event::MouseWheel {
             unit: MouseWheelUnit::Point,
             source: egui::MouseWheelSource::Wheel,

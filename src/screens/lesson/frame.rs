@@ -138,6 +138,10 @@ fn path_ui(ui: &mut Ui, env: &StepEnv<'_>, screen: &mut LessonScreen, commands: 
     if widgets::small_choice(ui, look, ChoiceRole::Check, &words, screen.teacher).clicked() {
         screen.teacher = !screen.teacher;
     }
+    if !top_bar::is_roomy(ui) {
+        ui.add_space(tokens::UNIT);
+        ui.horizontal_wrapped(|ui| top_bar::show_ui(ui, env.scene, commands));
+    }
 }
 
 /// Where room is short: the step's number and name, or which question is asked, and a button that unfolds the list.

@@ -46,7 +46,9 @@ pub(in crate::screens::lesson) fn outcomes_ui(ui: &mut Ui, env: &StepEnv<'_>, de
         let Step::Predict(predict) = step else { continue };
         let shown_there = matches!(predict.form, PredictForm::Choice(_) | PredictForm::Share { .. });
         let kept = env.record.and_then(|record| record.prediction(&predict.id));
-        if let Some(kept) = kept.filter(|_| !shown_there && demo_of(predict) == Some(demo)) {
+        if let Some(kept) =
+            kept.filter(|_| !shown_there && demo_of(predict).is_some_and(|of| is_same(env, of, demo)))
+        {
             ui.add_space(tokens::GAP);
             widgets::heading(ui, &env.scene.look, 2, &env.plain(&predict.ask));
             card_ui(ui, env, predict, &kept.value);
@@ -63,10 +65,16 @@ fn demo_of(predict: &Predict) -> Option<&str> {
     value?.split_once('.').map(|(demo, _)| demo)
 }
 
+/// Whether two names of a lesson stand for the same demo: what is true may come from another setting of it.
+fn is_same(env: &StepEnv<'_>, one: &str, other: &str) -> bool {
+    let demo = |name: &str| env.lesson.demos.get(name).map(|setup| &setup.demo);
+    demo(one) == demo(other)
+}
+
 fn has_played(env: &StepEnv<'_>, demo: &str) -> bool {
     env.steps.iter().any(|step| match step {
         Step::Try(step) => {
-            step.demo == demo && env.record.is_some_and(|record| record.is_step_done(&step.id))
+            is_same(env, &step.demo, demo) && env.record.is_some_and(|record| record.is_step_done(&step.id))
         }
         _ => false,
     })

@@ -81,7 +81,8 @@ fn widths(ui: &Ui, look: &Look<'_>, board: &Board, rounds: usize, is_open: bool)
     let gap = look.size(tokens::GAP_S);
     let buttons = if is_open { gap + look.size(BUTTONS) } else { 0.0 };
     let around = 2.0 * edge(look) + look.size(LETTER) + gap * (rounds as f32 + 1.0) + buttons;
-    let room = ui.available_width() - around;
+    // In the frame before the zoom follows a smaller window there may be none.
+    let room = (ui.available_width() - around).max(0.0);
     if rounds == 0 {
         return Widths {
             words: room,
