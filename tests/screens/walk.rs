@@ -179,9 +179,10 @@ fn what_is_missing_is_said_where_it_is_seen() {
                 let beginning = said.split(['/', '{']).next().unwrap();
                 let screen = window.harness.ctx.content_rect();
                 let nodes = window.harness.root().children_recursive();
-                let mut labels = nodes.filter(|node| node.accesskit_node().role() == Role::Label);
-                let label = labels.find(|node| node.value().is_some_and(|text| text.starts_with(beginning)));
-                let place = label.unwrap().rect();
+                let mut announced = nodes.filter(|node| node.accesskit_node().role() == Role::Status);
+                let is_it = |text: String| text.starts_with(beginning);
+                let said = announced.find(|node| node.accesskit_node().label().is_some_and(is_it));
+                let place = said.unwrap().rect();
                 assert!(screen.contains_rect(place), "{lang:?} {hand:?} {name}: {place:?}");
             };
             let mut tour = Tour {
