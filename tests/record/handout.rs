@@ -1,5 +1,7 @@
 //! A lesson on paper: what the class gets, and what only the teacher gets.
 
+use std::path::Path;
+
 use ground_truth::{
     course::{
         Course, Lang, Text,
@@ -70,4 +72,22 @@ fn every_handout_asks_first_and_answers_on_the_teachers_pages() {
             }
         }
     }
+}
+
+/// When a step begins is known only where the lesson says how long each takes.
+#[test]
+fn the_plan_says_when_each_step_begins_or_how_long_it_takes() {
+    let plan = |course: &Course, id: &str| -> Vec<String> {
+        let html = handout::handout(course, course.lesson(id).unwrap(), Lang::En);
+        let (_, plan) = html.split_once("<div class=\"plan\">").unwrap();
+        let (plan, _) = plan.split_once("</table>").unwrap();
+        let rows = plan.split("<tr><td>").skip(1);
+        rows.map(|row| row.split_once("</td>").unwrap().0.to_owned())
+            .collect()
+    };
+    let built_in = plan(&Course::builtin(), "big-not-fair");
+    assert!(built_in.first().unwrap().starts_with("0–"), "{built_in:?}");
+    assert!(built_in.last().unwrap().ends_with("–45"), "{built_in:?}");
+    let begun = Course::alone(Path::new("assets/new-lesson.ron"));
+    assert_eq!(plan(&begun, "my-lesson"), ["4", "8"]);
 }

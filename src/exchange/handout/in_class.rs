@@ -3,20 +3,22 @@
 use super::{super::html::Page, blocks, heading, questions};
 use crate::course::lesson::Step;
 
-/// The steps of which the lesson says how they go with a class; nothing where there are none.
+/// The steps of which the lesson says how they go with a class; nothing where there are none. When a step begins is
+/// known only where the lesson says so of all; otherwise how long it takes stands there.
 pub(super) fn plan(page: Page<'_>, level: u8) -> String {
+    let is_whole = page.lesson.steps.iter().all(|step| step.in_class().is_some());
     let mut begins = 0;
     let rows = page.lesson.steps.iter().filter_map(|step| {
         let (minutes, note) = step.in_class()?;
         let ends = begins + minutes;
-        let times = [("from", begins), ("to", ends)].map(|(name, minute)| (name, minute.to_string()));
+        let when = if is_whole {
+            let (from, to) = (begins.to_string(), ends.to_string());
+            page.t_with("handout-from-to", &[("from", &from), ("to", &to)])
+        } else {
+            minutes.to_string()
+        };
         begins = ends;
-        let times = times.each_ref().map(|(name, minute)| (*name, minute.as_str()));
-        Some(vec![
-            page.t_with("handout-from-to", &times),
-            name(page, step),
-            page.prose(note),
-        ])
+        Some(vec![when, name(page, step), page.prose(note)])
     });
     let mut rows = rows.peekable();
     if rows.peek().is_none() {
