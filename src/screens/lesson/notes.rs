@@ -10,6 +10,7 @@ use crate::{
     course::{Notes, Text, lesson::Step},
     ui::{
         prose::TextRank,
+        tokens,
         widgets::{self, Tone},
     },
 };
@@ -54,6 +55,7 @@ pub(super) fn under_ui(ui: &mut Ui, env: &StepEnv<'_>, step: &Step) {
     if let (Notes::Shown, Some((minutes, note))) = (env.notes, step.in_class())
         && !matches!(step, Step::Discuss(_))
     {
+        ui.add_space(tokens::GAP);
         column_ui(ui, env.column(), |ui| {
             note_ui(ui, env, step.id(), |ui| in_class_ui(ui, env, minutes, note));
         });
